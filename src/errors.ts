@@ -1,0 +1,39 @@
+/** A spot in a file the user can edit. Lines and columns start at 1; `null` where the file as a whole is meant. */
+export interface Place {
+  readonly path: string
+  readonly line: number | null
+  readonly column: number | null
+}
+
+/** Something in the user's input that stops us, with what to do about it. */
+export interface Problem {
+  /** Stable, kebab-case: `unknown-predicate`, `no-such-file`. */
+  readonly code: string
+  readonly place: Place
+  /** What is wrong, in the user's own words and names. No full stop. */
+  readonly what: string
+  /** What to do about it: an imperative sentence. */
+  readonly fix: string
+}
+
+/**
+ * The user's input cannot be used. Carries every problem found, not the first.
+ *
+ * The command line turns it into exit status 2. Any other error that escapes
+ * is a defect in this program.
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(formatProblem).join('\n'), options)
+    this.problems = problems
+  }
+}
+
+/** `path:line:column: what [code]`, then how to mend it. Editors turn the first part into a link. */
+export function formatProblem({ code, place, what, fix }: Problem): string {
+  const at = [place.path, place.line, place.line === null ? null : place.column].filter((part) => part !== null)
+  return `${at.join(':')}: ${what} [${code}]\n  ${fix}`
+}

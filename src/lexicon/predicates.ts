@@ -1,0 +1,22 @@
+import type { ComparisonFacts } from '../model/finding.ts'
+
+/**
+ * The questions a rule may ask of a comparison, and every answer there is.
+ * Rules are checked against this table at load; what each word means is
+ * written at `ComparisonFacts`.
+ */
+export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly ComparisonFacts[P][] } = {
+  values: ['equal', 'within', 'overlap', 'disjoint', 'restated', 'not-comparable'],
+  distance: ['none', 'near', 'far', 'remote'],
+  measures: ['same', 'similar', 'different', 'unknown'],
+  entities: ['same', 'overlap', 'different', 'unknown'],
+  qualifiers: ['same', 'different', 'one-sided'],
+  periods: ['same', 'within', 'different', 'unknown'],
+  modality: ['both-actual', 'both-forecast', 'both-target', 'both-hypothetical', 'mixed'],
+  polarity: ['same', 'opposite'],
+  sources: ['own', 'same', 'different'],
+  articles: ['same', 'copy', 'different'],
+  order: ['before', 'after', 'same', 'unknown'],
+  temporality: ['cumulative', 'snapshot', 'flow', 'unknown'],
+  coincidence: ['telling', 'common'],
+}

@@ -1,0 +1,65 @@
+import type { Period } from './date.ts'
+import type { Measure, Qualifier, Temporality } from './measure.ts'
+import type { Change, Interval, Modifier } from './quantity.ts'
+import type { Span } from './text.ts'
+
+/** Whom a statement is attributed to, and how. */
+export interface Attribution {
+  readonly source: string
+  readonly cue: string
+  readonly stance: 'asserts' | 'denies'
+}
+
+/** FactBank's certainty and polarity, and whether it is reported as having happened. */
+export interface Modality {
+  readonly certainty: 'certain' | 'probable' | 'possible'
+  readonly polarity: 'positive' | 'negative'
+  readonly actuality: 'actual' | 'forecast' | 'target' | 'hypothetical'
+}
+
+/** A value in base units, with what it commits the writer to. */
+export interface Quantity {
+  readonly text: string
+  readonly kind: string
+  readonly unit: string
+  /** The number written, in base units; of a range the middle; of a vague plural the lower bound. */
+  readonly value: number
+  readonly interval: Interval
+  readonly modifier: Modifier
+  readonly change: Change | null
+  readonly per: string | null
+}
+
+/** One step of how a claim came to be: which module made what from which characters. */
+export interface Step {
+  readonly by: string
+  readonly made: string
+  readonly span: Span | null
+}
+
+/** One normalized statement of one article. */
+export interface Claim {
+  readonly id: string
+  readonly articleId: string
+  readonly kind: 'quantity'
+  /** The words that carry the claim, exactly as published. */
+  readonly quote: string
+  readonly sentence: string
+  /** Offsets of `quote` in the article's text; line and column on disk, from 1. */
+  readonly location: { readonly line: number; readonly column: number; readonly start: number; readonly end: number }
+  readonly measure: Measure | null
+  readonly entities: readonly string[]
+  readonly quantity: Quantity
+  readonly period: Period | null
+  readonly attribution: readonly Attribution[]
+  readonly modality: Modality
+  readonly qualifiers: readonly Qualifier[]
+  /** Stands beside another value as the level before it: "up from $185 billion". */
+  readonly series: 'prior' | null
+  /** Id of the claim this one restates in another unit or currency: "(nearly 180 billion euros)". */
+  readonly restates: string | null
+  readonly temporality: Temporality | null
+  /** Lemmas of the content words that say what is measured, for open measures. */
+  readonly words: readonly string[]
+  readonly derivation: readonly Step[]
+}

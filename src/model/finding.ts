@@ -1,0 +1,87 @@
+import type { Claim } from './claim.ts'
+
+export type Verdict = 'agreement' | 'contradiction' | 'update' | 'dispute'
+
+export type Aspect = 'value' | 'time' | 'place' | 'role' | 'polarity' | 'attribution' | 'actuality'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * Everything a rule may ask about two claims, each as one closed word.
+ * `unknown` is "a text does not say" and is named by a rule or not met.
+ * The words allowed for each question are in `lexicon/predicates.ts`.
+ */
+export interface ComparisonFacts {
+  /** `equal`: the same values allowed; `restated`: one amount in two units or currencies. */
+  readonly values: 'equal' | 'within' | 'overlap' | 'disjoint' | 'restated' | 'not-comparable'
+  /** How far apart disjoint values lie: `near` up to a tenth, `far` up to threefold, `remote` beyond; `none` where they share values. */
+  readonly distance: 'none' | 'near' | 'far' | 'remote'
+  /** `same`: one listed measure or one head; `similar`: heads differ, most content words are shared. */
+  readonly measures: 'same' | 'similar' | 'different' | 'unknown'
+  readonly entities: 'same' | 'overlap' | 'different' | 'unknown'
+  readonly qualifiers: 'same' | 'different' | 'one-sided'
+  readonly periods: 'same' | 'within' | 'different' | 'unknown'
+  readonly modality: 'both-actual' | 'both-forecast' | 'both-target' | 'both-hypothetical' | 'mixed'
+  readonly polarity: 'same' | 'opposite'
+  /** `own`: both in the articles' own voice or one voice unnamed. */
+  readonly sources: 'own' | 'same' | 'different'
+  readonly articles: 'same' | 'copy' | 'different'
+  readonly order: 'before' | 'after' | 'same' | 'unknown'
+  readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'
+  /** How much a shared value tells: `telling` where chance can hardly make two texts share it. */
+  readonly coincidence: 'telling' | 'common'
+}
+
+/** A pair of claims with everything a rule may ask. Computed once per pair. */
+export interface Comparison {
+  readonly left: Claim
+  readonly right: Claim
+  readonly facts: ComparisonFacts
+  /** Relative distance of disjoint values: |l - r| / max; `null` where they share values. */
+  readonly gap: number | null
+}
+
+/** A condition over a comparison, closed under all, any and not. */
+export type Condition =
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'is'; readonly predicate: keyof ComparisonFacts; readonly values: readonly string[] }
+
+export interface RuleTest {
+  readonly left: string
+  readonly right: string
+}
+
+/** A condition and what it says, as read from `rules/verdicts/*.yaml`. */
+export interface Rule {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly aspect: Aspect
+  readonly severity: Severity
+  /** Placeholders in braces: left.value, right.value, left.publisher, right.publisher, measure, period, gap. */
+  readonly message: string
+  readonly note: string
+  readonly source: string | null
+  readonly when: Condition
+  readonly tests: { readonly fires: readonly RuleTest[]; readonly silent: readonly RuleTest[] }
+}
+
+/** What a rule said about claims that speak of the same thing. */
+export interface Finding {
+  readonly id: string
+  readonly fingerprint: string
+  readonly rule: string
+  readonly verdict: Verdict
+  readonly aspect: Aspect
+  readonly severity: Severity
+  readonly message: string
+  /** Ids of all claims in it, in report order. */
+  readonly claims: readonly string[]
+  readonly independentPublishers: number
+  /** The sides: claims that stand together. One side for an agreement. */
+  readonly groups: readonly (readonly string[])[]
+  readonly because: readonly string[]
+  /** Largest relative distance between the sides; `null` for an agreement. */
+  readonly gap: number | null
+  readonly status: 'new' | 'changed' | 'spread' | 'known'
+}

@@ -1,0 +1,92 @@
+/** Half-open range `[start, end)` of UTF-16 code units in `Article.text`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Where a stretch of an article's text stands in the file it was read from.
+ *
+ * From `text` on, up to the next anchor, character `text + k` of the article
+ * is character `source + k` of the decoded file. A plain-text file has one
+ * anchor, `{ text: 0, source: 0 }`; HTML and JSON have one after every tag,
+ * entity or escape that makes the two run apart.
+ */
+export interface Anchor {
+  readonly text: number
+  readonly source: number
+}
+
+/** Why a stretch of the page is not the article's own reporting. */
+export type ExclusionReason =
+  | 'front-matter'
+  | 'paywall'
+  | 'comments'
+  | 'related'
+  | 'promotion'
+  | 'navigation'
+  | 'contact'
+  | 'credits'
+  | 'repeated'
+
+/** A stretch of `Article.text` from which no claim may come. */
+export interface Exclusion {
+  readonly span: Span
+  readonly reason: ExclusionReason
+}
+
+/** One published text. Its `text` is never changed: all spans index it. */
+export interface Article {
+  /** `a1`, `a2`, … in order of path, or the `id` given in a JSON or JSONL row. */
+  readonly id: string
+  /** As the user would write it: relative, with forward slashes; `-` for standard input. */
+  readonly path: string
+  /** Id of the input format: `text`, `markdown`, `html`, `json`, `jsonl`. */
+  readonly format: string
+  readonly title: string | null
+  readonly publisher: string | null
+  /** ISO 8601 date or date-time as stated by the page; `null` when it does not say. */
+  readonly published: string | null
+  readonly url: string | null
+  readonly language: string
+  readonly text: string
+  /** Sorted by start, not overlapping. */
+  readonly excluded: readonly Exclusion[]
+  /** Sorted by `text`; the first has `text: 0`. */
+  readonly anchors: readonly Anchor[]
+  /** Offsets, in the decoded file on disk, at which its lines start; the first is 0. */
+  readonly lineStarts: readonly number[]
+}
+
+/** A spot in a file, line and column from 1, columns in UTF-16 code units. */
+export interface Spot {
+  readonly line: number
+  readonly column: number
+}
+
+/** `number` holds digits with inner separators ("1,200.5"); `word` letters with inner apostrophes. */
+export type TokenType = 'word' | 'number' | 'symbol' | 'punctuation'
+
+/** Smallest piece the grammars work on. Offsets index `Article.text`. */
+export interface Token {
+  readonly type: TokenType
+  readonly start: number
+  readonly end: number
+  /** Exactly as published. */
+  readonly text: string
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string
+  /** White space (or the start of the sentence) stands before it. */
+  readonly spaced: boolean
+}
+
+/** A sentence, or a heading or list item that stands for one. */
+export interface Sentence {
+  readonly span: Span
+  /** Counts paragraphs of the article from 0. */
+  readonly paragraph: number
+  readonly heading: boolean
+  readonly tokens: readonly Token[]
+  /** Parts of the sentence that stand in quotation marks, marks excluded. */
+  readonly quotations: readonly Span[]
+}
