@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where CI wants the results as JSON beside the usual ones. */
+const report = process.env['CROSSCHECK_TEST_REPORT']
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

@@ -13,58 +13,106 @@ export type Grain =
   | 'decade'
   | 'century'
 
+export type DurationGrain = Grain | 'hour' | 'minute' | 'second'
+
 export type Part = 'early' | 'mid' | 'late'
+
+/** "last Friday", "next summer", "this March". */
+export type Which = 'last' | 'next' | 'this'
+
+/** Whether a relative date counts from the article's date or from the period spoken of before it. */
+export type CountedFrom = 'published' | 'previous'
+
+/** A year named by its distance: "last year" = -1 from `published`, "a year earlier" = -1 from `previous`. */
+interface YearOffset {
+  readonly offset: number
+  readonly from: CountedFrom
+}
+
+/** The year of a date: written, counted, or not said (`null`). */
+export type YearReading = number | YearOffset | null
 
 /**
  * A date or period as the words give it, before it meets a calendar.
- * `null` is "not said": the year of "on 22 February", the month of "in 2022".
+ * `null` is "not said": the year of "on 22 February". `part` narrows to the
+ * first, middle or last third: "early 2022", "the end of March".
  */
 export type DateReading =
   /** "22 February 2023", "Feb. 22", "Wednesday 22 February"; weekday 1 = Monday … 7 = Sunday. */
   | {
       readonly form: 'day'
-      readonly year: number | null
+      readonly year: YearReading
       readonly month: number
       readonly day: number
       readonly weekday: number | null
     }
-  /** "the 22nd": only where a preposition and context make it a day. */
-  | { readonly form: 'month'; readonly year: number | null; readonly month: number; readonly part: Part | null }
+  /** "June 2022", "February last year" (year -1), "last March" (which). */
+  | {
+      readonly form: 'month'
+      readonly year: YearReading
+      readonly month: number
+      readonly which: Which | null
+      readonly part: Part | null
+    }
   | { readonly form: 'year'; readonly year: number; readonly part: Part | null }
+  /** "Q3 2019", "the first quarter of the current fiscal" (`fiscal`: the year is named by the calendar year it ends in). */
   | {
       readonly form: 'quarter'
-      readonly year: number | null
+      readonly year: YearReading
       readonly quarter: 1 | 2 | 3 | 4
       readonly fiscal: boolean
+      readonly part: Part | null
     }
-  | { readonly form: 'half'; readonly year: number | null; readonly half: 1 | 2 }
+  | {
+      readonly form: 'half'
+      readonly year: YearReading
+      readonly half: 1 | 2
+      readonly fiscal: boolean
+      readonly part: Part | null
+    }
+  /** "summer of 2022", "last winter". The year of a winter is the one it begins in: "winter 2022/23" = 2022. */
   | {
       readonly form: 'season'
-      readonly year: number | null
+      readonly year: YearReading
       readonly season: 'spring' | 'summer' | 'autumn' | 'winter'
+      readonly which: Which | null
+      readonly part: Part | null
     }
-  | { readonly form: 'decade'; readonly year: number }
-  | { readonly form: 'century'; readonly century: number }
+  /** "the 1980s" = 1980. */
+  | { readonly form: 'decade'; readonly year: number; readonly part: Part | null }
+  /** "the 20th century" = 20. */
+  | { readonly form: 'century'; readonly century: number; readonly part: Part | null }
   /** "2022-23", "the fiscal year 2023/24", "the year ended March 2023": `endYear` with the month it ends in, where said. */
-  | { readonly form: 'fiscal-year'; readonly endYear: number | null; readonly endMonth: number | null }
-  /** "on Tuesday", "last Friday", "next Monday". */
-  | { readonly form: 'weekday'; readonly weekday: number; readonly which: 'last' | 'next' | 'this' | null }
+  | { readonly form: 'fiscal-year'; readonly endYear: YearReading; readonly endMonth: number | null }
+  /** "on Tuesday", "last Friday"; "Friday of last week" has `week` -1. */
+  | {
+      readonly form: 'weekday'
+      readonly weekday: number
+      readonly which: Which | null
+      readonly week: number | null
+    }
   /** "last year" = year, -1; "today" = day, 0; "two years ago" = year, -2; "a year earlier" = year, -1 from `previous`. */
   | {
       readonly form: 'relative'
       readonly grain: Grain
       readonly offset: number
-      readonly from: 'published' | 'previous'
+      readonly from: CountedFrom
       readonly part: Part | null
-      /** "September next year": the month inside the year reached. */
-      readonly month: number | null
     }
   /** "from March 31 to April 2", "February 21-22", "2019-2021", "between 2010 and 2015". */
   | { readonly form: 'range'; readonly from: DateReading; readonly to: DateReading }
-  /** "by 2030", "until March 2026", "before 2022"; "since 2016", "from 2027", "after May". */
-  | { readonly form: 'open'; readonly side: 'until' | 'since'; readonly limit: DateReading }
+  /**
+   * "by 2030", "until March 2026", "before 2022"; "since 2016", "from 2027", "after May".
+   * `inclusive`: the limit belongs to it, as in "by 2030" and not in "before 2030".
+   */
+  | {
+      readonly form: 'open'
+      readonly side: 'until' | 'since'
+      readonly inclusive: boolean
+      readonly limit: DateReading
+    }
   /** "three years", "48 hours": how long, not when. */
-  | { readonly form: 'duration'; readonly count: number; readonly grain: Grain | 'hour' | 'minute' | 'second' }
+  | { readonly form: 'duration'; readonly count: number; readonly grain: DurationGrain }
   /** "4:15 a.m.", "18:00", "11.40 p.m.". */
   | { readonly form: 'clock'; readonly hour: number; readonly minute: number }
 

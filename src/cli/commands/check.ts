@@ -1,0 +1,66 @@
+import type { Command } from 'commander'
+import { InputError, type Problem } from '../../errors.ts'
+import type { Style } from '../../index.ts'
+import { type ReadOptions, readInputAndRules } from '../input.ts'
+import { interruptible } from '../interrupt.ts'
+import { collect, noPaths, type Output, readOutputs, unknownName } from '../options.ts'
+import { print, writeWhole } from '../output.ts'
+import { FAIL_ON, type Status, statusOf } from '../status.ts'
+import { showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
+
+interface CheckOptions extends ReadOptions {
+  readonly format?: readonly string[]
+  readonly failOn: string
+  readonly rules?: string
+  readonly verbose?: boolean
+  readonly color?: boolean
+}
+
+/** Adds `crosscheck check`, the main command. */
+export function addCheck(program: Command, finish: (status: Status) => void): void {
+  program
+    .command('check')
+    .summary('report where articles agree, contradict, update and dispute each other')
+    .description('Reads articles about the same events and reports where their claims cannot both hold.')
+    .argument('[paths...]', 'files and folders to read; - is standard input')
+    .option('--format <name>', 'pretty, lines or json; NAME=FILE writes to a file; may be repeated', collect)
+    .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction, dispute, update or any', 'contradiction')
+    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
+    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
+    .option('--verbose', 'show agreements in full')
+    .option('--quiet', 'no warnings')
+    .option('--color', 'colour, also where the output is no terminal')
+    .option('--no-color', 'no colour')
+    .action(async (paths: readonly string[], options: CheckOptions) => finish(await check(paths, options)))
+}
+
+async function check(paths: readonly string[], options: CheckOptions): Promise<Status> {
+  const tool = await import('../../index.ts')
+  const problems: Problem[] = paths.length === 0 ? [noPaths('check')] : []
+  const asked = options.format ?? [standardOutput().isTTY ? 'pretty' : 'lines']
+  const outputs = readOutputs(asked, tool.formats.keys(), problems)
+  const failing = FAIL_ON.get(options.failOn)
+  if (!failing) problems.push(unknownName('fail-on', options.failOn, [...FAIL_ON.keys()]))
+  if (!failing || problems.length > 0) throw new InputError(problems)
+
+  const { pack, read } = await readInputAndRules(paths, options.rules, options)
+  const report = interruptible(() => tool.check(read.articles, pack))
+  for (const output of outputs) {
+    const format = await tool.formats.get(output.format)?.()
+    const text = format?.render(report, styleOf(output, options, read.unreadable.length)) ?? ''
+    if (output.file === null) await print(text)
+    else writeWhole(output.file, text)
+  }
+  return statusOf(report, failing, read.unreadable.length > 0 && options.allowIncomplete !== true)
+}
+
+function styleOf({ file }: Output, { color, verbose }: CheckOptions, unread: number): Style {
+  const terminal = file === null ? standardOutput() : { isTTY: false, columns: undefined, env: {} }
+  return {
+    colour: wantsColour(terminal, color),
+    width: widthOf(terminal),
+    unicode: showsUnicode(terminal),
+    agreements: verbose === true,
+    unread,
+  }
+}

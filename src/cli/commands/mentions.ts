@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import { InputError, type Problem } from '../../errors.ts'
+import { type ReadOptions, readInput } from '../input.ts'
+import { collect, noPaths, readOutputs } from '../options.ts'
+import { print, writeWhole } from '../output.ts'
+import { STATUS, type Status } from '../status.ts'
+
+interface MentionsOptions extends ReadOptions {
+  readonly format?: readonly string[]
+}
+
+/** Characters gathered before they are written: few writes, little memory. */
+const BATCH = 1 << 16
+
+/** Adds `crosscheck mentions`: every quantity and date, claim or not. */
+export function addMentions(program: Command, finish: (status: Status) => void): void {
+  program
+    .command('mentions')
+    .summary('list every quantity and date, claim or not, as NDJSON')
+    .description('Lists every quantity and date found in the text, one JSON object a line.')
+    .argument('[paths...]', 'files and folders to read; - is standard input')
+    .option('--format <name>', 'ndjson (default); NAME=FILE writes to a file', collect)
+    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
+    .option('--quiet', 'no warnings')
+    .action(async (paths: readonly string[], options: MentionsOptions) => finish(await mentions(paths, options)))
+}
+
+async function mentions(paths: readonly string[], options: MentionsOptions): Promise<Status> {
+  const problems: Problem[] = paths.length === 0 ? [noPaths('mentions')] : []
+  const asked = options.format ?? ['ndjson']
+  const outputs = readOutputs(asked, ['ndjson'], problems)
+  if (problems.length > 0) throw new InputError(problems)
+
+  const { findMentions, mentionLines } = await import('../../index.ts')
+  const read = await readInput(paths, options)
+  for (const { file } of outputs) {
+    const lines = mentionLines(findMentions(read.articles))
+    if (file === null) await printLines(lines)
+    else writeWhole(file, [...lines].join(''))
+  }
+  return read.unreadable.length > 0 && options.allowIncomplete !== true ? STATUS.incomplete : STATUS.ok
+}
+
+async function printLines(lines: Iterable<string>): Promise<void> {
+  let batch = ''
+  for (const line of lines) {
+    batch += line
+    if (batch.length < BATCH) continue
+    if (!(await print(batch))) return
+    batch = ''
+  }
+  if (batch !== '') await print(batch)
+}

@@ -1,0 +1,60 @@
+import { InputError, type Problem } from '../errors.ts'
+import type { ReadResult, RulePack } from '../index.ts'
+import { tellProblems } from './messages.ts'
+import { tell } from './output.ts'
+
+/** Options that every command reading articles has. */
+export interface ReadOptions {
+  readonly quiet?: boolean
+  readonly allowIncomplete?: boolean
+}
+
+/** Reads articles and says on standard error what could not be read and, unless quiet, what is remarkable. */
+export async function readInput(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
+  const { readArticles } = await import('../index.ts')
+  const read = await readArticles(paths, { stdin: readStandardInput })
+  await tellRead(read, options)
+  return read
+}
+
+/** As `readInput`, with the rules, so that the problems of both are told at once. */
+export async function readInputAndRules(
+  paths: readonly string[],
+  folder: string | undefined,
+  options: ReadOptions,
+): Promise<{ readonly read: ReadResult; readonly pack: RulePack }> {
+  const { loadRules, readArticles } = await import('../index.ts')
+  const [pack, read] = await Promise.allSettled([loadRules(folder), readArticles(paths, { stdin: readStandardInput })])
+  if (pack.status === 'rejected' || read.status === 'rejected') {
+    throw joined([pack, read].flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
+  }
+  await tellRead(read.value, options)
+  return { pack: pack.value, read: read.value }
+}
+
+async function tellRead({ unreadable, warnings }: ReadResult, options: ReadOptions): Promise<void> {
+  if (options.quiet !== true) await tellProblems(warnings)
+  await tellProblems(unreadable)
+  if (unreadable.length === 0 || options.allowIncomplete === true) return
+  const which =
+    unreadable.length === 1
+      ? '1 article could not be read: silence about it'
+      : `${unreadable.length} articles could not be read: silence about them`
+  tell(`${which} proves nothing (--allow-incomplete accepts that)`)
+}
+
+/** One error out of several: a defect before anything else, or all problems of the input together. */
+function joined(reasons: readonly unknown[]): unknown {
+  const problems: Problem[] = []
+  for (const reason of reasons) {
+    if (!(reason instanceof InputError)) return reason
+    problems.push(...reason.problems)
+  }
+  return new InputError(problems)
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,41 @@
+import { CommanderError } from 'commander'
+import { InputError } from '../errors.ts'
+import { stopOnInterrupt } from './interrupt.ts'
+import { tellDefect, tellUnusable } from './messages.ts'
+import { guardStreams } from './output.ts'
+import { createProgram } from './program.ts'
+import { STATUS, type Status } from './status.ts'
+import { readVersion } from '../version.ts'
+
+/**
+ * Runs the command line `argv` (without node and script) and sets
+ * `process.exitCode`; never ends the process after it has written, which
+ * would cut a piped report short. Does not throw.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  guardStreams()
+  stopOnInterrupt()
+  const version = readVersion()
+  process.on('uncaughtException', (error) => process.exit(tellDefect(error, version, argv)))
+  process.exitCode = await run(argv, version)
+}
+
+async function run(argv: readonly string[], version: string): Promise<Status> {
+  let status: Status = STATUS.ok
+  const program = createProgram(version, (given) => {
+    status = given
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return calledWrongly(error) ? STATUS.unusable : STATUS.ok
+    if (error instanceof InputError) return tellUnusable(error)
+    return tellDefect(error, version, argv)
+  }
+}
+
+/** Help and version that were asked for end as an error with code 0; help for want of a command does not. */
+function calledWrongly({ exitCode }: CommanderError): boolean {
+  return exitCode !== 0
+}

@@ -1,0 +1,40 @@
+import type { InputError, Problem } from '../errors.ts'
+import { formatProblem } from '../errors.ts'
+import { tell } from './output.ts'
+import { STATUS, type Status } from './status.ts'
+
+/** Prints problems to standard error. What they quote may come from a hostile file, so no control reaches the terminal. */
+export async function tellProblems(problems: readonly Problem[]): Promise<void> {
+  const { sanitize } = await import('../index.ts')
+  for (const problem of problems)
+    tell(
+      formatProblem(problem)
+        .split('\n')
+        .map((line) => sanitize(line))
+        .join('\n'),
+    )
+}
+
+/** Says everything that is wrong with what was asked for. */
+export async function tellUnusable({ problems }: InputError): Promise<Status> {
+  await tellProblems(problems)
+  tell(problems.length === 1 ? '1 problem' : `${problems.length} problems`)
+  return STATUS.unusable
+}
+
+/** Says that the program itself failed, with what to report. */
+export function tellDefect(error: unknown, version: string, argv: readonly string[]): Status {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  tell(
+    [
+      `crosscheck: ${error instanceof Error ? error.message : String(error)}`,
+      '',
+      stack,
+      '',
+      'This is a defect in crosscheck, please report it with the lines above and these:',
+      `  crosscheck ${version}, Node ${process.version}, ${process.platform} ${process.arch}`,
+      `  crosscheck ${argv.map((argument) => JSON.stringify(argument)).join(' ')}`,
+    ].join('\n'),
+  )
+  return STATUS.defect
+}

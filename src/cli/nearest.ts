@@ -1,0 +1,25 @@
+import levenshtein from 'fast-levenshtein'
+
+/** Longer words are no slips of the finger, and the distance costs their length squared. */
+const LONGEST = 64
+
+/**
+ * The name a mistyped word most likely stands for: the one with the fewest
+ * letters changed, at most three and at most a third of the word (one in a
+ * word of three); the first of equals. `null` where none is near.
+ *
+ * Example: `jsno` is near `json`, `xml` is near none of `pretty, lines, json`.
+ */
+export function nearest(word: string, names: Iterable<string>): string | null {
+  if (word.length > LONGEST) return null
+  let best: string | null = null
+  let least = Math.min(3, Math.ceil(word.length / 3)) + 1
+  for (const name of names) {
+    const distance = levenshtein.get(word.toLowerCase(), name)
+    if (distance < least) {
+      best = name
+      least = distance
+    }
+  }
+  return best
+}

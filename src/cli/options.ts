@@ -1,0 +1,66 @@
+import type { Problem } from '../errors.ts'
+import { nearest } from './nearest.ts'
+
+/** A format and where it goes; `null` is standard output. */
+export interface Output {
+  readonly format: string
+  readonly file: string | null
+}
+
+/** Gathers the values of an option that may be given more than once. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/**
+ * Reads `NAME` or `NAME=FILE`, once or more, and adds to `problems` what
+ * cannot be done: a name that is none of `names`, an empty file name, two
+ * formats for one file or for standard output.
+ */
+export function readOutputs(
+  values: readonly string[],
+  names: Iterable<string>,
+  problems: Problem[],
+): readonly Output[] {
+  const known = [...names]
+  const taken = new Set<string | null>()
+  return values.map((value) => {
+    const equals = value.indexOf('=')
+    const format = equals < 0 ? value : value.slice(0, equals)
+    const file = equals < 0 ? null : value.slice(equals + 1)
+    if (!known.includes(format)) problems.push(unknownName('format', format, known))
+    if (file === '') {
+      problems.push(
+        problem('format', 'no-file-name', `\`${value}\` names no file`, `Write \`--format ${format}=FILE\`.`),
+      )
+    } else if (taken.has(file)) {
+      const where = file === null ? 'standard output' : `\`${file}\``
+      const fix = `Give each its own file: \`--format ${format}=FILE\`.`
+      problems.push(problem('format', 'output-taken', `two formats would go to ${where}`, fix))
+    }
+    taken.add(file)
+    return { format, file }
+  })
+}
+
+/** The problem that an option's value is none of the names it may be. */
+export function unknownName(option: string, value: string, names: readonly string[]): Problem {
+  const near = nearest(value, names)
+  const listed = names.map((name) => `\`${name}\``).join(', ')
+  const fix = `${near === null ? '' : `Did you mean \`${near}\`? `}Choose one of ${listed}.`
+  return problem(option, `unknown-${option}`, `\`${value}\` is not known`, fix)
+}
+
+/** The problem that a command was given nothing to read. */
+export function noPaths(command: string): Problem {
+  return {
+    code: 'no-paths',
+    place: { path: `crosscheck ${command}`, line: null, column: null },
+    what: 'no file or folder given',
+    fix: `Name what to read: \`crosscheck ${command} corpus/\`, or \`-\` for standard input.`,
+  }
+}
+
+function problem(option: string, code: string, what: string, fix: string): Problem {
+  return { code, place: { path: `--${option}`, line: null, column: null }, what, fix }
+}

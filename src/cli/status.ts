@@ -1,0 +1,23 @@
+import type { Report, Verdict } from '../index.ts'
+
+/** What the process says when it ends. Where several hold, defect goes before unusable, findings, incomplete, ok. */
+export const STATUS = { ok: 0, findings: 1, unusable: 2, incomplete: 3, defect: 70, interrupted: 130 } as const
+
+export type Status = (typeof STATUS)[keyof typeof STATUS]
+
+/** What `--fail-on` may name, and the verdicts that then fail. */
+export const FAIL_ON: ReadonlyMap<string, readonly Verdict[]> = new Map<string, readonly Verdict[]>([
+  ['never', []],
+  ['contradiction', ['contradiction']],
+  ['dispute', ['contradiction', 'dispute']],
+  ['update', ['contradiction', 'dispute', 'update']],
+  ['any', ['contradiction', 'dispute', 'update', 'agreement']],
+])
+
+/** How a run that came to an end is judged by its findings and by what it could not read. */
+export function statusOf(report: Report, failing: readonly Verdict[], incomplete: boolean): Status {
+  // Findings a baseline knows do not fail a run, nor does one that only spread to another publisher.
+  const gating = report.findings.filter(({ status }) => status === 'new' || status === 'changed')
+  if (gating.some(({ verdict }) => failing.includes(verdict))) return STATUS.findings
+  return incomplete ? STATUS.incomplete : STATUS.ok
+}

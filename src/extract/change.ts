@@ -1,0 +1,163 @@
+import { lemma } from '../lemma.ts'
+import {
+  DOWN_COMPARATIVES,
+  FALL_NOUNS,
+  FALL_VERBS,
+  RISE_NOUNS,
+  RISE_VERBS,
+  TRANSITIVE_CHANGES,
+  UP_COMPARATIVES,
+} from '../lexicon/change-words.ts'
+import { ADVERBS } from '../lexicon/function-words.ts'
+import type { Change } from '../model/quantity.ts'
+import type { Token } from '../model/text.ts'
+import { isJoiningHyphen, isPluralNoun } from './word-forms.ts'
+
+/** A quantity seen from the words around it. Token indices, inclusive. */
+export interface Placed {
+  readonly kind: string
+  /** First token of the modifier or numeral. */
+  readonly first: number
+  /** Last token of unit, counted noun or modifier. */
+  readonly last: number
+}
+
+/** How far behind "by" its verb may stand: "cut emissions from coal plants by 20%". */
+const REACH = 10
+
+/**
+ * The direction, where the words say that a quantity is the size of a change:
+ * "rose 12%", "fell by 8 per cent", "a rise of 12 per cent", "31% fall",
+ * "up 4.2 points", "9 per cent more than". `null` for a level reached ("rose
+ * to $5 million") or left ("up from 6%").
+ */
+export function readChange(tokens: readonly Token[], placed: Placed): Change | null {
+  return changeBefore(tokens, placed) ?? changeAfter(tokens, placed)
+}
+
+function changeBefore(tokens: readonly Token[], { kind, first, last }: Placed): Change | null {
+  let at = first - 1
+  while (at >= 0 && isSkippable(tokens[at])) at -= 1
+  const token = tokens[at]
+  if (token?.type !== 'word') return null
+  if (token.lower === 'by') return changeEarlier(tokens, at - 1)
+  if (token.lower === 'of') return nounOf(tokens, at - 1)
+  if (token.lower === 'up' || token.lower === 'down') return token.lower
+  if (token.lower === 'more' && isRelative(kind) && hasThan(tokens, last + 1)) return 'up'
+  const verb = verbDirection(tokens, at)
+  if (verb === null) return null
+  const isTransitive = TRANSITIVE_CHANGES.has(lemma(token.lower))
+  if (isTransitive && (!isRelative(kind) || tokens[last + 1]?.lower === 'of' || isCutVerb(token))) return null
+  return kind === 'count' && !isFreeVerb(token) ? null : verb
+}
+
+/** "cut 9% of the staff": without "by", the share of something. */
+function isCutVerb(token: Token): boolean {
+  return /^(?:cut|reduce|slash|trim|raise|lower|boost|hike)$/.test(lemma(token.lower))
+}
+
+/** "rose 12": the verb cannot govern what is counted. */
+function isFreeVerb(token: Token): boolean {
+  return /^(?:rise|increase|fall|decrease|decline|climb|jump)$/.test(lemma(token.lower))
+}
+
+function isRelative(kind: string): boolean {
+  return kind === 'share' || kind === 'percentage-point' || kind === 'multiple'
+}
+
+function isSkippable(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  if (/^(?:up|down|more|less|most|least|earlier|later|ago|there|here|once|today|yesterday)$/.test(token.lower)) return false
+  return token.lower.endsWith('ly') || ADVERBS.has(token.lower) || /^(?:a|an|another|further|back|the|whopping|massive|record|full|mere|modest|total|combined|ahead|slightly)$/.test(token.lower)
+}
+
+/** Direction of the verb at `at`, its particle read with it: "edged down", "went up", "blown out". */
+function verbDirection(tokens: readonly Token[], at: number): Change | null {
+  const token = tokens[at]
+  if (token?.type !== 'word') return null
+  const base = lemma(token.lower)
+  if (base === 'edge' || base === 'tick' || base === 'inch') return null
+  if (FALL_VERBS.has(base)) return 'down'
+  return RISE_VERBS.has(base) || base === 'double_' ? 'up' : null
+}
+
+/** The change word whose measure stands behind "by": a verb or particle in the same clause. */
+function changeEarlier(tokens: readonly Token[], from: number): Change | null {
+  for (let at = from; at >= 0 && from - at < REACH; at -= 1) {
+    const token = tokens[at]
+    if (!token || (token.type === 'punctuation' && !isJoiningHyphen(tokens, at))) return null
+    if (token.type !== 'word') continue
+    if (token.lower === 'up' || token.lower === 'down') return token.lower
+    if (token.lower === 'out' && lemma(tokens[at - 1]?.lower ?? '') === 'blow') return 'up'
+    if (UP_COMPARATIVES.has(token.lower) && at === from) return 'up'
+    if (DOWN_COMPARATIVES.has(token.lower) && at === from) return 'down'
+    const direction = verbDirection(tokens, at) ?? nounDirection(token)
+    if (direction !== null) return direction
+    if (/^(?:that|which|who|while|and|but|because|after|before|as)$/.test(token.lower) && at < from) return null
+  }
+  return null
+}
+
+function nounDirection(token: Token): Change | null {
+  const base = lemma(token.lower)
+  if (FALL_NOUNS.has(base)) return 'down'
+  return RISE_NOUNS.has(base) ? 'up' : null
+}
+
+/** "a rise of", "an increase in exports of": the noun of change before "of". */
+function nounOf(tokens: readonly Token[], from: number): Change | null {
+  const near = tokens[from]
+  if (near?.type !== 'word') return null
+  const direct = nounDirection(near)
+  if (direct !== null) return isSingular(near) ? direct : null
+  for (let at = from - 1; at > 0 && from - at < 6; at -= 1) {
+    const token = tokens[at]
+    if (token?.type !== 'word') return null
+    if (token.lower !== 'in') continue
+    const noun = tokens[at - 1]
+    return noun?.type === 'word' && isSingular(noun) ? nounDirection(noun) : null
+  }
+  return null
+}
+
+function isSingular(token: Token): boolean {
+  return !isPluralNoun(token)
+}
+
+function changeAfter(tokens: readonly Token[], { kind, last }: Placed): Change | null {
+  let at = isJoiningHyphen(tokens, last + 1) ? last + 2 : last + 1
+  const next = tokens[at]
+  if (next?.type !== 'word') return null
+  const comparative = UP_COMPARATIVES.has(next.lower) ? 'up' : DOWN_COMPARATIVES.has(next.lower) ? 'down' : null
+  if (comparative !== null) return comparesAmount(tokens, kind, at) ? comparative : null
+  if (kind === 'count' || kind === 'age' || kind === 'rank' || kind === 'duration') return null
+  for (let skipped = 0; skipped < 2 && isChangeAdjective(tokens, at); skipped += 1) at = afterAdjective(tokens, at)
+  const noun = tokens[at]
+  if (noun?.type !== 'word' || !isSingular(noun) || !nounDirection(noun)) return null
+  return /^(?:cut|gain|boost|overrun|spike)$/.test(noun.lower) && kind === 'money' ? null : nounDirection(noun)
+}
+
+/** "9 per cent more", "six more than"; not "three more bodies", "up to", "down from" or "below the line". */
+function comparesAmount(tokens: readonly Token[], kind: string, at: number): boolean {
+  const [word, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (word === 'up' || word === 'down') return isRelative(kind) && after !== 'to' && after !== 'from'
+  if (word === 'above' || word === 'below') return isRelative(kind)
+  if (isRelative(kind)) return true
+  return hasThan(tokens, at + 1)
+}
+
+function hasThan(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.lower
+  return next === 'than' || (next === 'that' && tokens[at + 1]?.lower === 'in') || tokens[at + 1]?.lower === 'than'
+}
+
+function isChangeAdjective(tokens: readonly Token[], at: number): boolean {
+  return /^(?:annual|yearly|year|monthly|month|quarterly|further|sharp|overall|average|net|price|pay|wage|tax|rate|sales|profit|month-on-month)$/.test(tokens[at]?.lower ?? '')
+}
+
+/** Steps over "year-on-year" as one word. */
+function afterAdjective(tokens: readonly Token[], at: number): number {
+  let next = at + 1
+  while (isJoiningHyphen(tokens, next)) next += 2
+  return next
+}

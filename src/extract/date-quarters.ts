@@ -1,0 +1,109 @@
+import type { Token } from '../model/text.ts'
+import {
+  afterThe,
+  type DateRead,
+  digitsAt,
+  glued,
+  isCapital,
+  isTightDash,
+  lowerAt,
+  ordinalAt,
+  type ValueRead,
+} from './date-words.ts'
+import { readYearAfter } from './date-years.ts'
+
+const QUARTERS = [1, 2, 3, 4] as const
+
+/** "Q3 2019", "4Q", "third quarter of 2022", "the first quarter of the current fiscal", "quarter 1 2018". */
+export function readQuarter(tokens: readonly Token[], at: number): DateRead | null {
+  const start = afterThe(tokens, at)
+  const behind = readYearThenCode(tokens, at, 'q')
+  const read = behind ?? readSpelled(tokens, start, 'quarter') ?? readCoded(tokens, at, 'q')
+  const quarter = QUARTERS.find((value) => value === read?.value)
+  if (!read || quarter === undefined) return null
+  const year = behind ?? readYearAfter(tokens, read.last + 1)
+  if (!year && !standsBare(tokens, read.last)) return null
+  const fiscal = read.fiscal || year?.fiscal === true
+  const reading = { form: 'quarter', year: year?.year ?? null, quarter, fiscal, part: null } as const
+  return { reading, last: year?.last ?? read.last }
+}
+
+/** "first half of 2025", "H1 2024", "the second half", "first half-year". */
+export function readHalf(tokens: readonly Token[], at: number): DateRead | null {
+  const start = afterThe(tokens, at)
+  const behind = readYearThenCode(tokens, at, 'h')
+  const read = behind ?? readSpelled(tokens, start, 'half') ?? readCoded(tokens, at, 'h')
+  const half = read?.value === 1 ? 1 : read?.value === 2 ? 2 : null
+  if (!read || half === null) return null
+  const year = behind ?? readYearAfter(tokens, read.last + 1)
+  if (!year && !standsBare(tokens, read.last)) return null
+  const fiscal = read.fiscal || year?.fiscal === true
+  return {
+    reading: { form: 'half', year: year?.year ?? null, half, fiscal, part: null },
+    last: year?.last ?? read.last,
+  }
+}
+
+interface CountedPart extends ValueRead {
+  readonly fiscal: boolean
+}
+
+/** "third quarter", "fiscal third quarter", "first-half", "latter half". */
+function readSpelled(tokens: readonly Token[], at: number, noun: 'quarter' | 'half'): CountedPart | null {
+  const before = lowerAt(tokens, at) === 'fiscal'
+  const start = before ? at + 1 : at
+  const value = partNumber(tokens, start, noun)
+  if (!value) return null
+  const between = lowerAt(tokens, value.last + 1) === 'fiscal'
+  const dashed = isTightDash(tokens, value.last + 1)
+  const place = between || dashed ? value.last + 2 : value.last + 1
+  if (lowerAt(tokens, place) !== noun) return null
+  const year = noun === 'half' && isTightDash(tokens, place + 1) && lowerAt(tokens, place + 2) === 'year'
+  const last = year ? place + 2 : place
+  if (isTightDash(tokens, last + 1)) return null
+  return { value: value.value, last, fiscal: before || between }
+}
+
+function partNumber(tokens: readonly Token[], at: number, noun: 'quarter' | 'half'): ValueRead | null {
+  const ordinal = ordinalAt(tokens, at)
+  if (ordinal) return ordinal
+  const word = lowerAt(tokens, at)
+  if (noun === 'half') return word === 'latter' ? { value: 2, last: at } : null
+  const final = word === 'final' || (word === 'last' && lowerAt(tokens, at + 2) === 'of')
+  return final ? { value: 4, last: at } : null
+}
+
+/** "Q3", "3Q", "H1", "Quarter 1", "2022-Q3" is read as two words of one date elsewhere. */
+function readCoded(tokens: readonly Token[], at: number, letter: 'q' | 'h'): CountedPart | null {
+  const word = lowerAt(tokens, at)
+  if (word === letter && isCapital(tokens[at]) && glued(tokens, at + 1)) return codedNumber(tokens, at + 1, at + 1, at)
+  if (letter === 'q' && word === 'quarter') return codedNumber(tokens, at + 1, at + 1, at)
+  const behind = lowerAt(tokens, at + 1) === letter && glued(tokens, at + 1) && isCapital(tokens[at + 1])
+  return behind ? codedNumber(tokens, at, at + 1, at) : null
+}
+
+function codedNumber(tokens: readonly Token[], number: number, last: number, first: number): CountedPart | null {
+  const value = digitsAt(tokens, number, 1, 1)
+  const next = tokens[last + 1]
+  if (value === null || (glued(tokens, first) && first > 0 && tokens[first - 1]?.type !== 'punctuation')) return null
+  if (next?.type === 'word' && !next.spaced && next.lower !== 'fy' && next.lower !== "'s") return null
+  return { value, last, fiscal: false }
+}
+
+/** "2022 Q3", "2022-Q3", "2019 H2". */
+function readYearThenCode(
+  tokens: readonly Token[],
+  at: number,
+  letter: 'q' | 'h',
+): (CountedPart & { readonly year: number }) | null {
+  const year = digitsAt(tokens, at, 4, 4)
+  const start = isTightDash(tokens, at + 1) ? at + 2 : at + 1
+  if (year === null || year < 1900 || year > 2099 || lowerAt(tokens, start) !== letter) return null
+  const code = readCoded(tokens, start, letter)
+  return code && { ...code, year }
+}
+
+/** Without a year, "the first half of the match" is no half of a year. */
+function standsBare(tokens: readonly Token[], last: number): boolean {
+  return lowerAt(tokens, last + 1) !== 'of' && !['final', 'finals', 'century'].includes(lowerAt(tokens, last + 1))
+}

@@ -1,0 +1,230 @@
+import { isFunctionWord } from '../lexicon/function-words.ts'
+import { CHANGE_WORDS } from '../lexicon/year-context.ts'
+import type { DateReading } from '../model/date.ts'
+import type { Token } from '../model/text.ts'
+import { readDay, readDaySpan, readWeekday } from './date-days.ts'
+import { readFiscalYear, readMonthsEnded } from './date-fiscal.ts'
+import { readMonth, readSeason } from './date-months.ts'
+import { readPart } from './date-parts.ts'
+import { readHalf, readQuarter } from './date-quarters.ts'
+import { readRelative } from './date-relative.ts'
+import { readClock, readDuration, readMonthsOfYear } from './date-spells.ts'
+import { afterThe, type DateRead, isDash, isTightDash, lowerAt } from './date-words.ts'
+import { readAge, readBareYear, readYearPhrase, readYearRange, yearNumberAt } from './date-years.ts'
+
+type Reader = (tokens: readonly Token[], at: number, chained: boolean) => DateRead | null
+
+/** Tried in this order; the first that reads wins, so longer phrases stand first. */
+const POINTS: readonly Reader[] = [
+  readDaySpan,
+  readDay,
+  readFiscalYear,
+  readMonthsEnded,
+  readMonthsOfYear,
+  readYearRange,
+  readYearPhrase,
+  readPart,
+  readMonth,
+  readQuarter,
+  readHalf,
+  readSeason,
+  readWeekday,
+  readAge,
+  readRelative,
+  readClock,
+  readDuration,
+  readBareYear,
+]
+
+/** One date or period without its preposition. `chained`: it goes on a list of dates. */
+export function readPoint(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
+  for (const reader of POINTS) {
+    const read = reader(tokens, at, chained)
+    if (read) return read
+  }
+  return null
+}
+
+/** "between 2010 and 2015", "from February 17 to 19", "since 2016", "by the end of the year": from the preposition on. */
+export function readWithPreposition(tokens: readonly Token[], at: number): DateRead | null {
+  const word = lowerAt(tokens, at)
+  if (word === 'between') return readTwoEnds(tokens, at + 1, ['and', '-', '–'])
+  if (word === 'from')
+    return readTwoEnds(tokens, at + 1, ['to', 'until', 'till', 'through', '-', '–']) ?? readOpen(tokens, at)
+  return readOpen(tokens, at)
+}
+
+/** "April–June", "March 31 to April 2", "1880-1900", "Monday to Friday": no preposition before it. */
+export function readBareRange(tokens: readonly Token[], at: number, from: DateRead): DateRead | null {
+  const link = from.last + 1
+  const word = lowerAt(tokens, link)
+  const joined =
+    word === 'to' || word === 'through' || (isDash(tokens, link) && (word !== '—' || isTightDash(tokens, link)))
+  if (!joined) return null
+  const to = readPoint(tokens, link + 1, true)
+  if (!to || to.reading.form !== from.reading.form || lowerAt(tokens, at - 1) === 'than') return null
+  if (word === 'to' && (from.reading.form === 'relative' || from.reading.form === 'fiscal-year')) return null
+  return rangeOf(from.reading, to)
+}
+
+function readTwoEnds(tokens: readonly Token[], at: number, links: readonly string[]): DateRead | null {
+  const years = readYearEnds(tokens, at, links)
+  if (years) return years
+  const from = readPoint(tokens, at, true)
+  if (!from) return null
+  if (from.reading.form === 'range') return from
+  if (!isCalendarPoint(from.reading) || from.reading.form === 'year') return null
+  if (!links.includes(lowerAt(tokens, from.last + 1))) return null
+  const to = readPoint(tokens, from.last + 2, true)
+  return to && isCalendarPoint(to.reading) ? rangeOf(from.reading, to) : null
+}
+
+/** "between 2010 and 2015", "from 2019 to last year"; two round numbers are values as often as years. */
+function readYearEnds(tokens: readonly Token[], at: number, links: readonly string[]): DateRead | null {
+  const from = yearNumberAt(tokens, at)
+  if (from === null || !links.includes(lowerAt(tokens, at + 1))) return null
+  const second = yearNumberAt(tokens, at + 2)
+  const reading: DateReading = { form: 'year', year: from, part: null }
+  if (second === null) {
+    const to = from >= 1900 && from <= 2099 ? readPoint(tokens, at + 2, true) : null
+    return to && isCalendarPoint(to.reading) ? rangeOf(reading, to) : null
+  }
+  if (second <= from || (from % 100 === 0 && second % 100 === 0) || from < 1500) return null
+  return rangeOf(reading, { reading: { form: 'year', year: second, part: null }, last: at + 2 })
+}
+
+function rangeOf(from: DateReading, to: DateRead): DateRead | null {
+  if (from.form === 'year' && to.reading.form === 'year' && to.reading.year <= from.year) return null
+  if (!isCalendarPoint(from) || !isCalendarPoint(to.reading)) return null
+  return { reading: { form: 'range', from, to: to.reading }, last: to.last }
+}
+
+function isCalendarPoint(reading: DateReading): boolean {
+  return !['range', 'open', 'duration', 'clock'].includes(reading.form)
+}
+
+interface Opening {
+  readonly side: 'until' | 'since'
+  readonly inclusive: boolean
+}
+
+/** Prepositions of periods open at one end. The longest phrase wins. */
+const OPENINGS: readonly (readonly [words: readonly string[], opening: Opening])[] = [
+  [['up', 'to', 'and', 'including'], { side: 'until', inclusive: true }],
+  [['no', 'later', 'than'], { side: 'until', inclusive: true }],
+  [['not', 'later', 'than'], { side: 'until', inclusive: true }],
+  [['no', 'earlier', 'than'], { side: 'since', inclusive: true }],
+  [['not', 'earlier', 'than'], { side: 'since', inclusive: true }],
+  [['no', 'sooner', 'than'], { side: 'since', inclusive: true }],
+  [['up', 'until'], { side: 'until', inclusive: true }],
+  [['up', 'to'], { side: 'until', inclusive: true }],
+  [['starting', 'from'], { side: 'since', inclusive: true }],
+  [['starting', 'in'], { side: 'since', inclusive: true }],
+  [['beginning', 'in'], { side: 'since', inclusive: true }],
+  [['as', 'from'], { side: 'since', inclusive: true }],
+  [['ever', 'since'], { side: 'since', inclusive: true }],
+  [['until'], { side: 'until', inclusive: true }],
+  [['till'], { side: 'until', inclusive: true }],
+  [['by'], { side: 'until', inclusive: true }],
+  [['through'], { side: 'until', inclusive: true }],
+  [['to'], { side: 'until', inclusive: true }],
+  [['before'], { side: 'until', inclusive: false }],
+  [['since'], { side: 'since', inclusive: true }],
+  [['from'], { side: 'since', inclusive: true }],
+  [['after'], { side: 'since', inclusive: false }],
+]
+
+function readOpen(tokens: readonly Token[], at: number): DateRead | null {
+  const found = OPENINGS.find(([words]) => words.every((word, step) => lowerAt(tokens, at + step) === word))
+  if (!found) return null
+  const [words, opening] = found
+  const start = at + words.length
+  const limit = readPoint(tokens, start, words.length > 1 && words[0] !== 'up')
+  if (!limit || !isCalendarPoint(limit.reading)) return null
+  const onwards = ['onwards', 'onward'].includes(lowerAt(tokens, limit.last + 1))
+  // "by Monday's storm": the day is whose, not when.
+  if (lowerAt(tokens, limit.last + 1) === "'s" || !governs(tokens, at, words, start, limit, onwards)) return null
+  if (isAttribute(tokens, start, limit)) return null
+  const negated = (words[0] === 'until' || words[0] === 'before') && isNegated(tokens, at)
+  const { side, inclusive } = negated ? ({ side: 'since', inclusive: true } as const) : opening
+  return {
+    reading: { form: 'open', side, inclusive, limit: limit.reading },
+    last: onwards ? limit.last + 1 : limit.last,
+  }
+}
+
+/** "before the 6 October vote": the day names the vote. */
+function isAttribute(tokens: readonly Token[], start: number, limit: DateRead): boolean {
+  const next = tokens[limit.last + 1]
+  const definite = lowerAt(tokens, start) === 'the' && (limit.reading.form === 'day' || limit.reading.form === 'year')
+  return definite && next?.type === 'word' && !isFunctionWord(next.lower) && next.lower !== 'onwards'
+}
+
+/** Whether "from", "to" and "before" open a period here, or name a base, a change or an order of events. */
+function governs(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  start: number,
+  limit: DateRead,
+  onwards: boolean,
+): boolean {
+  if (words.length > 1) return true
+  if (words[0] === 'to') return startsWithEnd(tokens, start) || isLengthBefore(tokens, at)
+  if (words[0] !== 'from') return true
+  if (onwards) return true
+  if (limit.reading.form === 'relative' && limit.reading.offset <= 0) return false
+  if (isChangeBefore(tokens, at)) return false
+  const long = ['year', 'month', 'quarter', 'half', 'season', 'fiscal-year', 'decade', 'relative'].includes(
+    limit.reading.form,
+  )
+  return long || START_VERBS.has(lowerAt(tokens, at - 1))
+}
+
+const START_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'start',
+    'starts',
+    'started',
+    'starting',
+    'begin',
+    'begins',
+    'began',
+    'run',
+    'runs',
+    'ran',
+    'running',
+    'effective',
+  ],
+  ...['apply', 'applies', 'available', 'valid', 'force', 'effect', 'closed', 'open', 'banned', 'last', 'lasts', ','],
+])
+
+/** "to the end of September", "to end-June". */
+function startsWithEnd(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, afterThe(tokens, at)) === 'end'
+}
+
+/** "in the 18 months to June". */
+function isLengthBefore(tokens: readonly Token[], at: number): boolean {
+  return ['year', 'months', 'weeks', 'days', 'years', 'hours', 'quarters'].includes(lowerAt(tokens, at - 1))
+}
+
+const LOOKBACK = 8
+
+/** "rose 12% from 2021": a base of comparison. */
+function isChangeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - LOOKBACK; back -= 1) {
+    if (CHANGE_WORDS.has(lowerAt(tokens, back))) return true
+  }
+  return false
+}
+
+/** "will not open until March": it opens from March on. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - LOOKBACK; back -= 1) {
+    const word = lowerAt(tokens, back)
+    if (word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) return true
+    if (word === ',' || word === 'but') return false
+  }
+  return false
+}

@@ -1,0 +1,162 @@
+import { CARDINALS, MONTHS, type MonthWord, ORDINAL_SUFFIXES, ORDINALS } from '../lexicon/calendar.ts'
+import { COUNTED_WORDS } from '../lexicon/year-context.ts'
+import type { DateReading } from '../model/date.ts'
+import type { Token } from '../model/text.ts'
+
+/** A date read at a token: what it says and the last token of it. */
+export interface DateRead {
+  readonly reading: DateReading
+  readonly last: number
+}
+
+/** A number or a word with a value, and the last token of it. */
+export interface ValueRead {
+  readonly value: number
+  readonly last: number
+}
+
+const CURRENCIES = '$£€¥₹₽₩₺₴₦₱₫฿₪'
+
+/** Lower-case text of a token; '' beyond the sentence. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower.toLowerCase() ?? ''
+}
+
+/** Whether a token stands without white space before it. */
+export function glued(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && !token.spaced
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  const first = token.text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text
+  return text === '-' || text === '–' || text === '‑' || text === '‐' || text === '—'
+}
+
+/** A dash with no white space on either side. */
+export function isTightDash(tokens: readonly Token[], at: number): boolean {
+  return isDash(tokens, at) && glued(tokens, at) && glued(tokens, at + 1)
+}
+
+/** Digits alone, of the given lengths: "22" but not "2.2" or "2,022". */
+export function digitsAt(tokens: readonly Token[], at: number, least: number, most: number): number | null {
+  const token = tokens[at]
+  if (token?.type !== 'number' || token.text.length < least || token.text.length > most) return null
+  for (let index = 0; index < token.text.length; index += 1) {
+    const code = token.text.charCodeAt(index)
+    if (code < 48 || code > 57) return null
+  }
+  return Number(token.text)
+}
+
+/** Whether an amount of money ends its symbol here: "$2022". */
+export function afterCurrency(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return false
+  if (before.type === 'symbol') return CURRENCIES.includes(before.text) || before.text === '#' || before.text === '№'
+  if (before.text === '.') return glued(tokens, at) && tokens[at - 2]?.lower === 'rs'
+  return glued(tokens, at) && before.type === 'word' && before.text.length <= 3 && before.lower !== 'fy'
+}
+
+/** Whether the token after a number shows that things are counted: "2000 people", "12%", "5km". */
+export function isCounted(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after]
+  if (!next) return false
+  if (next.type === 'symbol') return next.text !== '/' && next.text !== '*' && next.text !== '&' && next.text !== '|'
+  if (next.type === 'number') return !next.spaced
+  if (next.type === 'punctuation') return isTightDash(tokens, after) && COUNTED_WORDS.has(lowerAt(tokens, after + 1))
+  return COUNTED_WORDS.has(lowerAt(tokens, after)) || (!next.spaced && next.lower !== "'s")
+}
+
+/** Day of the month: "22", "22nd", "fifteenth"; not followed by what would be counted. */
+export function dayNumberAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const digits = digitsAt(tokens, at, 1, 2)
+  if (digits !== null) {
+    if (digits < 1 || digits > 31 || afterCurrency(tokens, at)) return null
+    const suffixed = glued(tokens, at + 1) && ORDINAL_SUFFIXES.has(lowerAt(tokens, at + 1))
+    return { value: digits, last: suffixed ? at + 1 : at }
+  }
+  const ordinal = ordinalAt(tokens, at)
+  return ordinal && ordinal.value <= 31 ? ordinal : null
+}
+
+/** "third", "3rd", "twenty-first", "21st". */
+export function ordinalAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const digits = digitsAt(tokens, at, 1, 2)
+  if (digits !== null) {
+    if (!glued(tokens, at + 1) || !ORDINAL_SUFFIXES.has(lowerAt(tokens, at + 1))) return null
+    return { value: digits, last: at + 1 }
+  }
+  const word = lowerAt(tokens, at)
+  const plain = ORDINALS.get(word)
+  if (plain !== undefined) return { value: plain, last: at }
+  if (word === 'thirtieth') return { value: 30, last: at }
+  const tens = word === 'twenty' ? 20 : word === 'thirty' ? 30 : 0
+  const units = tens > 0 && isTightDash(tokens, at + 1) ? ORDINALS.get(lowerAt(tokens, at + 2)) : undefined
+  return units !== undefined && units < 10 ? { value: tens + units, last: at + 2 } : null
+}
+
+/** How many: "two", "twenty-five", "48", "1.5", "1,000", "two and a half". Vague words ("several") have no value. */
+export function countAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const whole = wholeCountAt(tokens, at)
+  if (!whole || lowerAt(tokens, whole.last + 1) !== 'and') return whole
+  const half = lowerAt(tokens, whole.last + 2) === 'a' && lowerAt(tokens, whole.last + 3) === 'half'
+  return half ? { value: whole.value + 0.5, last: whole.last + 3 } : whole
+}
+
+/** "2 1/2", "2-1/2". */
+function mixedNumber(tokens: readonly Token[], at: number, whole: number): ValueRead | null {
+  const start = isTightDash(tokens, at + 1) ? at + 2 : at + 1
+  const above = digitsAt(tokens, start, 1, 1)
+  const below = digitsAt(tokens, start + 2, 1, 1)
+  const slash = tokens[start + 1]?.text === '/' && glued(tokens, start + 1) && glued(tokens, start + 2)
+  if (above === null || below === null || !slash || above >= below) return null
+  return { value: whole + above / below, last: start + 2 }
+}
+
+/** Longer stretches are no matter of news, and would leave the calendar. */
+const MOST_COUNTED = 1_000_000
+
+/** "1,000" without its comma; a decimal comma ("1,5") is no number here. */
+function thousands(text: string): string {
+  const [first = '', ...groups] = text.split(',')
+  return groups.every((group) => group.length === 3) ? [first, ...groups].join('') : 'NaN'
+}
+
+function wholeCountAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const token = tokens[at]
+  if (token?.type === 'number') {
+    const value = Number(token.text.includes(',') ? thousands(token.text) : token.text)
+    if (!(value <= MOST_COUNTED) || afterCurrency(tokens, at)) return null
+    return mixedNumber(tokens, at, value) ?? { value, last: at }
+  }
+  const value = CARDINALS.get(lowerAt(tokens, at))
+  if (value === undefined) return null
+  const units = value >= 20 && isTightDash(tokens, at + 1) ? CARDINALS.get(lowerAt(tokens, at + 2)) : undefined
+  return units !== undefined && units < 10 ? { value: value + units, last: at + 2 } : { value, last: at }
+}
+
+export interface MonthNameRead extends MonthWord {
+  readonly last: number
+  readonly capital: boolean
+}
+
+/** A month's name, with the point of an abbreviation where more follows. */
+export function monthNameAt(tokens: readonly Token[], at: number): MonthNameRead | null {
+  const token = tokens[at]
+  const word = token?.type === 'word' ? MONTHS.get(lowerAt(tokens, at)) : undefined
+  if (!word) return null
+  const point = word.sort === 'short' && tokens[at + 1]?.text === '.' && glued(tokens, at + 1) && at + 2 < tokens.length
+  return { ...word, last: point ? at + 1 : at, capital: isCapital(token) }
+}
+
+/** First token of a phrase that `the` may open: `at + 1` behind "the", else `at`. */
+export function afterThe(tokens: readonly Token[], at: number): number {
+  return lowerAt(tokens, at) === 'the' ? at + 1 : at
+}

@@ -1,0 +1,145 @@
+import { isFunctionWord } from '../lexicon/function-words.ts'
+import { GENERIC_HEADS } from '../lexicon/head-words.ts'
+import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
+import type { QuantityMention } from '../model/quantity.ts'
+import type { AnalysedSentence, HeadRole, HeadWord, MeasureReading } from '../model/reading.ts'
+import { type Clause, findClause } from './clauses.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { findParticipants } from './participants.ts'
+import { hostOfParenthesis, readRelations, type Relations } from './relations.ts'
+import { findRestrictions } from './restrictions.ts'
+
+/**
+ * Reads what a quantity is of from the words of its sentence.
+ *
+ * Content words are given by relation, nearest first: what is counted or
+ * follows it ("34% premium"), what "of" joins to it ("sales of $3m", "9% of
+ * the workforce"), the object before it ("put the damage at $3m"), the verb
+ * and its predicate, the subject. The head is the word that names the
+ * measure by itself; it is `null` where the sentence leaves it to the one
+ * before ("it rose to 34").
+ *
+ * Example: for 34 in "The number of confirmed dead climbed to 34" the head is
+ * `dead`, with `climb` as its verb. Linear in the length of the sentence.
+ */
+export function readMeasure(analysed: AnalysedSentence, mention: QuantityMention): MeasureReading {
+  const [first, last] = mention.tokens
+  const host = hostOfParenthesis(analysed, mention)
+  if (host && host.kind === mention.kind) return readMeasure(analysed, host)
+  const clause = findClause(analysed, first, last)
+  const relations = readRelations(analysed, mention, clause)
+  const words = headWords(analysed, mention, clause, relations)
+  const head = chooseHead(analysed, clause, relations, words)
+  return {
+    words,
+    head,
+    names: findParticipants(analysed, mention, clause, relations),
+    restrictions: findRestrictions(analysed, mention, clause, relations),
+    phrases: namingPhrases(mention, clause, relations, head),
+    anaphoric: relations.pronoun,
+    clause: [clause.first, clause.last],
+    verb: clause.verb,
+  }
+}
+
+function headWords(
+  analysed: AnalysedSentence,
+  mention: QuantityMention,
+  clause: Clause,
+  relations: Relations,
+): readonly HeadWord[] {
+  const seen = new Set<number>()
+  const words: HeadWord[] = []
+  const add = (token: number, role: HeadRole, lemma = analysed.lemmas[token] ?? '') => {
+    if (lemma === '' || seen.has(token) || isFunctionWord(lemma)) return
+    seen.add(token)
+    words.push({ lemma, role, token })
+  }
+  const addPhrase = (phrase: NounPhrase | null, role: HeadRole) => {
+    if (!phrase) return
+    if (analysed.tags[phrase.head] !== 'noun') return
+    add(phrase.head, role)
+    for (let token = phrase.last; token >= phrase.first; token -= 1) {
+      if (analysed.tags[token] === 'noun') add(token, 'modifier')
+    }
+  }
+  if (mention.kind === 'count' && mention.unit !== '') add(mention.tokens[1], 'counted', mention.unit)
+  addPhrase(relations.compound, 'compound')
+  addPhrase(relations.ofBefore, 'of')
+  addPhrase(relations.ofAfter, 'of')
+  for (const token of relations.predicate) add(token, 'predicate')
+  addPhrase(relations.object, 'object')
+  if (clause.verb !== null) add(clause.verb, 'verb')
+  for (const token of relations.furtherVerbs) add(token, 'verb')
+  for (const phrase of relations.subject) addPhrase(phrase, 'subject')
+  for (const token of relations.context) add(token, 'context')
+  for (let token = mention.tokens[0]; token <= mention.tokens[1]; token += 1) {
+    if (mention.kind === 'count' && analysed.lemmas[token] !== mention.unit && isWordInside(analysed, mention, token)) add(token, 'modifier')
+  }
+  return words
+}
+
+/** A word between the numeral and the head noun: "confirmed" in "135 confirmed cases". */
+function isWordInside(analysed: AnalysedSentence, mention: QuantityMention, token: number): boolean {
+  const { start } = analysed.sentence.tokens[token] ?? { start: -1 }
+  return start >= mention.numeral.end
+}
+
+/** Verbs that say only that the subject has or reaches a value. */
+function isValueVerb(lemma: string): boolean {
+  return LEVEL_VERBS.has(lemma) || RISE_VERBS.has(lemma) || FALL_VERBS.has(lemma) || lemma === 'have' || lemma === 'be'
+}
+
+function chooseHead(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  relations: Relations,
+  words: readonly HeadWord[],
+): HeadWord | null {
+  const wordOf = (token: number | undefined) => words.find((word) => word.token === token) ?? null
+  const named = [relations.ofBefore, relations.compound, relations.ofAfter, relations.object]
+    .map((phrase) => wordOf(phrase?.head))
+    .find((word) => word && !GENERIC_HEADS.has(word.lemma) && !GENERIC_PEOPLE.has(word.lemma))
+  const counted = words.find((word) => word.role === 'counted')
+  if (counted && !GENERIC_PEOPLE.has(counted.lemma) && !relations.ofBefore) return counted
+  if (named && !counted) return named
+  if (named && relations.ofBefore) return named
+  const predicate = words.find((word) => word.role === 'predicate' && !GENERIC_HEADS.has(word.lemma))
+  const verb = clause.verb === null ? null : wordOf(clause.verb)
+  const subject = relations.subject
+    .map((phrase) => wordOf(phrase.head))
+    .find((word) => word && !GENERIC_HEADS.has(word.lemma) && analysed.tags[word.token] === 'noun')
+  if (counted) return verb && !isValueVerb(verb.lemma) ? verb : (predicate ?? subject ?? counted)
+  if (verb && !isValueVerb(verb.lemma) && clause.position === 'object') return verb
+  const generic = words.find((word) => word.role === 'subject' && GENERIC_HEADS.has(word.lemma))
+  return subject ?? predicate ?? (relations.pronoun ? null : (generic ?? null))
+}
+
+function namingPhrases(
+  mention: QuantityMention,
+  clause: Clause,
+  relations: Relations,
+  head: HeadWord | null,
+): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = []
+  const addPhrase = (phrase: NounPhrase | null | undefined) => {
+    if (phrase) ranges.push([phrase.first, phrase.last])
+  }
+  if (head?.role === 'subject' || head === null) {
+    const first = relations.subject[0]
+    const last = relations.subject.at(-1)
+    if (first && last) ranges.push([first.first, Math.max(first.last, last.last)])
+  }
+  addPhrase(relations.object)
+  addPhrase(relations.ofBefore)
+  if (mention.kind === 'count' && mention.unit !== '') ranges.push([mention.tokens[1], mention.tokens[1]])
+  addPhrase(relations.compound)
+  addPhrase(relations.ofAfter)
+  if (clause.verb !== null && (head?.role === 'verb' || head?.role === 'counted')) ranges.push([clause.verb, clause.verb])
+  const predicate = relations.predicate
+  const from = predicate[0]
+  const to = predicate.at(-1)
+  if (from !== undefined && to !== undefined) ranges.push([from, to])
+  return ranges.sort((a, b) => a[0] - b[0])
+}

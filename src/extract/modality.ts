@@ -1,0 +1,81 @@
+import { FORECAST_WORDS, HYPOTHETICAL_WORDS, MODAL_AUXILIARIES, NEGATIONS, TARGET_WORDS } from '../lexicon/modality.ts'
+import type { Modality } from '../model/claim.ts'
+import type { QuantityMention } from '../model/quantity.ts'
+import type { AnalysedSentence, MeasureReading } from '../model/reading.ts'
+
+const ACTUAL: Modality = { certainty: 'certain', polarity: 'positive', actuality: 'actual' }
+
+/**
+ * Whether a figure is reported as a fact, a forecast, a target or a
+ * possibility, and whether the clause denies it.
+ *
+ * The auxiliaries and verbs of the figure's own verb group decide, then a
+ * word of planning or aiming in front of it in the clause. "up from $185
+ * billion" is actual even where the rest of the sentence looks forward.
+ *
+ * Example: "could soon reach $200 billion" is hypothetical and possible;
+ * "plans to cut 1,400 jobs" a forecast.
+ */
+export function readModality(analysed: AnalysedSentence, mention: QuantityMention, reading: MeasureReading): Modality {
+  if (isPriorLevel(analysed, mention)) return ACTUAL
+  const polarity = isNegated(analysed, mention, reading) ? 'negative' : 'positive'
+  const modal = modalOf(analysed, mention, reading)
+  return { ...ACTUAL, ...modal, polarity }
+}
+
+/** "up from X", "from X to …", "compared with X": the level before, which has been reached. */
+export function isPriorLevel(analysed: AnalysedSentence, mention: QuantityMention): boolean {
+  const { tokens } = analysed.sentence
+  let index = mention.tokens[0] - 1
+  while (index >= 0 && analysed.tags[index] === 'determiner') index -= 1
+  const lower = tokens[index]?.lower
+  if (lower === 'from') return leadsFrom(analysed, index)
+  return (lower === 'with' || lower === 'to') && tokens[index - 1]?.lower === 'compared'
+}
+
+const BEFORE_FROM: ReadonlySet<string> = new Set(['up', 'down', 'rise', 'fall', 'climb', 'drop', 'grow', 'increase', 'decline', 'jump', 'slip', 'go', 'raise', 'lift', 'cut', 'reduce', 'decrease', 'lower', 'revise'])
+
+function leadsFrom(analysed: AnalysedSentence, from: number): boolean {
+  const before = analysed.sentence.tokens[from - 1]?.lower ?? ''
+  if (BEFORE_FROM.has(before) || BEFORE_FROM.has(analysed.lemmas[from - 1] ?? '')) return true
+  return analysed.tags[from - 1] === 'stop' || analysed.tags[from - 1] === 'date' || analysed.tags[from - 1] === 'quantity'
+}
+
+function modalOf(
+  analysed: AnalysedSentence,
+  mention: QuantityMention,
+  reading: MeasureReading,
+): Partial<Pick<Modality, 'actuality' | 'certainty'>> {
+  const { tags, lemmas, sentence } = analysed
+  const end = reading.verb !== null && reading.verb > mention.tokens[1] ? reading.verb : mention.tokens[0]
+  const start = reading.clause[0]
+  for (let index = end; index >= start; index -= 1) {
+    const lower = sentence.tokens[index]?.lower ?? ''
+    const lemma = lemmas[index] ?? ''
+    const modal = tags[index] === 'auxiliary' ? MODAL_AUXILIARIES[lower] : undefined
+    if (modal) return modal
+    if (TARGET_WORDS.has(lemma)) return { actuality: 'target', certainty: 'probable' }
+    if (FORECAST_WORDS.has(lemma) && isForward(analysed, index)) return { actuality: 'forecast', certainty: 'probable' }
+    if (HYPOTHETICAL_WORDS.has(lemma) || HYPOTHETICAL_WORDS.has(lower)) return { actuality: 'hypothetical', certainty: 'possible' }
+  }
+  const behind = lemmas[mention.tokens[1] + 1] ?? ''
+  return HYPOTHETICAL_WORDS.has(behind) ? { actuality: 'hypothetical', certainty: 'possible' } : {}
+}
+
+/** A planning word counts as a verb or before "to"; "the planned railway" does not make its length a plan. */
+function isForward(analysed: AnalysedSentence, index: number): boolean {
+  return analysed.tags[index] === 'verb' || analysed.tags[index + 1] === 'to'
+}
+
+function isNegated(analysed: AnalysedSentence, mention: QuantityMention, reading: MeasureReading): boolean {
+  const verb = reading.verb ?? mention.tokens[0]
+  const from = Math.max(reading.clause[0], Math.min(verb, mention.tokens[0]) - 4)
+  const to = Math.max(verb, mention.tokens[0])
+  for (let index = from; index < to; index += 1) {
+    const lower = analysed.sentence.tokens[index]?.lower ?? ''
+    if (lower === 'no' && analysed.sentence.tokens[index + 1]?.lower !== undefined && /^(?:more|less|fewer|later|longer|other)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? '')) continue
+    if (lower === 'not' && /^(?:only|just|least|less|more)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? '')) continue
+    if (NEGATIONS.has(lower) && (index > verb - 4 || index >= mention.tokens[0] - 2)) return true
+  }
+  return false
+}

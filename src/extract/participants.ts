@@ -1,0 +1,65 @@
+import type { QuantityMention } from '../model/quantity.ts'
+import type { AnalysedSentence, NamedParticipant, NameMention } from '../model/reading.ts'
+import type { Clause } from './clauses.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Relations } from './relations.ts'
+
+/**
+ * The names in a figure's clause and how each stands to it, the owner first.
+ *
+ * An owner is a name in the phrase that names the measure ("Kestrin shares
+ * rose 31%", "sales of Kestrin"), or after "for" right behind the figure ("27
+ * seats for the Greens"); the subject and object follow; names in the rest of
+ * the clause are `context`. The source of an attribution is removed later, by
+ * who knows it. Linear in the names of the sentence.
+ */
+export function findParticipants(
+  analysed: AnalysedSentence,
+  mention: QuantityMention,
+  clause: Clause,
+  relations: Relations,
+): readonly NamedParticipant[] {
+  const inside = analysed.names.filter(({ tokens }) => tokens[0] >= antecedentStart(clause, relations) && tokens[1] <= clause.last)
+  const roleOf = (name: NameMention): NamedParticipant['role'] => {
+    if (isRightBefore(analysed, name, mention) || isForWhom(analysed, name, mention)) return 'owner'
+    const naming = [relations.ofBefore, relations.ofAfter, relations.compound]
+    if (naming.some((phrase) => phrase && holds(phrase, name))) return 'owner'
+    if (relations.object && holds(relations.object, name)) return 'object'
+    if (relations.subject.some((phrase) => holds(phrase, name))) return 'subject'
+    return 'context'
+  }
+  const order = ['owner', 'subject', 'object', 'context']
+  return inside
+    .map((name) => ({ name: name.text, role: roleOf(name) }))
+    .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
+}
+
+/** A relative clause takes its names from what it hangs on. */
+function antecedentStart(clause: Clause, relations: Relations): number {
+  return Math.min(clause.first, relations.subject[0]?.first ?? clause.first)
+}
+
+function holds(phrase: NounPhrase, name: NameMention): boolean {
+  return name.tokens[0] >= phrase.first && name.tokens[1] <= phrase.last
+}
+
+/** "Green Coast (12)", "ahead of Avance with 28", "Ferreras, 52,". */
+function isRightBefore(analysed: AnalysedSentence, name: NameMention, mention: QuantityMention): boolean {
+  const gap = mention.tokens[0] - name.tokens[1]
+  if (gap === 1) return true
+  const between = analysed.sentence.tokens[name.tokens[1] + 1]?.lower ?? ''
+  return gap === 2 && (between === '(' || between === 'with' || (between === ',' && mention.kind === 'age'))
+}
+
+/** "29.6% and 27 seats for the Progressive Union". */
+function isForWhom(analysed: AnalysedSentence, name: NameMention, mention: QuantityMention): boolean {
+  const { tags, sentence } = analysed
+  let index = name.tokens[0] - 1
+  if (tags[index] === 'determiner') index -= 1
+  if (sentence.tokens[index]?.lower !== 'for' || index <= mention.tokens[1]) return false
+  for (let token = mention.tokens[1] + 1; token < index; token += 1) {
+    const tag = tags[token]
+    if (tag !== 'conjunction' && tag !== 'quantity' && tag !== 'noun') return false
+  }
+  return true
+}

@@ -1,0 +1,53 @@
+import type { QuantityMention } from '../model/quantity.ts'
+import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading } from '../model/reading.ts'
+import type { Sentence } from '../model/text.ts'
+import { analyseSentence } from './analyse.ts'
+import { findAttributions } from './attribution.ts'
+import { readMeasure } from './measures.ts'
+import { isPriorLevel, readModality } from './modality.ts'
+import type { ReadingContext } from './context.ts'
+
+/**
+ * Reads one sentence: its quantities with what they are of, how they are
+ * meant and who says so. `context` is made once an article by
+ * `readContext`.
+ */
+export function readSentence(text: string, sentence: Sentence, context: ReadingContext): SentenceReading {
+  const analysed = analyseSentence(text, sentence, context)
+  const figures: FigureReading[] = []
+  for (const [index, mention] of analysed.quantities.entries()) {
+    const prior = isPriorLevel(analysed, mention)
+    const measure = (prior ? measureBefore(figures, mention) : null) ?? readMeasure(analysed, mention)
+    const modality = readModality(analysed, mention, measure)
+    figures.push({ mention, measure, modality, prior, restates: restatedFigure(analysed, index) })
+  }
+  return { analysed, figures, attributions: figures.length > 0 ? findAttributions(analysed) : [] }
+}
+
+/** The level before is of what the level now is: "reach $200 billion, up from $185 billion". */
+function measureBefore(figures: readonly FigureReading[], mention: QuantityMention): MeasureReading | null {
+  const before = figures.findLast((figure) => figure.mention.kind === mention.kind && figure.mention.change === null)
+  return before?.measure ?? null
+}
+
+const BETWEEN_RESTATEMENTS: ReadonlySet<string> = new Set(['(', ',', 'or', '—', '–', '/'])
+
+/**
+ * The figure before this one, where nothing but "(", "or" or a comma with
+ * "or" stands between and the units differ: "$190.27 billion (nearly 180
+ * billion euros)", "11.3 in, or 287 mm".
+ */
+function restatedFigure(analysed: AnalysedSentence, index: number): number | null {
+  const mention = analysed.quantities[index]
+  const before = analysed.quantities[index - 1]
+  if (!mention || !before || mention.kind !== before.kind || mention.unit === before.unit) return null
+  if (!hasUnit(mention) || !hasUnit(before)) return null
+  const between = analysed.sentence.tokens.slice(before.tokens[1] + 1, mention.tokens[0]).map((token) => token.lower)
+  const joined = between.includes('(') || between.includes('or') || between.includes('/')
+  return joined && between.every((lower) => BETWEEN_RESTATEMENTS.has(lower)) ? index - 1 : null
+}
+
+/** Counts of two sorts of things are never one amount in two units. */
+function hasUnit(mention: QuantityMention): boolean {
+  return mention.kind !== 'count'
+}

@@ -1,0 +1,213 @@
+import { BE_FORMS } from '../lexicon/function-words.ts'
+import { ANAPHORIC_NOUNS } from '../lexicon/head-words.ts'
+import type { QuantityMention } from '../model/quantity.ts'
+import type { AnalysedSentence } from '../model/reading.ts'
+import { type Clause, isHardStop } from './clauses.ts'
+import { type NounPhrase, phraseEndingAt, phraseStartingAt, phrasesIn } from './noun-phrases.ts'
+
+/** The phrases that stand to a quantity in one of the ways that name its measure. */
+export interface Relations {
+  /** "34% premium", "£500m rights issue". */
+  readonly compound: NounPhrase | null
+  /** "sales of $3m". */
+  readonly ofBefore: NounPhrase | null
+  /** "9% of the workforce". */
+  readonly ofAfter: NounPhrase | null
+  /** "put the damage at $3m", "buy the company for $3m". */
+  readonly object: NounPhrase | null
+  /** "31 were missing", "34 of them crew": tokens. */
+  readonly predicate: readonly number[]
+  /** "were ordered to leave": verbs beside the governing one. */
+  readonly furtherVerbs: readonly number[]
+  /** The subject with what hangs on it by "of", "in" or "between". */
+  readonly subject: readonly NounPhrase[]
+  /** Words right after the figure: "on board", "at risk". */
+  readonly context: readonly number[]
+  /** The subject is a pronoun. */
+  readonly pronoun: boolean
+}
+
+/** Reads all of them for one quantity. Linear in the length of the sentence. */
+export function readRelations(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): Relations {
+  const { phrases: subject, pronoun } = findSubject(analysed, clause, mention.tokens[0])
+  return {
+    compound: compoundAfter(analysed, mention, clause),
+    ofBefore: ofPhraseBefore(analysed, mention, clause),
+    ofAfter: ofPhraseAfter(analysed, mention, clause),
+    object: objectBefore(analysed, mention, clause),
+    predicate: predicateOf(analysed, mention, clause),
+    furtherVerbs: furtherVerbs(analysed, clause),
+    subject,
+    context: contextAfter(analysed, mention, clause),
+    pronoun,
+  }
+}
+
+/**
+ * The quantity that a bare parenthesis restates: for the second one in
+ * "$190.27 billion (nearly 180 billion euros)" the first. `null` when the
+ * parenthesis holds more, or does not follow a quantity.
+ */
+export function hostOfParenthesis(analysed: AnalysedSentence, mention: QuantityMention): QuantityMention | null {
+  const tokens = analysed.sentence.tokens
+  const [first, last] = mention.tokens
+  if (tokens[first - 1]?.text !== '(' || (tokens[last + 1]?.text !== ')' && tokens[last + 1]?.text !== ',')) return null
+  return analysed.quantities.find((other) => other.tokens[1] === first - 2) ?? null
+}
+
+function compoundAfter(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): NounPhrase | null {
+  let next = mention.tokens[1] + 1
+  if (analysed.sentence.tokens[next]?.text === '-' && !analysed.sentence.tokens[next]?.spaced) next += 1
+  if (analysed.tags[next] !== 'noun') return null
+  return phraseStartingAt(analysed.tags, next, clause.last)
+}
+
+function ofPhraseBefore(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): NounPhrase | null {
+  const { tags, sentence } = analysed
+  let index = mention.tokens[0] - 1
+  while (index >= clause.first && (tags[index] === 'adverb' || tags[index] === 'determiner')) index -= 1
+  if (sentence.tokens[index]?.lower !== 'of') return null
+  return phraseEndingAt(tags, clause.first, index - 1)
+}
+
+function ofPhraseAfter(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): NounPhrase | null {
+  const next = mention.tokens[1] + 1
+  if (analysed.sentence.tokens[next]?.lower !== 'of') return null
+  return phraseStartingAt(analysed.tags, next + 1, clause.last)
+}
+
+const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'to', 'for', 'by', 'from', 'with', 'under', 'until'])
+
+/** The last noun phrase between the verb and the figure that is not itself inside a prepositional phrase. */
+function objectBefore(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): NounPhrase | null {
+  if (clause.position !== 'object' || clause.verb === null || BE_FORMS.has(analysed.sentence.tokens[clause.verb]?.lower ?? '')) return null
+  const end = mention.tokens[0] - 1
+  const direct = phrasesIn(analysed, clause.verb + 1, end).filter(({ preposition }) => preposition === null)
+  const phrase = direct[0]?.phrase ?? null
+  if (!phrase) return null
+  return bridged(analysed, phrase.last + 1, end) ? phrase : null
+}
+
+/** Whether a preposition, and not a comma or another clause, leads from the object to the figure. */
+function bridged(analysed: AnalysedSentence, from: number, to: number): boolean {
+  for (let index = from; index <= to; index += 1) {
+    const lower = analysed.sentence.tokens[index]?.lower ?? ''
+    if (OBJECT_PREPOSITIONS.has(lower) || lower === 'worth' || lower === 'as') return true
+  }
+  return from > to
+}
+
+/** What a copula says of a figure that is its subject, and the noun after "of them". */
+function predicateOf(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly number[] {
+  const { tags, sentence } = analysed
+  const last = mention.tokens[1]
+  if (sentence.tokens[last + 1]?.lower === 'of' && tags[last + 2] === 'pronoun') {
+    const phrase = phraseStartingAt(tags, last + 3, clause.last)
+    if (phrase) return range(phrase.first, phrase.last)
+  }
+  if (clause.position !== 'subject' || clause.verb === null || tags[clause.verb] !== 'auxiliary') return []
+  let index = clause.verb
+  while (tags[index] === 'auxiliary' || tags[index] === 'adverb') index += 1
+  if (tags[index] === 'preposition') index += 1
+  const phrase = phraseStartingAt(tags, index, clause.last)
+  return phrase ? range(phrase.first, phrase.last) : []
+}
+
+/** "told to leave", "licensed to carry", "lives claimed": the infinitive on either side of the governing verb. */
+function furtherVerbs(analysed: AnalysedSentence, clause: Clause): readonly number[] {
+  const { tags } = analysed
+  if (clause.verb === null) return []
+  const found: number[] = []
+  if (tags[clause.verb + 1] === 'to' && tags[clause.verb + 2] === 'verb') found.push(clause.verb + 2)
+  if (tags[clause.verb - 1] === 'to' && tags[clause.verb - 2] === 'verb') found.push(clause.verb - 2)
+  return found
+}
+
+interface Subject {
+  readonly phrases: readonly NounPhrase[]
+  readonly pronoun: boolean
+}
+
+const NONE: Subject = { phrases: [], pronoun: false }
+const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'between', 'for', 'on', 'from', 'by', 'at', 'against', 'with', 'and'])
+
+function findSubject(analysed: AnalysedSentence, clause: Clause, figure: number): Subject {
+  const { tags, sentence } = analysed
+  if (clause.position === 'subject') return NONE
+  if (clause.position === 'fragment') return labelBefore(analysed, clause, figure)
+  const verb = clause.verb ?? clause.first
+  const opener = sentence.tokens[clause.first - 1]?.lower
+  if (tags[clause.first - 1] === 'relative' && opener !== 'whose') return antecedent(analysed, clause.first - 2)
+  let end = verb - 1
+  while (end >= clause.first && (tags[end] === 'auxiliary' || tags[end] === 'adverb')) end -= 1
+  if (tags[end] === 'pronoun') return { phrases: [], pronoun: true }
+  const infinitive = subjectOfInfinitive(analysed, clause, verb)
+  if (infinitive) return toSubject(analysed, [infinitive])
+  const phrases = phrasesIn(analysed, clause.first, end)
+  const start = phrases.findIndex(({ preposition }) => preposition === null)
+  if (start === -1) return { phrases: phrases.slice(-1).map(({ phrase }) => phrase), pronoun: false }
+  const hanging = phrases.slice(start + 1)
+  const stop = hanging.findIndex(({ phrase, preposition }, index) => {
+    const before = index === 0 ? phrases[start]?.phrase : hanging[index - 1]?.phrase
+    return preposition === null || !HANGING.has(preposition) || hasStop(analysed, before?.last ?? phrase.first, phrase.first)
+  })
+  return toSubject(
+    analysed,
+    [phrases[start], ...hanging.slice(0, stop === -1 ? hanging.length : stop)].flatMap((found) => (found ? [found.phrase] : [])),
+  )
+}
+
+/** A subject that is a bare "figure" or "total" stands for what was named before, as a pronoun does. */
+function toSubject(analysed: AnalysedSentence, phrases: readonly NounPhrase[]): Subject {
+  const head = phrases[0]?.head
+  const bare = phrases.length === 1 && head !== undefined && ANAPHORIC_NOUNS.has(analysed.lemmas[head] ?? '')
+  return { phrases, pronoun: bare }
+}
+
+/** "expected the final figure to exceed": the phrase before "to", where a verb stands before it. */
+function subjectOfInfinitive(analysed: AnalysedSentence, clause: Clause, verb: number): NounPhrase | null {
+  const { tags } = analysed
+  if (tags[verb - 1] !== 'to') return null
+  const phrase = phraseEndingAt(tags, clause.first, verb - 2)
+  if (!phrase || tags[phrase.head] !== 'noun') return null
+  return tags.slice(clause.first, phrase.first).includes('verb') ? phrase : null
+}
+
+function hasStop(analysed: AnalysedSentence, from: number, to: number): boolean {
+  return analysed.tags.slice(from + 1, to).includes('stop')
+}
+
+/** "Insured losses: $400 million", "Five dead": the words before a colon, or those of the fragment itself. */
+function labelBefore(analysed: AnalysedSentence, clause: Clause, figure: number): Subject {
+  const own = phrasesIn(analysed, clause.first, figure - 1).map(({ phrase }) => phrase)
+  if (own.length > 0) return { phrases: own.slice(0, 2), pronoun: false }
+  if (clause.first < 2 || !isHardStop(analysed, clause.first - 1)) return NONE
+  const phrase = phraseEndingAt(analysed.tags, 0, clause.first - 2)
+  return { phrases: phrase ? [phrase] : [], pronoun: false }
+}
+
+/** The phrases before a relative pronoun, back to the verb or mark before them. */
+function antecedent(analysed: AnalysedSentence, from: number): Subject {
+  const { tags } = analysed
+  let end = from
+  if (tags[end] === 'stop') end -= 1
+  let start = end
+  while (start > 0 && tags[start - 1] !== 'verb' && tags[start - 1] !== 'stop' && tags[start - 1] !== 'auxiliary' && tags[start - 1] !== 'relative') start -= 1
+  return { phrases: phrasesIn(analysed, start, end).map(({ phrase }) => phrase), pronoun: false }
+}
+
+/** Nouns and participles of the first phrase or two behind the figure: "on board", "beds taken up by patients". */
+function contextAfter(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly number[] {
+  const { tags } = analysed
+  const found: number[] = []
+  for (let index = mention.tokens[1] + 1; index <= clause.last && found.length < 4; index += 1) {
+    const tag = tags[index]
+    if (tag === 'stop' || tag === 'conjunction' || tag === 'quantity' || tag === 'auxiliary') break
+    if (tag === 'noun' || tag === 'verb') found.push(index)
+  }
+  return found
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+}

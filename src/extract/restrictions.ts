@@ -1,0 +1,83 @@
+import { NEUTRAL_MODIFIERS, PART_WORDS, RESTRICTING_PREPOSITIONS, STATUS_WORDS } from '../lexicon/head-words.ts'
+import type { QuantityMention } from '../model/quantity.ts'
+import type { AnalysedSentence, Restriction } from '../model/reading.ts'
+import type { Clause } from './clauses.ts'
+import { phraseStartingAt } from './noun-phrases.ts'
+import type { Relations } from './relations.ts'
+
+/**
+ * What narrows a figure to a part, a stage or a group: "among voters aged 18
+ * to 24", "against severe disease", "excluding crops", "the interim number",
+ * "in Harmon County alone", "at 6 p.m.".
+ *
+ * Two figures that are narrowed differently are not compared. Adjectives
+ * count where they stand before the head; those that leave a measure what it
+ * is ("bilateral trade") do not. Token ranges are inclusive.
+ */
+export function findRestrictions(
+  analysed: AnalysedSentence,
+  mention: QuantityMention,
+  clause: Clause,
+  relations: Relations,
+): readonly Restriction[] {
+  return [
+    ...prepositional(analysed, mention, clause),
+    ...adjectival(analysed, mention, relations),
+    ...timesOfDay(analysed, mention, clause),
+  ]
+}
+
+function prepositional(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly Restriction[] {
+  const { tags, lemmas, sentence } = analysed
+  const found: Restriction[] = []
+  for (let index = clause.first; index <= clause.last; index += 1) {
+    const lower = sentence.tokens[index]?.lower ?? ''
+    const role = RESTRICTING_PREPOSITIONS[lower]
+    if (role && !isOfAnother(analysed, mention, index)) {
+      const phrase = phraseStartingAt(tags, index + 1, clause.last)
+      const inner = phrase ? lemmas.slice(phrase.first, phrase.last + 1).filter((lemma) => lemma !== '') : []
+      const figure = lower === 'aged' ? (sentence.tokens[index + 1]?.text ?? '') : ''
+      if (inner.length > 0 || figure) found.push({ role, lemmas: figure ? [...inner, figure] : inner, tokens: [index, phrase?.last ?? index + 1] })
+    }
+    const touches = index < mention.tokens[0] || index > mention.tokens[1]
+    if (PART_WORDS.has(lower) && touches && lower !== 'together') found.push({ role: 'part', lemmas: [lower], tokens: [index, index] })
+  }
+  return found
+}
+
+/** A narrowing phrase belongs to the figure it touches: one behind another figure is of that one. */
+function isOfAnother(analysed: AnalysedSentence, mention: QuantityMention, index: number): boolean {
+  const [first, last] = mention.tokens
+  return analysed.quantities.some(({ tokens }) =>
+    index > last ? tokens[0] > last && tokens[1] < index : tokens[0] > index + 2 && tokens[1] < first,
+  )
+}
+
+/** Adjectives of stage and sort in the phrases that name the measure, or right before the figure ("another 31 people"). */
+function adjectival(analysed: AnalysedSentence, mention: QuantityMention, relations: Relations): readonly Restriction[] {
+  const { lemmas, sentence, tags } = analysed
+  const phrases = [relations.compound, relations.ofBefore, relations.ofAfter, relations.object, ...relations.subject]
+  const candidates = new Set(phrases.flatMap((phrase) => (phrase ? tokensOf(phrase.first - 1, phrase.last) : [])))
+  for (const token of tokensOf(mention.tokens[0] - 1, mention.tokens[1])) candidates.add(token)
+  return [...candidates].flatMap((index) => {
+    const lower = sentence.tokens[index]?.lower ?? ''
+    if (!STATUS_WORDS.has(lower) || NEUTRAL_MODIFIERS.has(lower) || tags[index] === 'date') return []
+    return [{ role: 'status' as const, lemmas: [lemmas[index] || lower], tokens: [index, index] as const }]
+  })
+}
+
+function tokensOf(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset)
+}
+
+/** "at 6 p.m.", "by midday": the figure is of that hour. */
+function timesOfDay(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly Restriction[] {
+  return analysed.dates
+    .filter(({ reading, tokens }) => reading.form === 'clock' && tokens[0] > mention.tokens[1] && tokens[1] <= clause.last)
+    .slice(0, 1)
+    .map(({ reading, tokens }) => ({
+      role: 'status' as const,
+      lemmas: reading.form === 'clock' ? [`${reading.hour}:${String(reading.minute).padStart(2, '0')}`] : [],
+      tokens,
+    }))
+}

@@ -1,0 +1,176 @@
+import { ORDINALS } from '../lexicon/numerals.ts'
+import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
+import { lemma } from '../lemma.ts'
+import type { Change, Modifier } from '../model/quantity.ts'
+import type { Token } from '../model/text.ts'
+import type { Numeral } from './numerals.ts'
+import { isCapital, isGlued, isHyphen, isJoiningHyphen } from './word-forms.ts'
+
+/** A quantity whose words are its unit: a rank, a multiple. Token indices, inclusive. */
+export interface SpecialForm {
+  readonly kind: string
+  readonly unit: string
+  readonly value: number
+  readonly first: number
+  readonly last: number
+  readonly change: Change | null
+}
+
+const MULTIPLIERS: ReadonlyMap<string, readonly [value: number, change: Change | null]> = new Map([
+  ['doubled', [2, 'up']],
+  ['doubling', [2, 'up']],
+  ['trebled', [3, 'up']],
+  ['tripled', [3, 'up']],
+  ['tripling', [3, 'up']],
+  ['quadrupled', [4, 'up']],
+  ['quadrupling', [4, 'up']],
+  ['quintupled', [5, 'up']],
+  ['halved', [0.5, 'down']],
+  ['halving', [0.5, 'down']],
+  ['twofold', [2, null]],
+  ['threefold', [3, null]],
+  ['fourfold', [4, null]],
+  ['fivefold', [5, null]],
+  ['sixfold', [6, null]],
+  ['sevenfold', [7, null]],
+  ['eightfold', [8, null]],
+  ['ninefold', [9, null]],
+  ['tenfold', [10, null]],
+])
+
+/** Reads the rank or multiple that starts at token `at`; `null` when none does. */
+export function readSpecialForm(tokens: readonly Token[], at: number): SpecialForm | null {
+  return readRank(tokens, at) ?? readMultiple(tokens, at)
+}
+
+/** "third-largest", "12th highest", "number three in", "ranked fourth". */
+function readRank(tokens: readonly Token[], at: number): SpecialForm | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.lower === 'number' || token.lower === 'no') return readNumbered(tokens, at)
+  const ordinal = readOrdinal(tokens, at)
+  if (!ordinal) return null
+  const next = isJoiningHyphen(tokens, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1
+  if (isSuperlative(tokens, next)) return ordinal.value === 1 ? null : rank(ordinal.value, at, next)
+  const before = lemma(tokens[at - 1]?.lower ?? '')
+  const isPlaced = before === 'rank' || (before === 'place' && tokens[at - 1]?.lower === 'placed')
+  return isPlaced && !isSuperlative(tokens, next) ? rank(ordinal.value, at, ordinal.last) : null
+}
+
+function rank(value: number, first: number, last: number): SpecialForm {
+  return { kind: 'rank', unit: 'rank', value, first, last, change: null }
+}
+
+function readOrdinal(tokens: readonly Token[], at: number): { readonly value: number; readonly last: number } | null {
+  const token = tokens[at]
+  const word = ORDINALS.get(token?.lower ?? '')
+  if (word !== undefined) return { value: word, last: at }
+  const suffix = tokens[at + 1]
+  const isOrdinal = token?.type === 'number' && /^\d{1,4}$/.test(token.text) && isGlued(suffix) && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '')
+  return isOrdinal ? { value: Number(token.text), last: at + 1 } : null
+}
+
+const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
+  'west east interest test request guest forest harvest contest protest arrest latest quest rest nest vest chest invest suggest budapest bucharest honest modest'.split(' '),
+)
+
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:most|least|best|worst)$/.test(lower)) return true
+  return lower.length > 4 && lower.endsWith('est') && !NOT_SUPERLATIVE.has(lower)
+}
+
+/** "number three in Europe", "No. 2 in the world". */
+function readNumbered(tokens: readonly Token[], at: number): SpecialForm | null {
+  const valueAt = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  const token = tokens[valueAt]
+  const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+  const value = /^\d{1,3}$/.test(token?.text ?? '') ? Number(token?.text) : words.indexOf(token?.lower ?? '') + 1
+  const after = tokens[valueAt + 1]?.lower
+  const place = tokens[valueAt + 2]
+  if (value < 1 || (after !== 'in' && after !== 'worldwide' && after !== 'globally')) return null
+  if (isCapital(tokens[at - 1]) || /^(?:bus|train|tram|reactor|machine|platform|house|room|line|plot|lot|car|gate)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  const isRanked = after !== 'in' || isCapital(place) || /^(?:the|its|our)$/.test(place?.lower ?? '')
+  return isRanked ? rank(value, at, valueAt) : null
+}
+
+/** "doubled", "threefold", "twice as many". "She came twice" is none. */
+function readMultiple(tokens: readonly Token[], at: number): SpecialForm | null {
+  const token = tokens[at]
+  if (!token) return null
+  const row = MULTIPLIERS.get(token.lower)
+  if (row) return { kind: 'multiple', unit: 'times', value: row[0], first: at, last: at, change: row[1] }
+  const next = tokens[at + 1]?.lower ?? ''
+  if (token.lower === 'twice' && /^(?:as|the|that|its|their|what|more)$/.test(next)) {
+    return { kind: 'multiple', unit: 'times', value: 2, first: at, last: at, change: null }
+  }
+  return null
+}
+
+/** What makes a number behind it an age, a magnitude or a multiple without a unit of its own. */
+export interface ImpliedUnit {
+  readonly kind: string
+  readonly unit: string
+  readonly last: number
+}
+
+/** "five times as many", "10-fold", "magnitude 6.1", "aged 52", "Olsen, 41,". */
+export function readImpliedUnit(tokens: readonly Token[], numeral: Numeral, modifier: Modifier): ImpliedUnit | null {
+  return readTimes(tokens, numeral) ?? readMagnitude(tokens, numeral) ?? readAge(tokens, numeral, modifier)
+}
+
+const AFTER_TIMES: ReadonlySet<string> = new Set(
+  'as more higher larger greater bigger faster the its their that what less lower smaller'.split(' '),
+)
+
+function readTimes(tokens: readonly Token[], { last }: Numeral): ImpliedUnit | null {
+  const at = isJoiningHyphen(tokens, last + 1) ? last + 2 : last + 1
+  const word = tokens[at]?.lower
+  const isTimes = word === 'times' && AFTER_TIMES.has(tokens[at + 1]?.lower ?? '')
+  return isTimes || word === 'fold' ? { kind: 'multiple', unit: 'times', last: at } : null
+}
+
+function readMagnitude(tokens: readonly Token[], { first, last, value, scaled }: Numeral): ImpliedUnit | null {
+  if (scaled || value > 10 || tokens[first]?.type !== 'number') return null
+  let at = first - 1
+  if (isHyphen(tokens[at])) at -= 1
+  if (/^(?:of|a|at)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'magnitude') at -= 1
+  return tokens[at]?.lower === 'magnitude' ? { kind: 'magnitude', unit: 'magnitude', last } : null
+}
+
+function readAge(tokens: readonly Token[], numeral: Numeral, modifier: Modifier): ImpliedUnit | null {
+  const { first, last, value, scaled } = numeral
+  if (scaled || value > 115 || !Number.isInteger(value)) return null
+  const found = { kind: 'age', unit: 'year', last }
+  const before = tokens[first - 1]?.lower ?? ''
+  if (before === 'aged' || before === 'ages' || before === 'age') return found
+  if (before === 'of' && (tokens[first - 2]?.lower === 'age' || tokens[first - 2]?.lower === 'ages')) return found
+  if (before === 'between' && tokens[first - 2]?.lower === 'aged') return found
+  if (isInApposition(tokens, numeral)) return found
+  return isAgeLimit(tokens, numeral, modifier) ? found : null
+}
+
+/** "Ines Olsen, 41, said", "a farmer (60)", "Olsen, 41." after a name or a word for a person. */
+function isInApposition(tokens: readonly Token[], { first, last, value }: Numeral): boolean {
+  const [open, name, close] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]]
+  if (open?.text !== ',' || tokens[first]?.type !== 'number' || first !== last || value < 1) return false
+  if (close !== undefined && !/^[,.;:)—–?!”"]$/.test(close.text)) return false
+  if (close === undefined && tokens[first - 3] === undefined) return false
+  if (name === undefined || !isWordOfPerson(name)) return false
+  // "Sept 3, 12, 14" and "Rows A, 12, 13" go on with numbers.
+  return tokens[last + 2]?.type !== 'number' || close?.text !== ','
+}
+
+function isWordOfPerson(name: Token): boolean {
+  if (name.type !== 'word' || name.lower === "'s") return false
+  return (isCapital(name) && name.text.length > 1) || PEOPLE_NOUNS.has(lemma(name.lower)) || /^(?:teacher|nurse|farmer|student|fisherman|actor|singer|builder|lawyer|doctor|soldier|officer)$/.test(name.lower)
+}
+
+/** "people over 65", "children under 5": an age where nothing else is counted. */
+function isAgeLimit(tokens: readonly Token[], { first }: Numeral, modifier: Modifier): boolean {
+  if (modifier !== 'more-than' && modifier !== 'less-than') return false
+  const word = tokens[first - 1]?.lower ?? ''
+  if (!/^(?:over|under|above|below)$/.test(word)) return false
+  const noun = tokens[first - 2]
+  return noun?.type === 'word' && PEOPLE_NOUNS.has(lemma(noun.lower))
+}

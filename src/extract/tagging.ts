@@ -1,0 +1,221 @@
+import { lemma } from '../lemma.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE_PRONOUNS,
+} from '../lexicon/function-words.ts'
+import { NOUN_LIKE_VERBS, VERBS } from '../lexicon/verbs.ts'
+import type { Tag } from '../model/reading.ts'
+import type { Sentence, Token } from '../model/text.ts'
+
+/** How an article writes its words: what it capitalises inside sentences, what it writes small. */
+export interface Capitals {
+  readonly inside: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
+}
+
+/** Reads the capitals of an article, so that the first word of a sentence can be told a name or not. O(n). */
+export function readCapitals(sentences: readonly Sentence[]): Capitals {
+  const inside = new Set<string>()
+  const small = new Set<string>()
+  for (const { tokens, heading } of sentences) {
+    if (heading) continue
+    for (const [index, token] of tokens.entries()) {
+      if (token.type !== 'word') continue
+      if (!isCapital(token)) small.add(token.lower)
+      else if (index > 1 && tokens[index - 1]?.type === 'word') inside.add(token.lower)
+    }
+  }
+  return { inside, small }
+}
+
+/** Token ranges already read as something, both ends inclusive. */
+export interface TakenRange {
+  readonly tokens: readonly [first: number, last: number]
+}
+
+/**
+ * Gives each token of a sentence its coarse word class.
+ *
+ * Closed classes come from their lists; what is left is a name (a capital
+ * inside the sentence), a verb (a known verb in a form and place where a verb
+ * may stand) or a noun, adjectives included. Quantities and dates found
+ * before keep their tokens. One pass with one token of look-ahead: O(n).
+ *
+ * Example: "Confirmed cases rose to 135" is noun noun verb to quantity.
+ */
+export function tagTokens(
+  tokens: readonly Token[],
+  quantities: readonly TakenRange[],
+  dates: readonly TakenRange[],
+  capitals: Capitals,
+): readonly Tag[] {
+  const tags: (Tag | null)[] = tokens.map((token, index) => closedClass(token, tokens[index + 1], index, tokens, capitals))
+  for (const { tokens: range } of dates) tags.fill('date', range[0], range[1] + 1)
+  for (const { tokens: range } of quantities) tags.fill('quantity', range[0], range[1] + 1)
+  for (const [index, token] of tokens.entries()) {
+    if (tags[index] !== null) continue
+    tags[index] = isVerb(tokens, tags, index, capitals) ? 'verb' : isName(tokens, index, capitals) ? 'name' : openClass(token)
+  }
+  return tags.map((tag, index) => (tokens[index]?.lower === 'that' ? thatClass(tags, index) : (tag ?? 'noun')))
+}
+
+/** "that" behind a noun and before a verb opens a relative clause; behind a verb a clause of its own. */
+function thatClass(tags: readonly (Tag | null)[], index: number): Tag {
+  const before = tags[index - 1]
+  const next = tags[index + 1]
+  if (before !== 'noun' && before !== 'name') return next === 'noun' && before === undefined ? 'determiner' : 'conjunction'
+  return next === 'verb' || next === 'auxiliary' || next === 'adverb' || before === 'noun' ? 'relative' : 'conjunction'
+}
+
+function openClass(token: Token): Tag {
+  return token.lower.endsWith('ly') && token.lower.length > 4 && !LY_NOUNS.has(token.lower) ? 'adverb' : 'noun'
+}
+
+const LY_NOUNS: ReadonlySet<string> = new Set(['family', 'supply', 'assembly', 'monopoly', 'early', 'daily', 'july', 'italy', 'rally', 'elderly', 'only', 'ally', 'anomaly'])
+
+function closedClass(
+  token: Token,
+  next: Token | undefined,
+  index: number,
+  tokens: readonly Token[],
+  capitals: Capitals,
+): Tag | null {
+  const { lower, type } = token
+  if (isInnerHyphen(token, next)) return 'noun'
+  if (type === 'punctuation' || type === 'symbol') return 'stop'
+  if (type === 'number') return 'quantity'
+  if (lower === "'s") return 'possessive'
+  if (isName(tokens, index, capitals) && !AUXILIARIES.has(lower) && lower.length > 1 && index > 0 && !isFunction(lower)) return null
+  if (lower === 'to') return 'to'
+  if (RELATIVE_PRONOUNS.has(lower)) return 'relative'
+  if (AUXILIARIES.has(lower)) return 'auxiliary'
+  if (lower === 'so' || lower === 'yet') return 'adverb'
+  if (PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return 'pronoun'
+  if (DETERMINERS.has(lower)) return 'determiner'
+  if (CONJUNCTIONS.has(lower)) return 'conjunction'
+  if (PREPOSITIONS.has(lower)) return 'preposition'
+  if (ADVERBS.has(lower)) return 'adverb'
+  return null
+}
+
+/** The hyphen of a compound belongs to its phrase: "centre-right". */
+function isInnerHyphen(token: Token, next: Token | undefined): boolean {
+  return (token.text === '-' || token.text === '‑') && !token.spaced && next?.type === 'word' && !next.spaced
+}
+
+function isFunction(lower: string): boolean {
+  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower)
+}
+
+/** A capital where the sentence does not ask for one, or one that opens the sentence before another capital. */
+function isName(tokens: readonly Token[], index: number, capitals: Capitals): boolean {
+  const token = tokens[index]
+  if (token?.type !== 'word') return false
+  if (!isCapital(token)) return false
+  const before = tokens[index - 1]
+  const opens = before === undefined || (before.type === 'punctuation' && /^["“‘'«(\[:]$/.test(before.text) && index === 1)
+  if (!opens) return true
+  if (isFunction(token.lower) || AUXILIARIES.has(token.lower)) return false
+  const next = tokens[index + 1]
+  if (next?.lower === "'s") return true
+  if (capitals.inside.has(token.lower)) return true
+  if (capitals.small.has(token.lower)) return false
+  return (next?.type === 'word' && isCapital(next)) || !isKnownWord(token.lower)
+}
+
+/** Whether a word that opens a sentence is an ordinary one, as far as the lists know. */
+function isKnownWord(lower: string): boolean {
+  const base = lemma(lower)
+  return VERBS.has(base) || ADVERBS.has(lower) || base !== lower || /(?:tion|ment|ness|ity|ing|ed|er|al|ous|ly|age|ance|ence|out)$/.test(lower)
+}
+
+function isCapital(token: Token): boolean {
+  const first = token.text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+type Form = 'past' | 'ing' | 's' | 'base'
+
+function formOf(lower: string, base: string): Form {
+  if (lower === base) return 'base'
+  if (lower.endsWith('ing')) return 'ing'
+  return lower.endsWith('s') && !lower.endsWith('ss') ? 's' : 'past'
+}
+
+/** Past forms that are spelt like their base. */
+const UNCHANGING: ReadonlySet<string> = new Set(['cut', 'hit', 'put', 'cost', 'set', 'shut', 'let', 'read', 'spread', 'shed', 'bet', 'quit', 'hurt', 'burst', 'cast', 'beat', 'split'])
+
+function isVerb(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number, capitals: Capitals): boolean {
+  const token = tokens[index]
+  if (token?.type !== 'word' || (isCapital(token) && index > 0)) return false
+  const base = lemma(token.lower)
+  const regular = token.lower.length > 4 && token.lower.endsWith('ed')
+  if (!VERBS.has(base) && !regular) return false
+  const before = previousTag(tokens, tags, index, capitals)
+  const next = nextTag(tokens, tags, index, capitals)
+  switch (formOf(token.lower, base)) {
+    case 'past':
+      return !(next === 'noun' && (before === 'determiner' || before === 'quantity' || before === 'possessive' || before === 'preposition' || before === 'start'))
+    case 'ing':
+      return isGerundVerb(before, next)
+    case 's':
+      return isPresentVerb(base, before, next)
+    case 'base':
+      return isBaseVerb(token.lower, base, before, next, tokens[index - 1])
+  }
+}
+
+const BE_OR_HAVE: ReadonlySet<string> = new Set([...BE_FORMS, 'have', 'has', 'had'])
+
+type Neighbour = Tag | 'start' | 'end'
+
+function isGerundVerb(before: Neighbour, next: Neighbour): boolean {
+  if (before === 'determiner' || before === 'possessive') return false
+  if (before === 'auxiliary') return true
+  if (next === 'noun' && before !== 'stop') return false
+  return next !== 'stop' && next !== 'end' && next !== 'verb' && next !== 'auxiliary'
+}
+
+function isPresentVerb(base: string, before: Neighbour, next: Neighbour): boolean {
+  if (before === 'determiner' || before === 'preposition' || before === 'quantity' || before === 'start') return false
+  if (!NOUN_LIKE_VERBS.has(base)) return before === 'pronoun' || (next !== 'verb' && next !== 'auxiliary')
+  if (before === 'pronoun' || before === 'relative') return true
+  return next === 'determiner' || next === 'quantity' || next === 'name' || next === 'pronoun' || next === 'to'
+}
+
+function isBaseVerb(lower: string, base: string, before: Neighbour, next: Neighbour, previous: Token | undefined): boolean {
+  if (before === 'to' || before === 'pronoun') return true
+  if (before === 'auxiliary') return !NOUN_LIKE_VERBS.has(base) || !BE_OR_HAVE.has(previous?.lower ?? '')
+  if (UNCHANGING.has(lower)) return before === 'name' || (before === 'noun' && next !== 'noun' && next !== 'preposition')
+  if (NOUN_LIKE_VERBS.has(base)) return false
+  const plural = previous !== undefined && before === 'noun' && lemma(previous.lower) !== previous.lower
+  return plural || before === 'name' || before === 'relative'
+}
+
+function previousTag(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number, capitals: Capitals): Neighbour {
+  let at = index - 1
+  while (at >= 0 && tags[at] === 'adverb') at -= 1
+  return at < 0 ? 'start' : (tags[at] ?? guess(tokens, at, capitals))
+}
+
+function nextTag(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number, capitals: Capitals): Neighbour {
+  let at = index + 1
+  while (at < tokens.length && tags[at] === 'adverb') at += 1
+  return at >= tokens.length ? 'end' : (tags[at] ?? guess(tokens, at, capitals))
+}
+
+/** A word not yet tagged: a capital is a name, an unmistakable verb form a verb, the rest a noun. */
+function guess(tokens: readonly Token[], at: number, capitals: Capitals): Tag {
+  const token = tokens[at]
+  if (!token) return 'stop'
+  if (isName(tokens, at, capitals)) return 'name'
+  const base = lemma(token.lower)
+  const inflected = token.lower !== base && !token.lower.endsWith('s') && !token.lower.endsWith('ing')
+  return inflected && VERBS.has(base) ? 'verb' : 'noun'
+}

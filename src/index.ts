@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import type { Claim } from './model/claim.ts'
+import type { MentionRow, Report } from './model/report.ts'
+import type { RulePack } from './model/rules.ts'
+import type { Article } from './model/text.ts'
+import * as pipeline from './pipeline.ts'
+import { loadPack } from './rules/load-pack.ts'
+import { readVersion } from './version.ts'
+
+export { formatProblem, InputError, type Problem } from './errors.ts'
+export { articleFromText } from './ingest/article-from-text.ts'
+export { type ReadResult, readArticles } from './ingest/read-articles.ts'
+export { locate } from './location.ts'
+export type { Claim } from './model/claim.ts'
+export type { Finding, Verdict } from './model/finding.ts'
+export type { MentionRow, Report } from './model/report.ts'
+export type { RulePack } from './model/rules.ts'
+export type { Article } from './model/text.ts'
+export { type ClaimRenderer, claimFormats } from './report/claims.ts'
+export type { Format, Style } from './report/format.ts'
+export { formats } from './report/formats/index.ts'
+export { mentionLines } from './report/mentions.ts'
+export { sanitize } from './report/sanitize.ts'
+
+/** The rule pack that comes with the program. */
+const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
+
+/**
+ * Loads a folder of rules (`verdicts/*.yaml`) and measures (`measures/*.yaml`),
+ * by default the one that ships with the program.
+ *
+ * Throws `InputError` with every problem of every file.
+ */
+export async function loadRules(folder: string = SHIPPED_RULES): Promise<RulePack> {
+  return loadPack(folder)
+}
+
+/**
+ * Cross-checks articles: their claims, and what the rules say where claims
+ * speak of the same thing. The order of the articles makes no difference but
+ * to the order of the report.
+ *
+ * Example: two articles with "At least 20 people died." and "The fire killed
+ * 12 people." give one finding with the sides [12] and [at least 20].
+ */
+export function check(articles: readonly Article[], pack: RulePack): Report {
+  return pipeline.check(articles, pack, readVersion())
+}
+
+/** The normalized claims of articles, in order of article and place. */
+export function extractClaims(articles: readonly Article[], pack: RulePack): readonly Claim[] {
+  return pipeline.extractClaims(articles, pack)
+}
+
+/** Every quantity and date found, claim or not, in order of article and place; made as they are asked for. */
+export function findMentions(articles: readonly Article[]): Iterable<MentionRow> {
+  return pipeline.findMentions(articles)
+}

@@ -1,0 +1,40 @@
+import type { Exclusion, Span } from '../model/text.ts'
+import { findBoilerplate } from './boilerplate.ts'
+import { linesOf } from './lines.ts'
+import { findRepeated } from './repeated.ts'
+
+/**
+ * Every stretch of a text from which no claim may come, sorted and without
+ * overlap. `known` is what the format found: front matter.
+ */
+export function findExclusions(text: string, known: readonly Exclusion[]): readonly Exclusion[] {
+  const lines = linesOf(text).filter((line) => !known.some(({ span }) => overlap(span, line)))
+  return merge([...known, ...findBoilerplate(text, lines), ...findRepeated(text, lines)])
+}
+
+/** Whether anything but white space is left beside the exclusions. */
+export function isBlankBeside(text: string, known: readonly Exclusion[]): boolean {
+  let from = 0
+  for (const { span } of known) {
+    if (text.slice(from, span.start).trim() !== '') return false
+    from = span.end
+  }
+  return text.slice(from).trim() === ''
+}
+
+/** Sorts by start; what overlaps an earlier stretch is cut to what is left of it. */
+function merge(exclusions: readonly Exclusion[]): readonly Exclusion[] {
+  const sorted = [...exclusions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const merged: Exclusion[] = []
+  let end = 0
+  for (const { span, reason } of sorted) {
+    if (span.end <= end) continue
+    merged.push({ span: { start: Math.max(span.start, end), end: span.end }, reason })
+    end = span.end
+  }
+  return merged
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,201 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Problem } from '../errors.ts'
+import { EXTENSIONS, formatFor } from './format-for.ts'
+import { aboutFile, fileError, nearestName } from './problems.ts'
+
+/** A file to read, and the path under which it is reported. */
+export interface FoundFile {
+  readonly absolute: string
+  readonly path: string
+}
+
+/** What the paths of a run stand for. */
+export interface FoundFiles {
+  /** In order of path by code units, each file once. */
+  readonly files: readonly FoundFile[]
+  /** Why the run cannot be made as asked. */
+  readonly refused: readonly Problem[]
+  readonly unreadable: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+interface Search {
+  readonly cwd: string
+  readonly files: FoundFile[]
+  readonly refused: Problem[]
+  readonly unreadable: Problem[]
+  readonly warnings: Problem[]
+}
+
+/**
+ * Finds the files that paths, folders and globs stand for.
+ *
+ * A path that exists is never taken for a glob. Folders are searched to the
+ * bottom for files of known extensions; hidden names and `node_modules` are
+ * passed over, and links that lead out of the folder too, with a warning. The
+ * order of the arguments makes no difference.
+ */
+export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+  const search: Search = { cwd, files: [], refused: [], unreadable: [], warnings: [] }
+  for (const path of new Set(paths)) await findPath(path, search)
+  return { ...search, files: eachOnce(search.files) }
+}
+
+async function findPath(path: string, search: Search): Promise<void> {
+  const absolute = resolve(search.cwd, path)
+  try {
+    if (statSync(absolute).isDirectory()) findInFolder(path, search)
+    else if (formatFor(path) !== null) search.files.push({ absolute, path: shownPath(path, search.cwd) })
+    else search.refused.push(unknownExtension(shownPath(path, search.cwd)))
+  } catch (error) {
+    const unreadable = fileError(shownPath(path, search.cwd), error)
+    if (unreadable.code !== 'no-such-file') search.unreadable.push(unreadable)
+    else if (!(await findGlob(path, search))) search.refused.push(await noSuchFile(path, search.cwd))
+  }
+}
+
+function findInFolder(folder: string, search: Search): void {
+  const top = resolve(search.cwd, folder)
+  const shown = shownPath(folder, search.cwd)
+  const readable: FoundFile[] = []
+  const unreadableBefore = search.unreadable.length
+  let seen = 0
+  const folders = ['']
+  for (let inner = folders.pop(); inner !== undefined; inner = folders.pop()) {
+    for (const entry of entriesOf(join(top, inner), joined(shown, inner), search)) {
+      const name = joined(inner, entry.name)
+      const file = { absolute: join(top, name), path: joined(shown, name) }
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (entry.isDirectory()) folders.push(name)
+      else if (entry.isFile() || staysUnder(file, top, search)) {
+        seen++
+        if (formatFor(entry.name) !== null) readable.push(file)
+      }
+    }
+  }
+  search.files.push(...readable)
+  if (readable.length === 0 && search.unreadable.length === unreadableBefore)
+    search.refused.push(nothingIn(shown, seen))
+}
+
+function entriesOf(folder: string, shown: string, search: Search) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    search.unreadable.push(fileError(shown, error))
+    return []
+  }
+}
+
+/** Whether a link leads to a file under the folder, or to nothing, which reading will report. */
+function staysUnder(file: FoundFile, top: string, search: Search): boolean {
+  if (formatFor(file.path) === null || !isLink(file.absolute)) return false
+  try {
+    const target = realpathSync(file.absolute)
+    if (isUnder(target, realpathSync(top))) return statSync(target).isFile()
+    search.warnings.push({
+      ...aboutFile('link-outside', file.path),
+      what: 'this link leads out of the folder, so it was passed over',
+      fix: 'Name the file it leads to, if it should be read.',
+    })
+    return false
+  } catch {
+    return true
+  }
+}
+
+function isLink(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
+/** Adds what a glob matches; false when the path is no glob or matches nothing. */
+async function findGlob(pattern: string, search: Search): Promise<boolean> {
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(pattern)) return false
+  const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
+  const matches = await glob(slashed, {
+    cwd: search.cwd,
+    absolute: true,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  })
+  const known = matches.filter((match) => formatFor(match) !== null)
+  const parts = slashed.split('/')
+  const top = resolve(
+    search.cwd,
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => isDynamicPattern(part)),
+      )
+      .join('/') || (isAbsolute(pattern) ? '/' : '.'),
+  )
+  for (const match of known) {
+    const path = shownPath(isAbsolute(pattern) ? match : relative(search.cwd, match), search.cwd)
+    const file = { absolute: resolve(search.cwd, match), path }
+    if (!isLink(file.absolute) || staysUnder(file, top, search)) search.files.push(file)
+  }
+  return known.length > 0
+}
+
+/** One file may be named twice, or linked: the first path in order of code units stays. */
+function eachOnce(files: readonly FoundFile[]): readonly FoundFile[] {
+  const byPath = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const seen = new Set<string>()
+  return byPath.filter(({ absolute }) => {
+    const real = realPath(absolute)
+    if (seen.has(real)) return false
+    seen.add(real)
+    return true
+  })
+}
+
+function realPath(absolute: string): string {
+  try {
+    return realpathSync(absolute)
+  } catch {
+    return absolute
+  }
+}
+
+/** Relative where the path lies under the working directory, otherwise as written; with forward slashes. */
+function shownPath(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path)
+  const shown = isUnder(absolute, cwd) ? relative(cwd, absolute) : path
+  return (sep === '\\' ? shown.replaceAll('\\', '/') : shown).replace(/(.)\/+$/, '$1')
+}
+
+function joined(folder: string, name: string): string {
+  if (folder === '' || name === '') return folder + name
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`
+}
+
+function isUnder(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+async function noSuchFile(path: string, cwd: string): Promise<Problem> {
+  const { isDynamicPattern } = await import('tinyglobby')
+  const about = aboutFile('no-such-file', shownPath(path, cwd))
+  if (isDynamicPattern(path)) {
+    const fix = `Check the pattern; only files that end in ${EXTENSIONS} count.`
+    return { ...about, code: 'no-match', what: 'no file matches this pattern', fix }
+  }
+  const absolute = resolve(cwd, path)
+  const nearest = await nearestName(dirname(absolute), basename(absolute))
+  const fix =
+    nearest === null ? 'Check the path.' : `Did you mean \`${joined(shownPath(dirname(path), cwd), nearest)}\`?`
+  return { ...about, what: 'no such file or folder', fix }
+}
+
+function nothingIn(folder: string, seen: number): Problem {
+  const about = aboutFile(seen === 0 ? 'empty-folder' : 'no-articles', folder === '' ? '.' : folder)
+  const what = seen === 0 ? 'this folder holds no files' : 'this folder holds no article'
+  return { ...about, what, fix: `Put articles into it: files that end in ${EXTENSIONS}.` }
+}
+
+function unknownExtension(path: string): Problem {
+  const fix = `Rename it so that it ends in ${EXTENSIONS}, or pipe it in as \`-\`.`
+  return { ...aboutFile('unknown-extension', path), what: 'no format is known for this extension', fix }
+}

@@ -1,0 +1,15 @@
+import type { InputFormat } from './format.ts'
+import { INPUT_FORMATS } from './formats/index.ts'
+
+const BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map(
+  INPUT_FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+)
+
+/** The extensions that are read, for messages: `.txt, .md or .html`. */
+export const EXTENSIONS = [...BY_EXTENSION.keys()].join(', ').replace(/, (\S+)$/, ' or $1')
+
+/** The format for a file's extension, in whatever case, or `null`. */
+export function formatFor(path: string): InputFormat | null {
+  const extension = /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? ''
+  return BY_EXTENSION.get(extension) ?? null
+}

@@ -1,0 +1,12 @@
+import type { InputFormat } from '../format.ts'
+import { html } from './html.ts'
+import { json } from './json.ts'
+import { jsonl } from './jsonl.ts'
+import { markdown } from './markdown.ts'
+import { text } from './text.ts'
+
+/** Every input format there is. Adding one is a module in this folder and a line here. */
+export const INPUT_FORMATS: readonly InputFormat[] = [text, markdown, html, json, jsonl]
+
+/** The formats standard input is told apart by. */
+export { jsonl, text }

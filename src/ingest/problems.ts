@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs'
+import type { Place, Problem } from '../errors.ts'
+
+/** Code and place of a problem with a file as a whole. */
+export function aboutFile(code: string, path: string): { readonly code: string; readonly place: Place } {
+  return { code, place: { path, line: null, column: null } }
+}
+
+/** The problem that an error of the file system stands for; other errors are thrown on. */
+export function fileError(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return { ...aboutFile('no-such-file', path), what: 'no such file', fix: 'Check the path, then run again.' }
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        ...aboutFile('permission-denied', path),
+        what: 'permission to read this was denied',
+        fix: 'Make it readable, or leave it out.',
+      }
+    case '':
+      throw error
+    default:
+      return {
+        ...aboutFile('read-error', path),
+        what: `this cannot be read (${code})`,
+        fix: 'Mend or leave it out, then run again.',
+      }
+  }
+}
+
+/** By path, line, column and code, each once: the order of the arguments must not show. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const keyed = problems.map((problem) => {
+    const { path, line, column } = problem.place
+    return { problem, key: [path, pad(line), pad(column), problem.code, problem.what].join('\0') }
+  })
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return keyed.filter(({ key }, index) => key !== keyed[index - 1]?.key).map(({ problem }) => problem)
+}
+
+/** The name in a folder that is spelt most like another, or `null` when none comes near. */
+export async function nearestName(folder: string, name: string): Promise<string | null> {
+  const { default: levenshtein } = await import('fast-levenshtein')
+  let best: { readonly name: string; readonly distance: number } | null = null
+  for (const candidate of namesIn(folder)) {
+    const distance = levenshtein.get(candidate.toLowerCase(), name.toLowerCase())
+    if (distance <= Math.max(2, Math.floor(name.length / 3)) && distance < (best?.distance ?? Infinity)) {
+      best = { name: candidate, distance }
+    }
+  }
+  return best?.name ?? null
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort().slice(0, 10_000)
+  } catch {
+    return []
+  }
+}
+
+function pad(value: number | null): string {
+  return String(value ?? 0).padStart(12, '0')
+}

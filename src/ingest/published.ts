@@ -1,0 +1,50 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/
+const BARE = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/
+const DAY_FIRST = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i
+const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
+
+/**
+ * The ISO 8601 date or date-time a page states, or `null` when what it states
+ * is no date of the calendar.
+ *
+ * An ISO date stays as written, but for a blank before the time, which becomes
+ * `T`. Dates in English words lose their time of day, whose zone is rarely
+ * certain. Example: `14 May 2024` gives `2024-05-14`; `2023-02-22T10:00Z`
+ * stays; `05/14/2024` is read in two ways, so it is `null`.
+ */
+export function readPublished(stated: string): string | null {
+  const text = stated.replace(/\s+/g, ' ').trim()
+  const iso = ISO.exec(text)
+  if (iso) {
+    const [, year = '', month = '', day = '', time, zone = ''] = iso
+    const date = calendarDate(Number(year), Number(month), Number(day))
+    return date === null || time === undefined ? date : `${date}T${time}${zone}`
+  }
+  const bare = BARE.exec(text)
+  if (bare) return calendarDate(Number(bare[1]), Number(bare[2]), Number(bare[3]))
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst) return calendarDate(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]))
+  const monthFirst = MONTH_FIRST.exec(text)
+  if (monthFirst) return calendarDate(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]))
+  return null
+}
+
+function monthOf(name: string | undefined): number {
+  return MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1
+}
+
+function calendarDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}

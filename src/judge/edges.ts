@@ -1,0 +1,161 @@
+import { PREDICATES } from '../lexicon/predicates.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Comparison, ComparisonFacts, Rule, Severity, Verdict } from '../model/finding.ts'
+import type { ArticleEntry } from '../model/report.ts'
+import { evaluate } from './evaluate.ts'
+
+/** Comparisons of claims that are worth comparing. A claim may be in many of them. */
+export interface ComparedGroup {
+  readonly comparisons: readonly Comparison[]
+}
+
+/** A comparison of which a rule holds, whichever way round it was made. */
+export interface Edge {
+  readonly facts: ComparisonFacts
+  readonly gap: number | null
+  readonly rule: Rule
+  readonly reasons: readonly string[]
+  /** Numbers of its claims in report order; `first` is the lower. */
+  readonly first: number
+  readonly second: number
+  /** Which of the two was published earlier; `null` where that is unknown or neither was. */
+  readonly earlier: 'first' | 'second' | null
+  /** How much is left open that the two speak of the same thing: 0 where nothing is. */
+  readonly looseness: number
+}
+
+/** What holds of claims, with the claims themselves in report order: by article, then by place. */
+export interface Judged {
+  readonly claims: readonly Claim[]
+  /** Strongest first, then by their claims; one for a pair. */
+  readonly edges: readonly Edge[]
+}
+
+const VERDICT_ORDER: readonly Verdict[] = ['dispute', 'update', 'contradiction', 'agreement']
+
+/** Worst first. */
+export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info']
+
+/**
+ * The first rule that holds of each comparison: a dispute before an update,
+ * before a contradiction, before an agreement; then the worse severity; then
+ * the id. A pair that two groups compare counts once.
+ */
+export function judgeComparisons(
+  groups: readonly ComparedGroup[],
+  rules: readonly Rule[],
+  articles: readonly ArticleEntry[],
+): Judged {
+  const comparisons = groups.flatMap((group) => group.comparisons)
+  const claims = inReportOrder(comparisons, articles)
+  const numbers = new Map(claims.map((claim, index) => [claim.id, index]))
+  const heldBy = firstThatHolds([...rules].sort(byPrecedence))
+  const repeats = repeatsInCopies(comparisons)
+
+  const edges: Edge[] = []
+  for (const comparison of comparisons) {
+    const held = heldBy(comparison.facts)
+    if (held === null || (held.rule.verdict !== 'agreement' && repeats(comparison))) continue
+    const left = numbers.get(comparison.left.id) ?? 0
+    const right = numbers.get(comparison.right.id) ?? 0
+    if (left !== right) edges.push({ ...held, ...oriented(comparison, left, right) })
+  }
+  return { claims, edges: oneForAPair(edges.sort(byStrength)) }
+}
+
+type Held = Pick<Edge, 'rule' | 'reasons' | 'looseness'>
+
+function oriented({ facts, gap }: Comparison, left: number, right: number): Omit<Edge, keyof Held> {
+  const leftEarlier = facts.order === 'before' ? true : facts.order === 'after' ? false : null
+  const earlier = leftEarlier === null ? null : leftEarlier === left < right ? 'first' : 'second'
+  return { facts, gap, first: Math.min(left, right), second: Math.max(left, right), earlier }
+}
+
+const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]
+
+/** Facts are closed words, so few combinations occur, however many comparisons there are: each is tried once. */
+function firstThatHolds(rules: readonly Rule[]): (facts: ComparisonFacts) => Held | null {
+  const tried = new Map<string, Held | null>()
+  return (facts) => {
+    const key = QUESTIONS.map((question) => facts[question]).join()
+    const known = tried.get(key)
+    if (known !== undefined) return known
+    const held = tryEach(rules, facts)
+    tried.set(key, held)
+    return held
+  }
+}
+
+function tryEach(rules: readonly Rule[], facts: ComparisonFacts): Held | null {
+  for (const rule of rules) {
+    const reasons = evaluate(rule.when, facts)
+    if (reasons !== null) return { rule, reasons, looseness: looseness(facts) }
+  }
+  return null
+}
+
+function byPrecedence(a: Rule, b: Rule): number {
+  return (
+    VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) ||
+    SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  )
+}
+
+function inReportOrder(comparisons: readonly Comparison[], articles: readonly ArticleEntry[]): readonly Claim[] {
+  const articleNumbers = new Map(articles.map(({ article }, index) => [article.id, index]))
+  const number = (claim: Claim) => articleNumbers.get(claim.articleId) ?? articles.length
+  const byId = new Map(comparisons.flatMap(({ left, right }) => [left, right]).map((claim) => [claim.id, claim]))
+  return [...byId.values()].sort(
+    (a, b) =>
+      number(a) - number(b) ||
+      a.location.start - b.location.start ||
+      a.location.end - b.location.end ||
+      (a.id < b.id ? -1 : 1),
+  )
+}
+
+/**
+ * Tells whether a comparison of an article with its copy pits a claim against
+ * another one than its own twin. "Nine, up from six" and a copy of it hold
+ * nine against six; without this a duplicate would make a contradiction.
+ */
+function repeatsInCopies(comparisons: readonly Comparison[]): (comparison: Comparison) => boolean {
+  const said = new Set<string>()
+  for (const { left, right, facts } of comparisons) {
+    if (facts.articles === 'copy') said.add(saying(left, left.articleId)).add(saying(right, right.articleId))
+  }
+  return ({ left, right, facts }) =>
+    facts.articles === 'copy' && (said.has(saying(left, right.articleId)) || said.has(saying(right, left.articleId)))
+}
+
+function saying({ measure, quantity }: Claim, articleId: string): string {
+  const { kind, unit, value, modifier } = quantity
+  return JSON.stringify([articleId, measure?.key ?? null, kind, unit, value, modifier])
+}
+
+const LIKENESS: Readonly<Record<ComparisonFacts['values'], number>> = {
+  equal: 0,
+  within: 1,
+  overlap: 2,
+  restated: 3,
+  disjoint: 0,
+  'not-comparable': 4,
+}
+
+function looseness({ measures, entities, qualifiers, periods, values }: ComparisonFacts): number {
+  const open = [measures, entities, qualifiers, periods].filter((fact) => fact !== 'same').length
+  return open * 5 + LIKENESS[values]
+}
+
+function byStrength(a: Edge, b: Edge): number {
+  return a.looseness - b.looseness || a.first - b.first || a.second - b.second
+}
+
+function oneForAPair(edges: readonly Edge[]): readonly Edge[] {
+  const seen = new Set<string>()
+  return edges.filter(({ first, second }) => {
+    const pair = `${first} ${second}`
+    return !seen.has(pair) && seen.add(pair)
+  })
+}

@@ -1,0 +1,97 @@
+import type { Claim } from '../model/claim.ts'
+import type { Finding, Rule, Verdict } from '../model/finding.ts'
+import type { ArticleEntry } from '../model/report.ts'
+import { type Edge, SEVERITY_ORDER } from './edges.ts'
+import { factOf, fingerprint } from './fingerprint.ts'
+import { fillMessage, percent } from './message.ts'
+import type { Side, Sided } from './sides.ts'
+import { countVoices } from './voices.ts'
+
+/** Digits of the fingerprint that make an id. */
+const ID_DIGITS = 12
+
+/** A finding with what it is ordered by: numbers of its claims, ascending, and the measure of the first. */
+export interface Found {
+  readonly numbers: readonly number[]
+  readonly measure: string
+  readonly finding: Finding
+}
+
+/**
+ * Words what was found. `claims` are in report order, sides hold their numbers.
+ *
+ * The rule is that of most edges, the severity the highest of any. Reasons are
+ * those of the widest gap, with the gap told: "values: disjoint, 2.8% apart".
+ * The message names the first claim of the first and of the last side.
+ */
+export function findingOf(
+  { edges, sides }: Sided,
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, ArticleEntry>,
+): Found {
+  const pick = (numbers: readonly number[]) => numbers.flatMap((number) => claims[number] ?? [])
+  const numbers = sides.flat().sort((a, b) => a - b)
+  const members = pick(numbers)
+  const groups = sides.map(pick)
+  const rule = commonestRule(edges)
+  const widest = widestEdge(edges.filter((edge) => edge.rule === rule))
+  const gap = rule.verdict === 'agreement' ? null : (widest?.gap ?? null)
+  const [left, right] = pick(namedIn(rule.verdict, sides, claims))
+  const print = fingerprint(factOf(rule.id, groups))
+
+  const finding: Finding = {
+    id: `f${print.slice(0, ID_DIGITS)}`,
+    fingerprint: print,
+    rule: rule.id,
+    verdict: rule.verdict,
+    aspect: rule.aspect,
+    severity: SEVERITY_ORDER.find((severity) => edges.some((edge) => edge.rule.severity === severity)) ?? rule.severity,
+    message: left && right ? fillMessage(rule.message, { left, right, gap }, articles) : rule.message,
+    claims: members.map(({ id }) => id),
+    independentPublishers: countVoices(
+      members.map(({ articleId }) => articleId),
+      articles,
+    ),
+    groups: groups.map((side) => side.map(({ id }) => id)),
+    because: widest ? reasonsOf(widest) : [],
+    gap,
+    status: 'new',
+  }
+  return { numbers, measure: members[0]?.measure?.key ?? '', finding }
+}
+
+function commonestRule(edges: readonly Edge[]): Rule {
+  const times = new Map<Rule, number>()
+  for (const { rule } of edges) times.set(rule, (times.get(rule) ?? 0) + 1)
+  const [first, ...others] = times
+  if (!first) throw new Error('a finding without a comparison')
+  return others.reduce((best, one) => (one[1] > best[1] ? one : best), first)[0]
+}
+
+/** The first of several that are equally wide. */
+function widestEdge(edges: readonly Edge[]): Edge | null {
+  return edges.reduce<Edge | null>((best, edge) => (best && (edge.gap ?? -1) <= (best.gap ?? -1) ? best : edge), null)
+}
+
+function reasonsOf({ reasons, gap }: Edge): readonly string[] {
+  if (gap === null) return reasons
+  const told = `values: disjoint, ${percent(gap, '%')} apart`
+  return reasons.includes('values: disjoint')
+    ? reasons.map((reason) => (reason === 'values: disjoint' ? told : reason))
+    : [...reasons, told]
+}
+
+/**
+ * The two claims a message names. Of an agreement the first and the next one
+ * of another article; of an update one of the earliest and one of the latest
+ * side; else of the lowest and the highest, in report order.
+ */
+function namedIn(verdict: Verdict, sides: readonly Side[], claims: readonly Claim[]): readonly number[] {
+  if (verdict === 'agreement') {
+    const [first = 0, ...others] = sides[0] ?? []
+    const elsewhere = others.find((number) => claims[number]?.articleId !== claims[first]?.articleId)
+    return [first, elsewhere ?? others[0] ?? first]
+  }
+  const ends = [sides[0]?.[0] ?? 0, sides.at(-1)?.[0] ?? 0]
+  return verdict === 'update' ? ends : ends.sort((a, b) => a - b)
+}

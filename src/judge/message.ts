@@ -1,0 +1,65 @@
+import type { Claim } from '../model/claim.ts'
+import type { ArticleEntry } from '../model/report.ts'
+
+/** What a message may name. */
+export interface Named {
+  readonly left: Claim
+  readonly right: Claim
+  readonly gap: number | null
+}
+
+/**
+ * Fills the placeholders of a rule's message. One pass: what is filled in is
+ * not searched again. A name in braces that is no placeholder stays.
+ *
+ * Example: "{left.publisher} has {left.value}" gives "Harbour Wire has 4.2 million".
+ */
+export function fillMessage(template: string, named: Named, articles: ReadonlyMap<string, ArticleEntry>): string {
+  return template.replaceAll(/\{([a-z.]{1,20})\}/g, (braces, name: string) => {
+    const filled = fill(name, named, articles)
+    return filled === null ? braces : filled.replaceAll(/\s+/g, ' ')
+  })
+}
+
+/**
+ * How far apart, in percent of the larger value: 0.0277 is "2.8", with `unit`
+ * right behind it.
+ */
+export function percent(gap: number | null, unit: '%' | ' %'): string {
+  const number = (100 * (gap ?? 0)).toFixed(1)
+  return gap !== null && gap > 0 && number === '0.0' ? `under 0.1${unit}` : `${number}${unit}`
+}
+
+function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleEntry>): string | null {
+  const { left, right, gap } = named
+  switch (name) {
+    case 'left.value':
+      return left.quantity.text
+    case 'right.value':
+      return right.quantity.text
+    case 'left.publisher':
+      return publisherOf(left, articles)
+    case 'right.publisher':
+      return publisherOf(right, articles)
+    case 'measure':
+      return measureOf(left) ?? measureOf(right) ?? 'the same thing'
+    case 'period':
+      return left.period?.text ?? right.period?.text ?? 'no stated period'
+    case 'gap':
+      return percent(gap, ' %')
+    default:
+      return null
+  }
+}
+
+function measureOf({ measure }: Claim): string | null {
+  if (measure === null) return null
+  return measure.listed ? measure.key.replaceAll('-', ' ') : measure.text
+}
+
+/** The publisher, or the name of the file where the article names none. */
+function publisherOf({ articleId }: Claim, articles: ReadonlyMap<string, ArticleEntry>): string {
+  const article = articles.get(articleId)?.article
+  if (!article) return articleId
+  return article.publisher ?? article.path.slice(article.path.lastIndexOf('/') + 1)
+}

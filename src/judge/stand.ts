@@ -1,0 +1,95 @@
+import { compareIntervals, disjoint } from '../interval.ts'
+import type { Claim, Quantity } from '../model/claim.ts'
+import type { ComparisonFacts } from '../model/finding.ts'
+import type { Interval } from '../model/quantity.ts'
+
+/** What claims that are put together have in common. `null` is "none of them says". */
+export interface Stand {
+  readonly period: string | null
+  readonly entities: readonly string[] | null
+  /** For each scale the values that all claims on it allow. */
+  readonly allowed: ReadonlyMap<string, Interval>
+  /** For each text that was copied the one article that speaks for it. */
+  readonly speakers: ReadonlyMap<string, string>
+}
+
+/** Gives the article whose text an article has in common with others, by copying or being copied; else `null`. */
+export type CopiedText = (articleId: string) => string | null
+
+/** What one claim stands for. */
+export function standOf({ articleId, period, entities, quantity }: Claim, copiedText: CopiedText): Stand {
+  const text = copiedText(articleId)
+  return {
+    period: period === null ? null : JSON.stringify([period.start, period.end]),
+    entities: entities.length === 0 ? null : entities,
+    allowed: new Map([[scaleOf(quantity), quantity.interval]]),
+    speakers: text === null ? NOBODY : new Map([[text, articleId]]),
+  }
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
+/**
+ * What two stands have in common, `null` where they have nothing.
+ *
+ * Two years do not come together through a claim that names none, nor two
+ * places through one that names both; the comparison that links them may say
+ * that what is spelled differently is the same. Where `sharing` values is
+ * asked, the values all allow must not run out either: "at least 20" agrees
+ * with 23 and with 35, which do not agree with each other. Nor do an article
+ * and its copy then come together: they are no second voice to one another,
+ * though each agrees with a third.
+ */
+export function join(a: Stand, b: Stand, facts: ComparisonFacts, sharing: boolean): Stand | null {
+  const period = a.period ?? b.period
+  if (a.period !== null && b.period !== null && a.period !== b.period && facts.periods !== 'same') return null
+
+  const common = a.entities && b.entities ? shared(a.entities, b.entities) : (a.entities ?? b.entities)
+  if (common?.length === 0 && facts.entities !== 'same') return null
+  const entities = common?.length === 0 ? a.entities : common
+
+  if (!sharing) return { period, entities, allowed: a.allowed, speakers: a.speakers }
+  const allowed = sharedValues(a.allowed, b.allowed)
+  const speakers = allowed && bothSpeakers(a.speakers, b.speakers)
+  return allowed && speakers && { period, entities, allowed, speakers }
+}
+
+/** Values are on one scale when they have kind, unit and rate in common, and the direction of a fall. */
+export function scaleOf({ kind, unit, per, change }: Quantity): string {
+  return JSON.stringify([kind, unit, per, change === 'down'])
+}
+
+/** The values two intervals share; `null` where they share none. */
+export function intersect(a: Interval, b: Interval): Interval | null {
+  if (disjoint(a, b)) return null
+  const low = compareIntervals({ low: a.low, high: null }, { low: b.low, high: null }) < 0 ? b.low : a.low
+  const high = compareIntervals({ low: null, high: a.high }, { low: null, high: b.high }) < 0 ? a.high : b.high
+  return { low, high }
+}
+
+function shared(a: readonly string[], b: readonly string[]): readonly string[] {
+  const names = new Set(b)
+  return a.filter((name) => names.has(name))
+}
+
+function sharedValues(a: Stand['allowed'], b: Stand['allowed']): Stand['allowed'] | null {
+  const allowed = new Map(a)
+  for (const [scale, interval] of b) {
+    const before = allowed.get(scale)
+    const values = before ? intersect(before, interval) : interval
+    if (values === null) return null
+    allowed.set(scale, values)
+  }
+  return allowed
+}
+
+function bothSpeakers(a: Stand['speakers'], b: Stand['speakers']): Stand['speakers'] | null {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let added = 0
+  for (const [text, articleId] of few) {
+    const other = many.get(text)
+    if (other !== undefined && other !== articleId) return null
+    if (other === undefined) added++
+  }
+  return added === 0 ? many : new Map([...many, ...few])
+}

@@ -1,0 +1,124 @@
+/** Number words of English, after Quirk et al. (1985), sections 6.63 to 6.71; lakh and crore after Indian English use. */
+
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+)
+
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10] as const),
+)
+
+/** Words that multiply the number before them, singular and plural. */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['thousands', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['billions', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['trillion', 1e12],
+  ['trillions', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['trln', 1e12],
+])
+
+/** Letters that multiply an amount of money, and, glued to digits, some other counts. */
+export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['m', 1e6],
+  ['M', 1e6],
+  ['mm', 1e6],
+  ['MM', 1e6],
+  ['cr', 1e7],
+  ['Cr', 1e7],
+  ['b', 1e9],
+  ['B', 1e9],
+  ['Bn', 1e9],
+  ['BN', 1e9],
+  ['MN', 1e6],
+])
+
+/** Fraction words by their denominator. `second` is none: it is an ordinal or a unit. */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['twentieth', 20],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+])
+
+/** Ordinal words, for ranks. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+)
+
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+])
+
+/** Plurals that vouch for a lower bound only: the smallest number that makes a plural of them, two. */
+export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['tens', 20],
+  ['hundreds', 200],
+  ['thousands', 2000],
+  ['millions', 2e6],
+  ['billions', 2e9],
+  ['trillions', 2e12],
+  ['lakhs', 2e5],
+  ['crores', 2e7],
+])
+
+/** Words that make a scale word vague: "several hundred", "a few thousand". */
+export const VAGUE_QUANTIFIERS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple'])

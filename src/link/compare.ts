@@ -1,0 +1,42 @@
+import type { Claim } from '../model/claim.ts'
+import type { Comparison, ComparisonFacts } from '../model/finding.ts'
+import {
+  type ArticleSignature,
+  coincidenceOf,
+  distanceOf,
+  entitiesOf,
+  gapOf,
+  measuresOf,
+  modalityOf,
+  orderOf,
+  periodsOf,
+  qualifiersOf,
+  sourcesOf,
+  valuesOf,
+} from './facts.ts'
+
+/**
+ * Compares two claims: every question a rule may ask, answered once.
+ *
+ * Depends on the two claims and the signatures of their articles and on
+ * nothing else, so that a pair compares the same in any company.
+ */
+export function compare(left: Claim, right: Claim, a: ArticleSignature, b: ArticleSignature): Comparison {
+  const gap = gapOf(left, right)
+  const facts: ComparisonFacts = {
+    values: valuesOf(left, right),
+    distance: distanceOf(gap),
+    measures: measuresOf(left, right),
+    entities: entitiesOf(left, right),
+    qualifiers: qualifiersOf(left, right),
+    periods: periodsOf(left, right, a, b),
+    modality: modalityOf(left, right),
+    polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
+    sources: sourcesOf(left, right),
+    articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
+    order: orderOf(a, b),
+    temporality: left.temporality === right.temporality ? (left.temporality ?? 'unknown') : 'unknown',
+    coincidence: coincidenceOf(left),
+  }
+  return { left, right, facts, gap }
+}

@@ -1,0 +1,87 @@
+import { compareIntervals } from '../interval.ts'
+import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Comparison } from '../model/finding.ts'
+import type { Article } from '../model/text.ts'
+import { compare } from './compare.ts'
+import { signedInterval } from './facts.ts'
+import { isSameTopic, type SignedArticle, signArticles } from './signatures.ts'
+
+/** Claims worth comparing, compared. */
+export interface Group {
+  readonly key: string
+  readonly comparisons: readonly Comparison[]
+}
+
+/** In a block, each claim is compared with so many of its neighbours in order of value on either side. */
+const REACH = 40
+
+/**
+ * Groups the claims of all articles by what must be equal and compares within
+ * each group.
+ *
+ * Two families of blocks: by measure (kind, unit, per, level or change, key
+ * of the measure), and by the very value, which finds one figure told in
+ * other words. Inside a block claims stand in order of value and meet their
+ * `REACH` neighbours on either side: cost is n log n in claims, not n². A
+ * claim meets its restatement ("(nearly 180 billion euros)") wherever it is.
+ *
+ * Groups come in order of their key, comparisons in order of the claims.
+ */
+export function groupClaims(claims: readonly Claim[], articles: readonly Article[], copyOf: ReadonlyMap<string, string>): readonly Group[] {
+  const signatures = signArticles(articles, copyOf)
+  const position = new Map(claims.map((claim, index) => [claim.id, index]))
+  const groups: Group[] = []
+  const seen = new Set<string>()
+  for (const [key, block] of [...blocks(claims)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const comparisons = neighbours(block, position).flatMap(([left, right]) => {
+      const pair = `${left.id} ${right.id}`
+      const a = signatures.get(left.articleId)
+      const b = signatures.get(right.articleId)
+      if (!a || !b || seen.has(pair) || !mayCompare(left, right, a, b)) return []
+      seen.add(pair)
+      return [compare(left, right, a.signature, b.signature)]
+    })
+    if (comparisons.length > 0) groups.push({ key, comparisons })
+  }
+  return groups
+}
+
+function mayCompare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): boolean {
+  if (left.restates === right.id || right.restates === left.id) return true
+  return left.articleId !== right.articleId && isSameTopic(a.topic, b.topic)
+}
+
+function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const byKey = new Map<string, Claim[]>()
+  const put = (key: string, claim: Claim) => {
+    const block = byKey.get(key)
+    if (block) block.push(claim)
+    else byKey.set(key, [claim])
+  }
+  for (const claim of claims) {
+    const { quantity, measure } = claim
+    const sort = [quantity.kind, unitClass(claim), quantity.per ?? '', quantity.change === null ? 'level' : 'change'].join('|')
+    if (measure) put(`measure|${measure.key}|${sort}`, claim)
+    put(`value|${quantity.value}|${sort}`, claim)
+    if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
+  }
+  for (const claim of claims) if (byKey.has(`restated|${claim.id}`)) put(`restated|${claim.id}`, claim)
+  return byKey
+}
+
+/** People counted under general words are one class; other counts go by their noun, the rest by unit. */
+function unitClass({ quantity }: Claim): string {
+  return quantity.kind === 'count' && GENERIC_PEOPLE.has(quantity.unit) ? 'person' : quantity.unit
+}
+
+/** Pairs of claims that stand near each other in order of value, the earlier in the report on the left. */
+function neighbours(block: readonly Claim[], position: ReadonlyMap<string, number>): readonly (readonly [Claim, Claim])[] {
+  const at = (claim: Claim) => position.get(claim.id) ?? 0
+  const sorted = [...block].sort((a, b) => compareIntervals(signedInterval(a), signedInterval(b)) || at(a) - at(b))
+  const pairs: [Claim, Claim][] = []
+  for (const [index, claim] of sorted.entries()) {
+    for (const other of sorted.slice(index + 1, index + 1 + REACH)) pairs.push(at(claim) < at(other) ? [claim, other] : [other, claim])
+  }
+  return pairs.sort((a, b) => at(a[0]) - at(b[0]) || at(a[1]) - at(b[1]))
+}

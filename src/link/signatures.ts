@@ -1,0 +1,80 @@
+import type { Article } from '../model/text.ts'
+import type { ArticleSignature } from './facts.ts'
+
+/** What an article is about, as far as its names tell. */
+export type Topic = ReadonlySet<string>
+
+/** Names that two articles on one event share at least. */
+const SHARED_NAMES = 2
+
+/** An article as the link stage sees it. */
+export interface SignedArticle {
+  readonly signature: ArticleSignature
+  readonly topic: Topic
+}
+
+/** The signature and topic of each article, by id. Linear in the text. */
+export function signArticles(
+  articles: readonly Article[],
+  copyOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, SignedArticle> {
+  return new Map(
+    articles.map((article) => [
+      article.id,
+      {
+        signature: {
+          id: article.id,
+          published: article.published === null ? null : minutesOf(article.published),
+          timed: article.published?.includes('T') ?? false,
+          original: copyOf.get(article.id) ?? article.id,
+        },
+        topic: topicOf(article),
+      },
+    ]),
+  )
+}
+
+/** Whether two articles may be about one thing: they share names, or one has too few to tell. */
+export function isSameTopic(a: Topic, b: Topic): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  if (small.size < SHARED_NAMES) return true
+  let shared = 0
+  for (const name of small) if (large.has(name)) shared += 1
+  return shared >= SHARED_NAMES
+}
+
+/** Capitalised words inside sentences, lower case, without those excluded from the reporting. */
+function topicOf(article: Article): Topic {
+  const names = new Set<string>()
+  let hole = 0
+  for (const match of article.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}]{2,}/gu)) {
+    while (hole < article.excluded.length && (article.excluded[hole]?.span.end ?? 0) <= match.index) hole += 1
+    const span = article.excluded[hole]?.span
+    if (span && span.start <= match.index) continue
+    names.add(match[0].toLowerCase())
+  }
+  return names
+}
+
+/**
+ * Minutes since 1970 of an ISO 8601 date or date-time, its offset applied;
+ * `null` for what is none. "2024-05-14T09:40Z" is 28594660.
+ */
+export function minutesOf(published: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(published)
+  if (!match) return null
+  const [, year, month, day, hour = '0', minute = '0', zone = 'Z'] = match
+  const days = daysFromCivil(Number(year), Number(month), Number(day))
+  const offset = zone === 'Z' ? 0 : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))
+  return days * 1440 + Number(hour) * 60 + Number(minute) - offset
+}
+
+/** Days since 1970-01-01 in the Gregorian calendar (Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146097 + dayOfEra - 719468
+}

@@ -1,0 +1,111 @@
+import type { Modality } from './claim.ts'
+import type { DateMention } from './date.ts'
+import type { QuantityMention } from './quantity.ts'
+import type { Sentence, Span } from './text.ts'
+
+/** Coarse word class, enough to find clauses and noun phrases. */
+export type Tag =
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'relative'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'adverb'
+  | 'to'
+  | 'quantity'
+  | 'date'
+  | 'name'
+  | 'verb'
+  | 'noun'
+  | 'possessive'
+  | 'stop'
+
+/** How a word stands to the figure it helps to name. */
+export type HeadRole = 'counted' | 'compound' | 'of' | 'object' | 'verb' | 'predicate' | 'subject' | 'modifier' | 'context'
+
+/** A content word that says, or may say, what a figure is of. */
+export interface HeadWord {
+  readonly lemma: string
+  readonly role: HeadRole
+  /** Index of its token in the sentence. */
+  readonly token: number
+}
+
+/** A proper name in a sentence, in the words of the article. */
+export interface NameMention {
+  readonly text: string
+  readonly span: Span
+  readonly tokens: readonly [first: number, last: number]
+}
+
+/** Where a name stands to the figure: its owner, or the place or circumstance. */
+export interface NamedParticipant {
+  readonly name: string
+  readonly role: 'owner' | 'subject' | 'object' | 'context'
+}
+
+/** What the words of one sentence say a figure is of. */
+export interface MeasureReading {
+  /** Content words, nearest relation first. */
+  readonly words: readonly HeadWord[]
+  /** The word that names an open measure; `null` when the sentence does not say ("it rose to 34"). */
+  readonly head: HeadWord | null
+  readonly names: readonly NamedParticipant[]
+  /** Phrases that narrow it: "among children", "interim". */
+  readonly restrictions: readonly Restriction[]
+  /** Token ranges whose words name the measure to a reader, in order: "trade between the two countries". */
+  readonly phrases: readonly (readonly [first: number, last: number])[]
+  /** The subject is a pronoun or "the figure": look at the sentence before. */
+  readonly anaphoric: boolean
+  /** Token range of the clause, both inclusive. */
+  readonly clause: readonly [first: number, last: number]
+  /** Token of the governing verb; `null` for a fragment. */
+  readonly verb: number | null
+}
+
+export interface Restriction {
+  readonly role: 'among' | 'place' | 'excluding' | 'including' | 'against' | 'status' | 'part'
+  readonly lemmas: readonly string[]
+  readonly tokens: readonly [first: number, last: number]
+}
+
+/** A sentence with all that was found in it. */
+export interface AnalysedSentence {
+  readonly sentence: Sentence
+  /** Lemma of each token; '' for punctuation and digits. */
+  readonly lemmas: readonly string[]
+  readonly tags: readonly Tag[]
+  readonly names: readonly NameMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly dates: readonly DateMention[]
+}
+
+/** Who is made to say a stretch of a sentence, in the article's words. */
+export interface AttributionReading {
+  readonly source: Span
+  /** Tokens of the source's phrase, inclusive. */
+  readonly tokens: readonly [first: number, last: number]
+  readonly cue: string
+  readonly stance: 'asserts' | 'denies'
+  /** Tokens of what is said, inclusive. */
+  readonly content: readonly [first: number, last: number]
+}
+
+/** A quantity with all that its sentence says about it. */
+export interface FigureReading {
+  readonly mention: QuantityMention
+  readonly measure: MeasureReading
+  readonly modality: Modality
+  /** The level before: "up from $185 billion". */
+  readonly prior: boolean
+  /** Index, among the sentence's figures, of the one it says again in another unit or currency. */
+  readonly restates: number | null
+}
+
+/** One sentence, read. */
+export interface SentenceReading {
+  readonly analysed: AnalysedSentence
+  readonly figures: readonly FigureReading[]
+  readonly attributions: readonly AttributionReading[]
+}

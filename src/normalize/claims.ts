@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto'
+import { locate } from '../location.ts'
+import type { Claim, Step } from '../model/claim.ts'
+import type { Period } from '../model/date.ts'
+import type { Measure, MeasureDefinition, Qualifier } from '../model/measure.ts'
+import type { AnalysedSentence, FigureReading, HeadWord, SentenceReading } from '../model/reading.ts'
+import type { Article, Span } from '../model/text.ts'
+import type { DateReference } from './calendar.ts'
+import { attributionOf, entitiesOf } from './entities.ts'
+import { findListedMeasure, type MeasureIndex } from './measure-index.ts'
+import { indexNames, type NameIndex } from './names.ts'
+import { periodOf } from './periods.ts'
+import { normalizeQuantity } from './quantities.ts'
+
+/** What a figure's sentence says it is of, with what was taken from the sentence before. */
+interface Measured {
+  readonly words: readonly HeadWord[]
+  readonly head: string | null
+  readonly listed: MeasureDefinition | null
+  readonly text: string
+  readonly inherited: boolean
+  readonly entities: readonly string[]
+}
+
+/**
+ * Makes the claims of one article from its sentences, read.
+ *
+ * Headlines make none: they round and are written by another hand. A figure
+ * whose sentence leaves the measure to the one before ("On a calendar-year
+ * basis it stood at $4.5 billion") takes measure and entities from there.
+ * Order is that of the text. Looks at no other article and no clock.
+ */
+export function makeClaims(article: Article, readings: readonly SentenceReading[], measures: MeasureIndex): readonly Claim[] {
+  const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
+  const fiscalEndMonth = fiscalYearEnd(readings)
+  const claims: Claim[] = []
+  let before: Measured | null = null
+  let previous: Period | null = null
+  for (const reading of readings) {
+    if (reading.analysed.sentence.heading) continue
+    const ids: string[] = []
+    let last: Measured | null = null
+    for (const figure of reading.figures) {
+      const measured = measureOf(article, reading, figure, measures, names, last ?? before)
+      const reference: DateReference = { published: article.published, previous, tense: 'unknown', ...fiscalEndMonth }
+      const period = periodOf(article.text, reading, figure, reference)
+      if (period?.start) previous = period
+      const claim = makeClaim(article, reading, figure, measured, period, names, ids)
+      ids.push(claim.id)
+      claims.push(claim)
+      if (measured.head !== null && !figure.prior) last = measured
+    }
+    before = last ?? (reading.figures.length === 0 ? null : before)
+  }
+  return claims
+}
+
+/** The month a fiscal year ends in, where the article states it of any: it holds for all of them. */
+function fiscalYearEnd(readings: readonly SentenceReading[]): { readonly fiscalEndMonth?: number } {
+  for (const { analysed } of readings) {
+    for (const { reading } of analysed.dates) {
+      if (reading.form === 'fiscal-year' && reading.endMonth !== null) return { fiscalEndMonth: reading.endMonth }
+    }
+  }
+  return {}
+}
+
+function measureOf(
+  article: Article,
+  reading: SentenceReading,
+  figure: FigureReading,
+  measures: MeasureIndex,
+  names: NameIndex,
+  before: Measured | null,
+): Measured {
+  const { measure, mention } = figure
+  const own: Measured = {
+    words: measure.words,
+    head: measure.head?.lemma ?? null,
+    listed: listedMeasure(measures, reading.analysed, figure, measure.words),
+    text: measureText(article.text, reading.analysed, figure),
+    inherited: false,
+    entities: entitiesOf(reading, figure, names),
+  }
+  const needsMore = own.listed === null && before !== null && (own.head === null || measure.anaphoric)
+  if (!needsMore || !before || (mention.kind === 'count' && mention.unit !== '' && !measure.anaphoric)) return own
+  const words = [...measure.words, ...before.words]
+  return {
+    words,
+    head: before.head,
+    listed: listedMeasure(measures, reading.analysed, figure, words),
+    text: before.text,
+    inherited: true,
+    entities: own.entities.length > 0 ? own.entities : before.entities,
+  }
+}
+
+function listedMeasure(
+  measures: MeasureIndex,
+  analysed: AnalysedSentence,
+  figure: FigureReading,
+  words: readonly HeadWord[],
+): MeasureDefinition | null {
+  return findListedMeasure(measures, figure.mention.kind, words.map(({ lemma }) => lemma), analysed.lemmas)
+}
+
+function measureText(text: string, analysed: AnalysedSentence, figure: FigureReading): string {
+  return figure.measure.phrases
+    .map(([first, last]) => sliceTokens(text, analysed, first, last))
+    .filter((part) => part !== '')
+    .join(' … ')
+}
+
+function sliceTokens(text: string, analysed: AnalysedSentence, first: number, last: number): string {
+  const from = analysed.sentence.tokens[first]
+  const to = analysed.sentence.tokens[last]
+  return from && to ? text.slice(from.start, to.end).replaceAll(/\s+/g, ' ') : ''
+}
+
+function makeClaim(
+  article: Article,
+  reading: SentenceReading,
+  figure: FigureReading,
+  measured: Measured,
+  period: Period | null,
+  names: NameIndex,
+  earlier: readonly string[],
+): Claim {
+  const { text } = article
+  const { sentence } = reading.analysed
+  const quote = quoteSpan(reading.analysed, figure)
+  const quantity = normalizeQuantity(figure.mention, text)
+  return {
+    id: claimId(article, figure),
+    articleId: article.id,
+    kind: 'quantity',
+    quote: text.slice(quote.start, quote.end),
+    sentence: text.slice(sentence.span.start, sentence.span.end),
+    location: { ...locate(article, quote.start), start: quote.start, end: quote.end },
+    measure: measureName(measured, quantity.text),
+    entities: measured.entities,
+    quantity,
+    period,
+    attribution: attributionOf(text, reading, figure, names),
+    modality: figure.modality,
+    qualifiers: qualifiersOf(text, reading.analysed, figure),
+    series: figure.prior ? 'prior' : null,
+    restates: figure.restates === null ? null : (earlier[figure.restates] ?? null),
+    temporality: measured.listed?.temporality ?? null,
+    words: [...new Set(measured.words.filter(({ role }) => role !== 'context').map(({ lemma }) => lemma))],
+    derivation: derivationOf(figure, measured, period),
+  }
+}
+
+function measureName(measured: Measured, fallback: string): Measure | null {
+  const text = measured.text || measured.head || fallback
+  if (measured.listed) return { key: measured.listed.id, text, listed: true }
+  return measured.head === null ? null : { key: measured.head, text, listed: false }
+}
+
+/** From the governing verb or the naming phrase, where near, to the end of the figure. */
+function quoteSpan(analysed: AnalysedSentence, figure: FigureReading): Span {
+  const { mention, measure } = figure
+  const [first, last] = mention.tokens
+  const near = [measure.verb, measure.phrases[0]?.[0], measure.phrases.at(-1)?.[1]].filter(
+    (token): token is number => token !== undefined && token !== null && token > first - 8 && token < last + 6,
+  )
+  const from = analysed.sentence.tokens[Math.min(first, ...near)]
+  const to = analysed.sentence.tokens[Math.max(last, ...near)]
+  return { start: from?.start ?? mention.qualified.start, end: to?.end ?? mention.qualified.end }
+}
+
+function qualifiersOf(text: string, analysed: AnalysedSentence, figure: FigureReading): readonly Qualifier[] {
+  return figure.measure.restrictions.map(({ role, lemmas, tokens }) => ({
+    role,
+    text: sliceTokens(text, analysed, tokens[0], tokens[1]),
+    words: lemmas,
+    span: { start: analysed.sentence.tokens[tokens[0]]?.start ?? 0, end: analysed.sentence.tokens[tokens[1]]?.end ?? 0 },
+  }))
+}
+
+/** Depends on where the article lies and on where the figure stands in it, and on nothing else. */
+function claimId(article: Article, figure: FigureReading): string {
+  const { start, end } = figure.mention.qualified
+  const identity = [article.path, article.id, String(start), String(end)].join('\u0000')
+  return `c${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`
+}
+
+function derivationOf(figure: FigureReading, measured: Measured, period: Period | null): readonly Step[] {
+  const steps: Step[] = [{ by: 'extract/quantities', made: `${figure.mention.kind} in ${figure.mention.unit || 'no unit'}`, span: figure.mention.qualified }]
+  if (measured.listed) steps.push({ by: 'normalize/measure-index', made: `measure ${measured.listed.id}`, span: null })
+  else if (measured.head !== null) steps.push({ by: 'extract/measures', made: `head ${measured.head}`, span: null })
+  if (measured.inherited) steps.push({ by: 'normalize/claims', made: 'measure of the sentence before', span: null })
+  if (period) steps.push({ by: 'normalize/calendar', made: `${period.start ?? 'open'} to ${period.end ?? 'open'}, ${period.basis}`, span: null })
+  return steps
+}

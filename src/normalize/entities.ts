@@ -1,0 +1,54 @@
+import type { Attribution } from '../model/claim.ts'
+import type { AttributionReading, FigureReading, SentenceReading } from '../model/reading.ts'
+import type { NameIndex } from './names.ts'
+
+const PARTIES: ReadonlySet<string> = new Set(['country', 'nation', 'side', 'state', 'government', 'neighbour', 'neighbor', 'capital', 'economy'])
+const BOTH: ReadonlySet<string> = new Set(['two', 'both'])
+
+/**
+ * Canonical names of what a figure is measured of, its owner first.
+ *
+ * Names of the source are left out: "Moscow said 3,000 Ukrainians …" is not a
+ * figure of Russia. "The two countries" stand for the two that the article
+ * names most. Each name once.
+ */
+export function entitiesOf(reading: SentenceReading, figure: FigureReading, names: NameIndex): readonly string[] {
+  const sources = new Set(attributionsOf(reading, figure).map(({ tokens }) => sourceName(reading, tokens, names)))
+  const found = figure.measure.names.map(({ name }) => names.canonical(name)).filter((name) => !sources.has(name))
+  const owners = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
+  return [...new Set([...owners, ...found])]
+}
+
+/** Who says a figure, outermost first, with sources under their canonical names. */
+export function attributionOf(text: string, reading: SentenceReading, figure: FigureReading, names: NameIndex): readonly Attribution[] {
+  return attributionsOf(reading, figure).map(({ source, tokens, cue, stance }) => ({
+    source: sourceName(reading, tokens, names) || text.slice(source.start, source.end),
+    cue,
+    stance,
+  }))
+}
+
+function attributionsOf(reading: SentenceReading, figure: FigureReading): readonly AttributionReading[] {
+  const [first, last] = figure.mention.tokens
+  return reading.attributions.filter(({ content }) => content[0] <= first && last <= content[1])
+}
+
+/** The canonical name inside a source's phrase, or the phrase itself without its article. */
+function sourceName(reading: SentenceReading, tokens: readonly [number, number], names: NameIndex): string {
+  const { analysed } = reading
+  const inside = analysed.names.filter((name) => name.tokens[0] >= tokens[0] && name.tokens[1] <= tokens[1])
+  const last = inside.at(-1)
+  if (last) return names.canonical(last.text)
+  const words = analysed.sentence.tokens.slice(tokens[0], tokens[1] + 1).map((token) => token.lower)
+  return words.filter((word) => word !== 'the' && word !== 'a' && word !== 'an').join(' ')
+}
+
+/** "trade between the two countries". */
+function namesParties(reading: SentenceReading, figure: FigureReading): boolean {
+  const { sentence, lemmas } = reading.analysed
+  const start = Math.min(figure.measure.clause[0], figure.measure.phrases[0]?.[0] ?? figure.measure.clause[0])
+  for (let index = start; index < figure.measure.clause[1]; index += 1) {
+    if (BOTH.has(sentence.tokens[index]?.lower ?? '') && PARTIES.has(lemmas[index + 1] ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+import { lemma } from '../lemma.ts'
+import type { MeasureDefinition } from '../model/measure.ts'
+
+/** A head phrase of a listed measure, as the lemmas that must all be present. */
+interface HeadPhrase {
+  readonly definition: MeasureDefinition
+  readonly lemmas: readonly string[]
+}
+
+/** Vocabulary of all measures, ready to be asked. Built once a run. */
+export interface MeasureIndex {
+  readonly byLemma: ReadonlyMap<string, readonly HeadPhrase[]>
+  readonly notHeads: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** Indexes head phrases by their first lemma. */
+export function indexMeasures(definitions: readonly MeasureDefinition[]): MeasureIndex {
+  const byLemma = new Map<string, HeadPhrase[]>()
+  const notHeads = new Map<string, readonly (readonly string[])[]>()
+  for (const definition of definitions) {
+    notHeads.set(definition.id, definition.notHeads.map(lemmasOf))
+    for (const head of definition.heads) {
+      const lemmas = lemmasOf(head)
+      const first = lemmas[0]
+      if (first) byLemma.set(first, [...(byLemma.get(first) ?? []), { definition, lemmas }])
+    }
+  }
+  return { byLemma, notHeads }
+}
+
+function lemmasOf(phrase: string): readonly string[] {
+  return phrase.split(/[\s-]+/).map(lemma)
+}
+
+/**
+ * The listed measure a figure is of, or `null`.
+ *
+ * A head phrase fits when all its lemmas are among the figure's content words
+ * (nearest relation first) and none of the measure's near misses stands in
+ * the sentence. The phrase with most words wins, then the one nearest to the
+ * figure, then the id.
+ *
+ * Example: `cut`, `job` in "plans to cut 1,400 jobs" fit the head "cut jobs".
+ */
+export function findListedMeasure(
+  index: MeasureIndex,
+  kind: string,
+  words: readonly string[],
+  sentence: readonly string[],
+): MeasureDefinition | null {
+  const rank = new Map<string, number>()
+  for (const [position, word] of words.entries()) if (!rank.has(word)) rank.set(word, position)
+  let best: { readonly definition: MeasureDefinition; readonly size: number; readonly distance: number } | null = null
+  for (const word of rank.keys()) {
+    for (const { definition, lemmas } of index.byLemma.get(word) ?? []) {
+      if (definition.kinds.length > 0 && !definition.kinds.includes(kind)) continue
+      if (!lemmas.every((lemma) => rank.has(lemma))) continue
+      const distance = Math.max(...lemmas.map((lemma) => rank.get(lemma) ?? 0))
+      const candidate = { definition, size: lemmas.length, distance }
+      if ((!best || isBetter(candidate, best)) && !isNearMiss(index, definition, sentence)) best = candidate
+    }
+  }
+  return best?.definition ?? null
+}
+
+interface Fit {
+  readonly definition: MeasureDefinition
+  readonly size: number
+  readonly distance: number
+}
+
+function isBetter(a: Fit, b: Fit): boolean {
+  if (a.size !== b.size) return a.size > b.size
+  if (a.distance !== b.distance) return a.distance < b.distance
+  return a.definition.id < b.definition.id
+}
+
+function isNearMiss(index: MeasureIndex, definition: MeasureDefinition, sentence: readonly string[]): boolean {
+  return (index.notHeads.get(definition.id) ?? []).some((phrase) => containsRun(sentence, phrase))
+}
+
+function containsRun(words: readonly string[], run: readonly string[]): boolean {
+  for (let start = 0; start + run.length <= words.length; start += 1) {
+    if (run.every((word, offset) => words[start + offset] === word)) return true
+  }
+  return false
+}

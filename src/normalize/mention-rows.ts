@@ -1,0 +1,53 @@
+import type { FigureReading, SentenceReading } from '../model/reading.ts'
+import type { MentionRow } from '../model/report.ts'
+import type { Article } from '../model/text.ts'
+import { normalizeQuantity } from './quantities.ts'
+import { timexValue } from './timex.ts'
+
+/**
+ * The rows of one sentence for `crosscheck mentions`: its quantities and
+ * dates in order of place. Percentages keep the number as written ("29.3"
+ * with unit `percent`); all else is in base units.
+ */
+export function mentionRows(article: Article, reading: SentenceReading): readonly MentionRow[] {
+  const rows = [
+    ...reading.figures.map((figure) => quantityRow(article, reading, figure)),
+    ...reading.analysed.dates.map((date): MentionRow => {
+      const { start, end } = date.span
+      const timex = timexValue(date, { published: article.published, previous: null, tense: 'unknown' })
+      return { articleId: article.id, path: article.path, type: 'date', text: article.text.slice(start, end), start, end, timex }
+    }),
+  ]
+  return rows.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function quantityRow(article: Article, reading: SentenceReading, figure: FigureReading): MentionRow {
+  const { mention } = figure
+  const { start, end } = mention.span
+  const quantity = normalizeQuantity(mention, article.text)
+  const percent = mention.unit === 'percent'
+  const shown = (value: number) => (percent ? Number((value * 100).toPrecision(12)) : value)
+  return {
+    articleId: article.id,
+    path: article.path,
+    type: 'quantity',
+    text: article.text.slice(start, end),
+    start,
+    end,
+    kind: mention.kind,
+    unit: percent ? 'percent' : quantity.unit || null,
+    value: shown(quantity.value),
+    low: quantity.interval.low && shown(quantity.interval.low.value),
+    high: quantity.interval.high && shown(quantity.interval.high.value),
+    modifier: mention.stated.form === 'range' ? 'between' : quantity.modifier,
+    change: mention.change,
+    per: mention.per,
+    of: wordsOf(article.text, reading, figure),
+  }
+}
+
+function wordsOf(text: string, reading: SentenceReading, figure: FigureReading): string | null {
+  const { tokens } = reading.analysed.sentence
+  const parts = figure.measure.phrases.map(([first, last]) => text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
+  return parts.length > 0 ? parts.join(' … ').replaceAll(/\s+/g, ' ') : null
+}

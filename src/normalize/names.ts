@@ -1,0 +1,74 @@
+import { NAME_ALIASES } from '../lexicon/aliases.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
+
+/** Names of one article, resolved: what each spelling stands for. */
+export interface NameIndex {
+  /** Canonical name of a name as written; the name itself, tidied, when nothing is known of it. */
+  readonly canonical: (name: string) => string
+  /** Countries the article names, most often named first; ties by first mention. */
+  readonly countries: readonly string[]
+}
+
+/** Country of each name, demonym, capital and seat of power, lower case. */
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, demonyms, metonyms, aliases }) =>
+    [name, ...demonyms, ...metonyms, ...aliases].map((spelling) => [spelling.toLowerCase(), name] as const),
+  ),
+)
+
+/**
+ * Resolves the names of one article.
+ *
+ * A state stands under its country's name however it is called ("Kremlin",
+ * "Russian", "Moscow" are Russia); a surname under the full name that came in
+ * the same article ("Wang" after "Wang Yi"); other variants by the alias
+ * table. Titles and honorifics are dropped. O(n) in the names given, which
+ * are in order of the text.
+ */
+export function indexNames(names: readonly string[]): NameIndex {
+  const full = new Map<string, string>()
+  const counts = new Map<string, number>()
+  for (const name of names) {
+    const tidy = tidied(name)
+    const country = COUNTRY_OF.get(tidy.toLowerCase())
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+    else rememberParts(full, tidy)
+  }
+  const canonical = (name: string): string => {
+    const tidy = tidied(name)
+    const country = COUNTRY_OF.get(tidy.toLowerCase())
+    return country ?? full.get(tidy.toLowerCase()) ?? aliased(tidy)
+  }
+  const countries = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
+  return { canonical, countries }
+}
+
+/** The first full name that ends, or for a Chinese or Korean name begins, in a word owns that word. */
+function rememberParts(full: Map<string, string>, tidy: string): void {
+  const parts = tidy.split(' ')
+  if (parts.length < 2 || parts.length > 4) return
+  const whole = aliased(tidy)
+  for (const part of [parts.at(-1), parts[0]]) {
+    const key = part?.toLowerCase() ?? ''
+    if (key.length > 1 && !full.has(key) && !COUNTRY_OF.has(key)) full.set(key, whole)
+  }
+}
+
+function aliased(name: string): string {
+  const whole = NAME_ALIASES[name.toLowerCase()]
+  if (whole) return whole
+  return name
+    .split(' ')
+    .map((part) => NAME_ALIASES[part.toLowerCase()] ?? part)
+    .join(' ')
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'president', 'minister', 'prime', 'gov', 'governor', 'sen', 'senator', 'rep', 'gen', 'general', 'col', 'colonel', 'capt', 'captain', 'lt', 'sgt', 'sheriff', 'judge', 'chief', 'executive', 'officer', 'king', 'queen', 'prince', 'foreign', 'secretary', 'chancellor', 'commander', 'medical', 'chairman', 'director', 'the', 'auditor-general', 'county', 'sports'])
+
+/** Without titles in front and with single spaces; a name that is all titles stays. */
+function tidied(name: string): string {
+  const parts = name.replaceAll(/[.’']s?(?=\s|$)/g, '').split(/\s+/)
+  let first = 0
+  while (first < parts.length - 1 && HONORIFICS.has((parts[first] ?? '').toLowerCase())) first += 1
+  return parts.slice(first).join(' ')
+}

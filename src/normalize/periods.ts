@@ -1,0 +1,77 @@
+import { SAYING_VERBS } from '../lexicon/verbs.ts'
+import type { DateMention, Period } from '../model/date.ts'
+import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
+import { type DateReference, resolveDate } from './calendar.ts'
+
+/**
+ * The period a figure holds for: the date of its own clause that stands
+ * nearest, `null` where the sentence gives none.
+ *
+ * A date behind another figure belongs to that one ("$200 billion, up from
+ * $185 billion in 2022"); a date that says when somebody spoke ("officials
+ * said on Friday") to the speaking. Clock times and durations are no periods.
+ */
+export function periodOf(
+  text: string,
+  reading: SentenceReading,
+  figure: FigureReading,
+  reference: DateReference,
+): Period | null {
+  const mention = nearestDate(reading, figure)
+  if (!mention) return null
+  const tense = figure.modality.actuality === 'forecast' || figure.modality.actuality === 'target' ? 'future' : 'unknown'
+  return resolveDate(mention, { ...reference, tense }, wordsOf(text, reading.analysed, mention))
+}
+
+/** The words of a date with the preposition before it: "in 2022". */
+function wordsOf(text: string, analysed: AnalysedSentence, { span, tokens }: DateMention): string {
+  const before = tokens[0] - 1
+  const start = analysed.tags[before] === 'preposition' ? (analysed.sentence.tokens[before]?.start ?? span.start) : span.start
+  return text.slice(start, span.end).replaceAll(/\s+/g, ' ')
+}
+
+function nearestDate(reading: SentenceReading, figure: FigureReading): DateMention | null {
+  const { analysed } = reading
+  let best: DateMention | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const date of analysed.dates) {
+    if (date.reading.form === 'clock' || date.reading.form === 'duration') continue
+    if (isOfSpeaking(analysed, date)) continue
+    const distance = distanceTo(analysed, figure, date)
+    if (distance < nearest) {
+      nearest = distance
+      best = date
+    }
+  }
+  return best
+}
+
+/** In tokens; a date before the figure counts double, one behind another figure or out of the clause not at all. */
+function distanceTo(analysed: AnalysedSentence, figure: FigureReading, date: DateMention): number {
+  const [first, last] = figure.mention.tokens
+  const [from, to] = figure.measure.clause
+  if (date.tokens[0] > last) {
+    const between = analysed.quantities.some(
+      (other) => other.tokens[0] > last && other.tokens[1] < date.tokens[0] && !isAsideOf(analysed, other.tokens[0]),
+    )
+    return between || date.tokens[0] > to + 1 ? Number.POSITIVE_INFINITY : date.tokens[0] - last
+  }
+  const opens = date.tokens[0] <= 2
+  if (date.tokens[1] < from && !opens) return Number.POSITIVE_INFINITY
+  return 2 * (first - date.tokens[1])
+}
+
+/** A quantity in a parenthesis does not come between a figure and its date: "$4.8 billion (4.4 billion euros) in 2022". */
+function isAsideOf(analysed: AnalysedSentence, token: number): boolean {
+  return analysed.sentence.tokens[token - 1]?.text === '('
+}
+
+/** "said on Monday", "told reporters on Friday". */
+function isOfSpeaking(analysed: AnalysedSentence, date: DateMention): boolean {
+  for (let index = date.tokens[0] - 1; index >= Math.max(0, date.tokens[0] - 4); index -= 1) {
+    const tag = analysed.tags[index]
+    if (tag === 'verb') return SAYING_VERBS.has(analysed.lemmas[index] ?? '')
+    if (tag === 'quantity' || tag === 'stop') return false
+  }
+  return false
+}

@@ -1,0 +1,63 @@
+import type { Grain, Part, Period } from '../model/date.ts'
+import { civilOf, dayOf, monthStart } from './civil.ts'
+
+/** What a reading is placed against: day numbers, `null` where not known. */
+export interface Frame {
+  readonly published: number | null
+  readonly previous: { readonly start: number; readonly end: number; readonly grain: Grain } | null
+  readonly tense: 'past' | 'future' | 'unknown'
+  /** Last month of the fiscal year, where the article states it. */
+  readonly fiscalEndMonth: number | null
+  /** How many days after publication a past date may still lie: time zones and early editions. */
+  readonly slack: number
+}
+
+/** Days `[start, end)`. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A reading on the calendar. `null` on both sides is "could not be resolved". */
+export interface Placed {
+  readonly start: number | null
+  readonly end: number | null
+  readonly grain: Grain
+  readonly basis: Period['basis']
+}
+
+/** What could not be resolved. */
+export function unplaced(grain: Grain): Placed {
+  return { start: null, end: null, grain, basis: 'implied' }
+}
+
+/** A stretch as a placed reading, narrowed to its part. */
+export function placed(grain: Grain, basis: Placed['basis'], stretch: Stretch | null, part: Part | null): Placed {
+  if (!stretch) return unplaced(grain)
+  return { ...narrow(stretch, part), grain, basis }
+}
+
+/** The first, middle or last third: of a month ten days, of longer periods whole months, of a week two or three days. */
+function narrow({ start, end }: Stretch, part: Part | null): Stretch {
+  if (part === null) return { start, end }
+  const from = civilOf(start)
+  const to = civilOf(end)
+  const length = (to.year - from.year) * 12 + to.month - from.month
+  const whole = from.day === 1 && to.day === 1 && length >= 3
+  const cut = (third: number): number => {
+    if (whole) return monthStart(from.year, from.month + Math.round((length * third) / 3))
+    if (third === 3) return end
+    return start + (end - start > 27 ? 10 * third : Math.round(((end - start) * third) / 3))
+  }
+  const first = part === 'early' ? 0 : part === 'mid' ? 1 : 2
+  return { start: first === 0 ? start : cut(first), end: first === 2 ? end : cut(first + 1) }
+}
+
+/** `count` whole months from the `first` of a year on; months beyond 12 run on. */
+export function months(year: number, first: number, count: number): Stretch {
+  return { start: monthStart(year, first), end: monthStart(year, first + count) }
+}
+
+export function yearOf(year: number): Stretch {
+  return { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) }
+}

@@ -1,0 +1,154 @@
+import type { DateMention, DateReading, Grain } from '../model/date.ts'
+import { type DateReference, frameOf, placeRange } from './calendar.ts'
+import { civilOf, digits, isoOf, weekOf } from './civil.ts'
+import { placePoint } from './date-placing.ts'
+import type { Frame, Placed } from './stretch.ts'
+
+/**
+ * The `value` of a TIMEX3 tag for a date: "2023-02-22", "2022-Q3", "2022-SU",
+ * "198" for the 1980s, "19" for the 20th century, "P3Y", "PT48H", "T18:00",
+ * "2023-W08-WE", "FY2023".
+ *
+ * What is not known is written X: "XXXX-02-22", "XXXX-WXX-2". A range gives
+ * the value of its start, an open period that of its limit. "early" and
+ * "the end of" are TIMEX3's `mod` and leave the value as it is. Never throws.
+ *
+ * @see TimeML 1.2.1, "TIMEX3": https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html
+ */
+export function timexValue(mention: DateMention, reference: DateReference): string {
+  return readingValue(mention.reading, frameOf(reference))
+}
+
+function readingValue(reading: DateReading, frame: Frame): string {
+  switch (reading.form) {
+    case 'range':
+      return pointValue(reading.from, placeRange({ ...reading, from: whole(reading.from) }, frame)[0])
+    case 'open':
+      return readingValue(reading.limit, frame)
+    case 'clock':
+      return `T${digits(reading.hour, 2)}:${digits(reading.minute, 2)}`
+    case 'duration':
+      return durationValue(reading.count, reading.grain)
+    case 'fiscal-year':
+      return fiscalValue(reading, frame)
+    default:
+      return pointValue(reading, placePoint(whole(reading), frame))
+  }
+}
+
+/** The reading without "early", "mid" and "late". */
+function whole(reading: DateReading): DateReading {
+  return 'part' in reading ? { ...reading, part: null } : reading
+}
+
+const LETTERS = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  time: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  season: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+} as const
+
+function durationValue(count: number, grain: Extract<DateReading, { form: 'duration' }>['grain']): string {
+  const clock = grain === 'hour' || grain === 'minute' || grain === 'second'
+  return `${clock ? 'PT' : 'P'}${count}${LETTERS[grain]}`
+}
+
+function fiscalValue(reading: Extract<DateReading, { form: 'fiscal-year' }>, frame: Frame): string {
+  if (typeof reading.endYear === 'number') return `FY${digits(reading.endYear, 4)}`
+  const { end } = placePoint(reading, frame)
+  return end === null || isoOf(end) === null ? 'FYXXXX' : `FY${digits(civilOf(end - 1).year, 4)}`
+}
+
+function pointValue(reading: DateReading, placed: Placed): string {
+  if (placed.start === null || isoOf(placed.start) === null) return unknownValue(reading)
+  if (reading.form === 'quarter' && reading.fiscal && placed.end !== null)
+    return fiscalQuarterValue(reading, placed.start)
+  return knownValue(placed.grain, placed.start)
+}
+
+function fiscalQuarterValue(reading: Extract<DateReading, { form: 'quarter' }>, start: number): string {
+  const { year, month } = civilOf(start)
+  const endYear = month + 12 - 3 * (reading.quarter - 1) > 13 ? year + 1 : year
+  return `FY${digits(typeof reading.year === 'number' ? reading.year : endYear, 4)}-Q${reading.quarter}`
+}
+
+function knownValue(grain: Grain, start: number): string {
+  const { year, month } = civilOf(start)
+  const written = digits(year, 4)
+  switch (grain) {
+    case 'week':
+    case 'weekend': {
+      const week = weekOf(start)
+      return `${digits(week.year, 4)}-W${digits(week.week, 2)}${grain === 'weekend' ? '-WE' : ''}`
+    }
+    case 'month':
+      return `${written}-${digits(month, 2)}`
+    case 'season':
+      return `${written}-${SEASONS[Math.floor((month % 12) / 3)] ?? 'WI'}`
+    case 'quarter':
+      return `${written}-Q${Math.floor((month + 2) / 3)}`
+    case 'half':
+      return `${written}-H${month > 6 ? 2 : 1}`
+    case 'year':
+      return written
+    case 'decade':
+      return written.slice(0, 3)
+    case 'century':
+      return written.slice(0, 2)
+    default:
+      return isoOf(start) ?? 'XXXX-XX-XX'
+  }
+}
+
+const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const
+const SEASON_CODES = { winter: 'WI', spring: 'SP', summer: 'SU', autumn: 'FA' } as const
+
+const UNKNOWN: Readonly<Record<Grain, string>> = {
+  time: 'TXX:XX',
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  season: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
+
+function unknownValue(reading: DateReading): string {
+  const year = 'year' in reading && typeof reading.year === 'number' ? digits(reading.year, 4) : 'XXXX'
+  switch (reading.form) {
+    case 'day':
+      return `${year}-${digits(reading.month, 2)}-${digits(reading.day, 2)}`
+    case 'month':
+      return `${year}-${digits(reading.month, 2)}`
+    case 'quarter':
+      return `${reading.fiscal ? 'FY' : ''}${year}-Q${reading.quarter}`
+    case 'half':
+      return `${reading.fiscal ? 'FY' : ''}${year}-H${reading.half}`
+    case 'season':
+      return `${year}-${SEASON_CODES[reading.season]}`
+    case 'weekday':
+      return `XXXX-WXX-${reading.weekday}`
+    case 'fiscal-year':
+      return typeof reading.endYear === 'number' ? `FY${digits(reading.endYear, 4)}` : 'FYXXXX'
+    case 'relative':
+      return reading.grain === 'day' && reading.offset === 0 && reading.from === 'published'
+        ? 'PRESENT_REF'
+        : UNKNOWN[reading.grain]
+    default:
+      return year
+  }
+}

@@ -1,0 +1,74 @@
+import { readContext } from './extract/context.ts'
+import { readSentence } from './extract/read-sentence.ts'
+import { judge } from './judge/judge.ts'
+import { findCopies } from './link/copies.ts'
+import { groupClaims } from './link/groups.ts'
+import type { Claim } from './model/claim.ts'
+import type { SentenceReading } from './model/reading.ts'
+import type { ArticleEntry, MentionRow, Report } from './model/report.ts'
+import type { RulePack } from './model/rules.ts'
+import type { Article } from './model/text.ts'
+import { makeClaims } from './normalize/claims.ts'
+import { indexMeasures } from './normalize/measure-index.ts'
+import { mentionRows } from './normalize/mention-rows.ts'
+import { splitSentences } from './text/sentences.ts'
+
+/** Article -> sentences, read. */
+export function readArticle(article: Article): readonly SentenceReading[] {
+  const sentences = splitSentences(article)
+  const context = readContext(sentences)
+  return sentences.map((sentence) => readSentence(article.text, sentence, context))
+}
+
+/** Articles -> claims, in order of (article, start). */
+export function extractClaims(articles: readonly Article[], pack: RulePack): readonly Claim[] {
+  const measures = indexMeasures(pack.measures)
+  return articles.flatMap((article) => makeClaims(article, readArticle(article), measures))
+}
+
+/** The whole street: articles -> claims -> groups -> findings -> report. */
+export function check(articles: readonly Article[], pack: RulePack, version: string): Report {
+  const claims = extractClaims(articles, pack)
+  const copyOf = findCopies(articles)
+  const entries: readonly ArticleEntry[] = articles.map((article) => ({
+    article,
+    words: countWords(article),
+    copyOf: copyOf.get(article.id) ?? null,
+  }))
+  const findings = judge(groupClaims(claims, articles, copyOf), pack.rules, entries)
+  const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length
+  return {
+    version,
+    articles: entries,
+    claims,
+    findings,
+    summary: {
+      articles: articles.length,
+      claims: claims.length,
+      agreement: count('agreement'),
+      contradiction: count('contradiction'),
+      update: count('update'),
+      dispute: count('dispute'),
+      new: findings.filter(({ status }) => status === 'new').length,
+    },
+  }
+}
+
+/**
+ * Every quantity and date of the articles' own reporting, in order of place,
+ * headlines included. Made article by article, as they are asked for.
+ */
+export function* findMentions(articles: readonly Article[]): Generator<MentionRow> {
+  for (const article of articles) for (const reading of readArticle(article)) yield* mentionRows(article, reading)
+}
+
+/** Words of the article's own reporting. */
+function countWords(article: Article): number {
+  let words = 0
+  let hole = 0
+  for (const { index } of article.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)) {
+    while ((article.excluded[hole]?.span.end ?? Number.POSITIVE_INFINITY) <= index) hole += 1
+    if ((article.excluded[hole]?.span.start ?? Number.POSITIVE_INFINITY) > index) words += 1
+  }
+  return words
+}

@@ -1,0 +1,49 @@
+import type { Claim } from '../model/claim.ts'
+
+/**
+ * A claim as `crosscheck/report@1` and `crosscheck/claims@1` have it: every
+ * key of the contract is there, `null` where the text does not say.
+ */
+export function claimJson(claim: Claim): object {
+  const { location, measure, modality } = claim
+  return {
+    id: claim.id,
+    articleId: claim.articleId,
+    kind: claim.kind,
+    quote: claim.quote,
+    sentence: claim.sentence,
+    location: { line: location.line, column: location.column, start: location.start, end: location.end },
+    measure: measure && { key: measure.key, text: measure.text },
+    entities: claim.entities,
+    quantity: quantityJson(claim.quantity),
+    period: periodJson(claim.period),
+    event: null,
+    role: null,
+    statement: null,
+    attribution: claim.attribution.map(({ source, cue, stance }) => ({ source, cue, stance })),
+    modality: { certainty: modality.certainty, polarity: modality.polarity, actuality: modality.actuality },
+    qualifiers: claim.qualifiers.map(({ text }) => text),
+  }
+}
+
+function quantityJson({ interval: { low, high }, ...quantity }: Claim['quantity']): object {
+  return {
+    text: quantity.text,
+    kind: quantity.kind,
+    unit: quantity.unit,
+    value: quantity.value,
+    low: low?.value ?? null,
+    high: high?.value ?? null,
+    lowInclusive: low?.inclusive ?? false,
+    highInclusive: high?.inclusive ?? false,
+    modifier: quantity.modifier,
+    change: quantity.change,
+    per: quantity.per,
+  }
+}
+
+function periodJson(period: Claim['period']): object | null {
+  if (period === null) return null
+  const { text, start, end, grain, basis } = period
+  return { text, start, end, grain, basis }
+}

@@ -1,0 +1,8 @@
+import type { Format } from '../format.ts'
+
+/** Every output format by name, each loaded when it is first asked for. */
+export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map([
+  ['pretty', async () => (await import('./pretty.ts')).pretty],
+  ['lines', async () => (await import('./lines.ts')).lines],
+  ['json', async () => (await import('./json.ts')).json],
+])

@@ -1,0 +1,67 @@
+import type { Finding } from '../../model/finding.ts'
+import type { ArticleEntry, Report } from '../../model/report.ts'
+import { claimJson } from '../claim-json.ts'
+import type { Format } from '../format.ts'
+import { jsonText } from '../json-text.ts'
+
+/**
+ * The report for programs, contract `crosscheck/report@1`, described key by
+ * key in `report.schema.json`. Two reports of the same input are the same
+ * bytes; keys are always in this order.
+ */
+export const json: Format = {
+  id: 'json',
+  render: (report) => jsonText(reportJson(report)),
+}
+
+function reportJson({ version, articles, claims, findings, summary }: Report): object {
+  return {
+    schema: 'crosscheck/report@1',
+    tool: { name: 'crosscheck', version },
+    articles: articles.map(articleJson),
+    claims: claims.map(claimJson),
+    findings: findings.map(findingJson),
+    summary: {
+      articles: summary.articles,
+      claims: summary.claims,
+      agreement: summary.agreement,
+      contradiction: summary.contradiction,
+      update: summary.update,
+      dispute: summary.dispute,
+      new: summary.new,
+    },
+  }
+}
+
+function articleJson({ article, words, copyOf }: ArticleEntry): object {
+  return {
+    id: article.id,
+    path: article.path,
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published,
+    format: article.format,
+    language: article.language,
+    words,
+    copyOf,
+    url: article.url,
+  }
+}
+
+function findingJson(finding: Finding): object {
+  return {
+    id: finding.id,
+    fingerprint: finding.fingerprint,
+    rule: finding.rule,
+    verdict: finding.verdict,
+    aspect: finding.aspect,
+    severity: finding.severity,
+    message: finding.message,
+    claims: finding.claims,
+    independentPublishers: finding.independentPublishers,
+    groups: finding.groups,
+    because: finding.because,
+    status: finding.status,
+    gap: finding.gap,
+  }
+}

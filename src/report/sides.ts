@@ -1,0 +1,83 @@
+import type { Finding } from '../model/finding.ts'
+import { excerpt } from './excerpt.ts'
+import type { Style } from './format.ts'
+import { type Paint, signs } from './look.ts'
+import { sanitize } from './sanitize.ts'
+import { pad, shorten, textWidth } from './width.ts'
+import { type Cited, cite, count, type Lookup, placeOf, publisherOf } from './words.ts'
+
+const INDENT = '    '
+const QUOTE_INDENT = '       '
+const GUTTER = '   '
+
+/** Widest a value or a publisher may make its column. */
+const WIDEST_CELL = 32
+
+/** One side of a finding, as it is written: cells are sanitised, the last may be empty. */
+interface Side {
+  readonly cited: Cited
+  readonly value: string
+  readonly cells: readonly [place: string, publisher: string, date: string, more: string]
+}
+
+/**
+ * The sides of a finding, each with its value, where it stands, who ran it
+ * and when, and the sentence with the value underlined. The first claim
+ * speaks for its side; the others are counted.
+ *
+ * Where the widest row does not fit, the publisher goes below the place.
+ */
+export function sideLines(finding: Finding, known: Lookup, style: Style, paint: Paint): readonly string[] {
+  const sides = finding.groups.flatMap((ids) => readSide(cite(ids, known), style) ?? [])
+  const widths = [0, 1, 2].map((i) => Math.max(...sides.map(({ cells }) => textWidth(cells[i] ?? ''))))
+  const valueWidth = Math.max(...sides.map(({ value }) => textWidth(value)))
+  const more = Math.max(...sides.map(({ cells }) => textWidth(cells[3])))
+  const gutters = GUTTER.length * (more > 0 ? 4 : 3)
+  const row = INDENT.length + valueWidth + widths.reduce((sum, width) => sum + width, more + gutters)
+  return sides.flatMap((side) => [
+    ...(row <= style.width
+      ? [oneLine(side, valueWidth, widths, paint)]
+      : stacked(side, valueWidth, widths.slice(1), paint)),
+    ...quoteLines(side, finding, style, paint),
+  ])
+}
+
+function readSide(claims: readonly Cited[], { unicode }: Style): Side | null {
+  const [first, ...others] = claims
+  if (!first) return null
+  const cut = signs(unicode).cut
+  const own = publisherOf(first.article)
+  const publishers = new Set(others.map(({ article }) => publisherOf(article)).filter((name) => name !== own)).size
+  const more = publishers > 0 ? count(publishers, 'publisher') : others.length > 0 ? count(others.length, 'claim') : ''
+  return {
+    cited: first,
+    value: shorten(sanitize(first.claim.quantity.text, unicode), WIDEST_CELL, cut),
+    cells: [
+      sanitize(placeOf(first), unicode),
+      shorten(sanitize(own, unicode), WIDEST_CELL, cut),
+      sanitize(first.article.published?.slice(0, 10) ?? '', unicode),
+      more === '' ? '' : `+${more}`,
+    ],
+  }
+}
+
+function oneLine({ value, cells }: Side, valueWidth: number, widths: readonly number[], paint: Paint): string {
+  const rest = cells.flatMap((cell, i) => (widths[i] === 0 ? [] : [pad(cell, widths[i] ?? 0)])).join(GUTTER)
+  return `${INDENT}${paint.strong(value)}${pad('', valueWidth - textWidth(value))}${GUTTER}${rest}`.trimEnd()
+}
+
+function stacked(side: Side, valueWidth: number, widths: readonly number[], paint: Paint): readonly string[] {
+  const [place, ...rest] = side.cells
+  const below = rest.map((cell, i) => pad(cell, widths[i] ?? 0)).join(GUTTER)
+  return [oneLine({ ...side, cells: [place, '', '', ''] }, valueWidth, [], paint), (QUOTE_INDENT + below).trimEnd()]
+}
+
+function quoteLines({ cited }: Side, { verdict }: Finding, style: Style, paint: Paint): readonly string[] {
+  const { unicode, width } = style
+  const { cut, underline } = signs(unicode)
+  const part = excerpt(cited.claim, cited.article, width - QUOTE_INDENT.length, { unicode, mark: cut })
+  return [
+    QUOTE_INDENT + part.line,
+    QUOTE_INDENT + ' '.repeat(part.column) + paint.verdicts[verdict](underline.repeat(part.width)),
+  ]
+}

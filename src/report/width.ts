@@ -1,0 +1,102 @@
+/**
+ * Code points a terminal draws two columns wide: East Asian Wide and Fullwidth
+ * in blocks, and the emoji planes. Sorted; both ends inclusive.
+ *
+ * @see https://www.unicode.org/reports/tr11/ (East Asian Width), in blocks
+ */
+const WIDE: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x115f],
+  [0x231a, 0x231b],
+  [0x2e80, 0x303e],
+  [0x3041, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd],
+]
+
+const COMBINING = /^\p{M}$/u
+
+/**
+ * Columns a text takes in a terminal: 2 for wide characters, 0 for combining
+ * marks, else 1. `text` must be sanitised; controls would count as 1.
+ *
+ * Example: `₩5조` is 4 columns, `café` with a combining accent is 4.
+ */
+export function textWidth(text: string): number {
+  let columns = 0
+  for (const character of text) columns += characterWidth(character)
+  return columns
+}
+
+/** The longest start of `text` that fits into `columns`, combining marks kept with their letter. */
+export function takeStart(text: string, columns: number): string {
+  let left = columns
+  let end = 0
+  for (const character of text) {
+    left -= characterWidth(character)
+    if (left < 0) break
+    end += character.length
+  }
+  return text.slice(0, end)
+}
+
+/** The longest end of `text` that fits into `columns`. Does not begin with a combining mark. */
+export function takeEnd(text: string, columns: number): string {
+  const characters = [...text]
+  let left = columns
+  let length = 0
+  let fitting = 0
+  for (let i = characters.length - 1; i >= 0; i--) {
+    const character = characters[i] ?? ''
+    const width = characterWidth(character)
+    left -= width
+    if (left < 0) break
+    length += character.length
+    if (width > 0) fitting = length
+  }
+  return text.slice(text.length - fitting)
+}
+
+/** `text` whole where it fits into `columns`, else cut with `mark` at its end. */
+export function shorten(text: string, columns: number, mark: string): string {
+  if (textWidth(text) <= columns) return text
+  return takeStart(text, Math.max(0, columns - textWidth(mark))).trimEnd() + mark
+}
+
+/** `text` filled with spaces up to `columns`; as it is where it is wider. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - textWidth(text)))
+}
+
+/** `text` in lines of at most `columns`, broken at spaces; a word that is wider has its own line. At least one line. */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const word of text.split(' ')) {
+    const width = textWidth(word)
+    if (used > 0 && used + 1 + width > columns) {
+      lines.push(line)
+      line = word
+      used = width
+    } else {
+      line = used === 0 ? word : `${line} ${word}`
+      used += width + (used === 0 ? 0 : 1)
+    }
+  }
+  return [...lines, line]
+}
+
+function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x300) return 1
+  if (COMBINING.test(character)) return 0
+  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1
+}

@@ -1,0 +1,57 @@
+import type { Claim } from '../model/claim.ts'
+import type { Report } from '../model/report.ts'
+import type { Article } from '../model/text.ts'
+
+/** Claims and articles of a report by id. */
+export interface Lookup {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly articles: ReadonlyMap<string, Article>
+}
+
+/** A claim with the article it stands in. */
+export interface Cited {
+  readonly claim: Claim
+  readonly article: Article
+}
+
+/** Indexes a report by id, once, for a format to look things up in. */
+export function lookup({ articles, claims }: Pick<Report, 'articles' | 'claims'>): Lookup {
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    articles: new Map(articles.map(({ article }) => [article.id, article])),
+  }
+}
+
+/** The claims of these ids with their articles, in that order. Throws on an id that the report does not hold: a defect. */
+export function cite(ids: readonly string[], { claims, articles }: Lookup): readonly Cited[] {
+  return ids.map((id) => {
+    const claim = claims.get(id)
+    const article = claim && articles.get(claim.articleId)
+    if (!claim || !article) throw new Error(`the report names claim ${id} and does not hold it or its article`)
+    return { claim, article }
+  })
+}
+
+/** `1 finding`, `2 findings`, `1,204 agreements`. */
+export function count(n: number, noun: string): string {
+  return `${group(n)} ${noun}${n === 1 ? '' : 's'}`
+}
+
+/** Digits in threes, and at most twelve that count, so that 0.1 + 0.2 is `0.3`: `190,270,000,000`, `-1,234.5`. */
+export function group(value: number): string {
+  const [mantissa = '', exponent] = String(Number(value.toPrecision(12))).split('e')
+  if (exponent !== undefined) return `${mantissa}e${exponent}`
+  const [whole = '', fraction] = mantissa.split('.')
+  const digits = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? digits : `${digits}.${fraction}`
+}
+
+/** Who ran the article, or the name of its file where it does not say. Not sanitised. */
+export function publisherOf(article: Article): string {
+  return article.publisher ?? article.path.slice(article.path.lastIndexOf('/') + 1)
+}
+
+/** `path:line:column`, which editors turn into a link. Not sanitised. */
+export function placeOf({ claim, article }: Cited): string {
+  return `${article.path}:${claim.location.line}:${claim.location.column}`
+}

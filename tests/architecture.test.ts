@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const src = new URL('../src/', import.meta.url)
+const stages = ['ingest', 'text', 'extract', 'normalize', 'link', 'judge', 'report']
+const shared = ['model', 'lexicon', 'kinds', 'interval.ts', 'period.ts', 'lemma.ts', 'location.ts', 'errors.ts']
+
+/** What each folder or top-level file of `src/` may import, besides itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'errors.ts': [],
+  'interval.ts': ['model'],
+  'period.ts': ['model'],
+  'location.ts': ['model'],
+  'lemma.ts': ['lexicon'],
+  lexicon: ['model'],
+  kinds: ['model'],
+  ...Object.fromEntries(stages.map((stage) => [stage, shared])),
+  rules: shared,
+  'pipeline.ts': [...stages, ...shared],
+  'index.ts': ['pipeline.ts', 'rules', ...stages, ...shared],
+  cli: ['index.ts', 'errors.ts'],
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+
+function importsOf(path: string): readonly string[] {
+  const text = readFileSync(new URL(path, src), 'utf8')
+  return [...text.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, target = '']) => {
+    const url = new URL(target, new URL(path, src))
+    return url.href.slice(src.href.length)
+  })
+}
+
+test.each(files)('%s imports only what its layer may', (path) => {
+  const [layer = ''] = path.split('/')
+  const refused = importsOf(path).filter((target) => {
+    const [reached = ''] = target.split('/')
+    return reached !== layer && !allowed[layer]?.includes(reached)
+  })
+  expect(refused).toEqual([])
+})
+
+test.each(files.filter((path) => path.startsWith('model/')))('%s holds types and nothing else', (path) => {
+  const text = readFileSync(new URL(path, src), 'utf8')
+  expect(text).not.toMatch(/^(?:export )?(?:async )?(?:function|const|let|class|enum) /m)
+})
+
+const touchesFiles = /from 'node:fs(?:\/promises)?'/
+
+test.each(files.filter((path) => !/^(?:ingest|rules|cli)\//.test(path) && path !== 'index.ts'))(
+  '%s leaves the file system alone',
+  (path) => {
+    expect(readFileSync(new URL(path, src), 'utf8')).not.toMatch(touchesFiles)
+  },
+)
+
+test.each(files)('%s reads no clock and no chance', (path) => {
+  expect(readFileSync(new URL(path, src), 'utf8')).not.toMatch(
+    /Date\.now|new Date\(|Math\.random|performance\.now|localeCompare|toLocale/,
+  )
+})

@@ -1,0 +1,217 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bin, built, root } from '../built.ts'
+
+const version: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+
+let folder = ''
+beforeAll(async () => {
+  await built()
+  folder = mkdtempSync(join(tmpdir(), 'crosscheck-'))
+  write('apart/gull.txt', 'Pier repairs end\n\nThe repair of the Salt Island pier cost $5.27 million in 2024.\n')
+  write('apart/ledger.txt', 'Pier bill is out\n\nIn 2024, the repair of the Salt Island pier cost $4.1 million.\n')
+  write('alike/gull.txt', 'Pier repairs end\n\nThe repair of the Salt Island pier cost $5.27 million in 2024.\n')
+  write('spoilt/gull.txt', 'Pier repairs end\n\nThe repair of the Salt Island pier cost $5.27 million in 2024.\n')
+  write('spoilt/odd.txt', 'a\0b\0\0\u0001')
+  const rooms = Array.from({ length: 3000 }, (_, i) => `In May 2022 mill number ${i} had ${i + 1000} rooms to let.\n\n`)
+  write('long/list.txt', `Rooms\n\n${rooms.join('')}`)
+}, 180_000)
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function write(path: string, text: string) {
+  mkdirSync(join(folder, path, '..'), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}, nodeArgs: readonly string[] = []) {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
+  return spawnSync(process.execPath, [...nodeArgs, bin, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: 'Pier bill\n\nThe repair of the Salt Island pier cost $4.1 million in 2024.\n',
+    env: { ...inherited, LANG: 'C.UTF-8', LC_ALL: '', ...env },
+    maxBuffer: 1 << 28,
+  })
+}
+
+/** Makes Node print on standard error the address of every module as it is found. */
+const hook = `import { writeSync } from 'node:fs'
+export async function resolve(specifier, context, next) {
+  const found = await next(specifier, context)
+  writeSync(2, found.url + '\\n')
+  return found
+}`
+const register = `import { register } from 'node:module'; register(${JSON.stringify(dataUrl(hook))})`
+const traced = ['--import', dataUrl(register)]
+
+function dataUrl(module: string): string {
+  return `data:text/javascript,${encodeURIComponent(module)}`
+}
+
+describe('asked what it is', () => {
+  test.each([
+    ['--version', `${version}\n`],
+    ['--help', 'Usage: crosscheck [options] [command]'],
+    ['check --help', 'Usage: crosscheck check [options] [paths...]'],
+  ])('%s answers on standard output and loads nothing that reads articles', (call, answer) => {
+    const imported = run(call.split(' '), {}, traced)
+    expect(imported.stdout.slice(0, answer.length)).toBe(answer)
+    expect(imported.status).toBe(0)
+    expect(imported.stderr).toContain('/dist/cli/main.js')
+    expect(imported.stderr).not.toMatch(/\/dist\/index\.js|node_modules\/(?:yaml|chalk|cli-table3|parse5)\//)
+    expect(run(call.split(' ')).stderr).toBe('')
+  })
+
+  test('the help names every format there is, and every exit status', async () => {
+    const { formats } = await import('../../src/report/formats/index.ts')
+    const { claimFormats } = await import('../../src/report/claims.ts')
+    for (const name of formats.keys()) expect(run(['check', '--help']).stdout).toMatch(new RegExp(`--format.*${name}`))
+    for (const name of claimFormats.keys()) expect(run(['claims', '--help']).stdout).toContain(name)
+    for (const status of [0, 1, 2, 3, 70, 130])
+      expect(run(['--help']).stdout).toMatch(new RegExp(`^ {2}${status} `, 'm'))
+  })
+})
+
+describe('called wrongly: 2, nothing on standard output, and how to mend it', () => {
+  const cases: readonly [call: string, says: readonly string[]][] = [
+    ['', ['Usage: crosscheck']],
+    ['chekc apart', ["unknown command 'chekc'", 'Did you mean check?']],
+    ['check --formt json apart', ["unknown option '--formt'", 'Did you mean --format?']],
+    ['check --format', ["option '--format <name>' argument missing"]],
+    ['check', ['no file or folder given', 'crosscheck check corpus/', '1 problem']],
+    ['claims', ['no file or folder given']],
+    ['mentions', ['no file or folder given']],
+    ['check apart --format jsno', ['--format: `jsno` is not known', 'Did you mean `json`?']],
+    ['check apart --format xml --fail-on disputes', ['`xml`', '`disputes`', 'Did you mean `dispute`?', '2 problems']],
+    ['check apart --format json --format lines', ['two formats would go to standard output']],
+    ['claims apart --format pretty', ['`pretty` is not known', '`table`']],
+    ['check nowhere.txt', ['nowhere.txt: ', '1 problem']],
+    ['check nowhere.txt --rules nofolder', ['nowhere.txt', 'nofolder', '2 problems']],
+    ['check apart --format json=nowhere/report.json', ['nowhere/report.json: cannot be written', '1 problem']],
+  ]
+  test.each(cases)('crosscheck %s', (call, says) => {
+    const { status, stdout, stderr } = run(call.split(' ').filter((word) => word !== ''))
+    for (const words of says) expect(stderr).toContain(words)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('check', () => {
+  test('exits with 1 on a contradiction, and with 0 where that is not asked for', () => {
+    const { status, stdout } = run(['check', 'apart'])
+    expect(stdout).toContain('error contradiction ')
+    expect(status).toBe(1)
+    const never = run(['check', 'apart', '--fail-on', 'never'])
+    expect(never.stdout).toBe(stdout)
+    expect(never.status).toBe(0)
+  })
+
+  test('exits with 0 and says so where nothing is found', () => {
+    const { status, stdout, stderr } = run(['check', 'alike'])
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'no findings in 1 article\n', stderr: '' })
+  })
+
+  test('exits with 3 where an article cannot be read, unless that is accepted', () => {
+    const { status, stderr, stdout } = run(['check', 'spoilt'])
+    expect(stderr).toContain('spoilt/odd.txt')
+    expect(stderr).toContain('--allow-incomplete')
+    expect(stdout).toBe('no findings in 1 article (1 more could not be read)\n')
+    expect(status).toBe(3)
+    expect(run(['check', 'spoilt', '--allow-incomplete']).status).toBe(0)
+  })
+
+  test('colours only when it may', () => {
+    const colour = '\u001b['
+    expect(run(['check', 'apart', '--format', 'pretty']).stdout).not.toContain(colour)
+    expect(run(['check', 'apart', '--format', 'pretty', '--color']).stdout).toContain(colour)
+    expect(run(['check', 'apart', '--format', 'pretty'], { FORCE_COLOR: '1' }).stdout).toContain(colour)
+    expect(run(['check', 'apart', '--format', 'pretty', '--no-color'], { FORCE_COLOR: '1' }).stdout).not.toContain(
+      colour,
+    )
+  })
+
+  test('falls back to ASCII where the locale asks for it', () => {
+    const { stdout } = run(['check', 'apart', '--format', 'pretty'], { LANG: 'C' })
+    expect(stdout).toMatch(/^x contradiction /)
+    expect(stdout).toContain('^^^')
+  })
+
+  test('writes files whole and beside standard output', () => {
+    const { stdout } = run(['check', 'apart', '--format', 'json=out.json', '--format', 'lines'])
+    expect(stdout).toMatch(/findings? in 2 articles\n$/)
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe(run(['check', 'apart', '--format', 'json']).stdout)
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
+  })
+
+  test('JSON loads neither colours nor tables', () => {
+    const { stderr } = run(['check', 'apart', '--format', 'json'], {}, traced)
+    expect(stderr).toContain('/dist/report/formats/json.js')
+    expect(stderr).not.toMatch(/node_modules\/(?:chalk|cli-table3)\//)
+  })
+})
+
+describe('claims and mentions', () => {
+  test('list what is found, in every format', () => {
+    expect(run(['claims', 'alike']).stdout).toContain('5,270,000 USD')
+    expect(JSON.parse(run(['claims', 'alike', '--format', 'json']).stdout)).toMatchObject({
+      schema: 'crosscheck/claims@1',
+    })
+    const [row = ''] = run(['claims', 'alike', '--format', 'ndjson']).stdout.split('\n')
+    expect(JSON.parse(row)).toMatchObject({ path: 'alike/gull.txt', unit: 'USD', value: 5270000 })
+  })
+
+  test('read standard input when asked to', () => {
+    const { status, stdout } = run(['claims', '-', '--format', 'ndjson'])
+    expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ path: '-', unit: 'USD', value: 4100000 })
+    expect(status).toBe(0)
+  })
+
+  test('a report longer than a pipe holds comes whole', () => {
+    const { status, stdout } = run(['mentions', 'long'])
+    expect(stdout.length).toBeGreaterThan(1 << 18)
+    const rows = stdout.split('\n')
+    expect(rows.pop()).toBe('')
+    expect(rows.filter((row) => JSON.parse(row).path !== 'long/list.txt')).toEqual([])
+    expect(status).toBe(0)
+  })
+})
+
+test('a defect is 70, with all that a report of it needs', () => {
+  const spoiler = dataUrl('process.stdout.write = () => { throw new Error("spoilt for the test") }')
+  const { status, stderr } = run(['check', 'alike'], {}, ['--import', spoiler])
+  expect(stderr).toMatch(/^crosscheck: spoilt for the test\n\nError: spoilt for the test\n {4}at /)
+  expect(stderr).toContain('This is a defect in crosscheck, please report it')
+  expect(stderr).toContain(`crosscheck ${version}, Node ${process.version}`)
+  expect(stderr).toContain('crosscheck "check" "alike"')
+  expect(status).toBe(70)
+})
+
+describe('cut short', () => {
+  test('stops quietly when the reader goes away', async () => {
+    const child = spawn(process.execPath, [bin, 'mentions', 'long'], { cwd: folder })
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('Ctrl-C ends it with 130 and leaves no file', async () => {
+    const child = spawn(process.execPath, [bin, 'check', '-', '--format', 'json=cut.json'], { cwd: folder })
+    setTimeout(() => child.kill('SIGINT'), 700)
+    const status = await new Promise((resolve) =>
+      // A process that the signal itself ended is 130 to a shell.
+      child.on('close', (code, signal) => resolve(signal === 'SIGINT' ? 130 : code)),
+    )
+    expect(status).toBe(130)
+    expect(existsSync(join(folder, 'cut.json'))).toBe(false)
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { nearest } from '../../src/cli/nearest.ts'
+import { collect, readOutputs, unknownName } from '../../src/cli/options.ts'
+import type { Problem } from '../../src/errors.ts'
+
+const names = ['pretty', 'lines', 'json']
+
+describe('outputs', () => {
+  const cases: readonly [values: readonly string[], outputs: readonly (readonly [string, string | null])[]][] = [
+    [['json'], [['json', null]]],
+    [['json=report.json'], [['json', 'report.json']]],
+    [['json=a=b.json'], [['json', 'a=b.json']]],
+    [
+      ['json=report.json', 'pretty'],
+      [
+        ['json', 'report.json'],
+        ['pretty', null],
+      ],
+    ],
+    [[], []],
+  ]
+  test.each(cases)('%o are read', (values, outputs) => {
+    const problems: Problem[] = []
+    expect(readOutputs(values, names, problems).map(({ format, file }) => [format, file])).toEqual(outputs)
+    expect(problems).toEqual([])
+  })
+
+  const refused: readonly [values: readonly string[], codes: readonly string[]][] = [
+    [['xml'], ['unknown-format']],
+    [['json='], ['no-file-name']],
+    [['json', 'lines'], ['output-taken']],
+    [['json=a', 'lines=a'], ['output-taken']],
+    [
+      ['xml=a', 'toString', 'json='],
+      ['unknown-format', 'unknown-format', 'no-file-name'],
+    ],
+  ]
+  test.each(refused)('%o are refused', (values, codes) => {
+    const problems: Problem[] = []
+    readOutputs(values, names, problems)
+    expect(problems.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('given one by one they are gathered in order', () => {
+    expect(collect('b', collect('a'))).toEqual(['a', 'b'])
+  })
+})
+
+test.each([
+  ['jsno', 'json'],
+  ['JSON', 'json'],
+  ['prety', 'pretty'],
+  ['line', 'lines'],
+  ['xml', null],
+  ['table', null],
+  ['', null],
+  ['p'.repeat(100_000), null],
+])('%.10s is taken for %s', (word, name) => {
+  expect(nearest(word, names)).toBe(name)
+})
+
+test('a wrong name is answered with the nearest and with all there are', () => {
+  expect(unknownName('format', 'jsno', names)).toMatchObject({
+    place: { path: '--format' },
+    fix: 'Did you mean `json`? Choose one of `pretty`, `lines`, `json`.',
+  })
+  expect(unknownName('format', 'xml', names).fix).toBe('Choose one of `pretty`, `lines`, `json`.')
+})

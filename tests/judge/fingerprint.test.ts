@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Fact, factOf, fingerprint } from '../../src/judge/fingerprint.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Period } from '../../src/model/date.ts'
+import { type ClaimParts, claim, interval } from './fixture.ts'
+
+const said = claim('a1', 10, '20')
+const against = claim('a2', 10, '12')
+
+function keyOf(...sides: readonly (readonly Claim[])[]): string {
+  return fingerprint(factOf('disjoint-values', sides))
+}
+
+const key = keyOf([said], [against])
+
+function year(start: string, end: string, text: string, basis: Period['basis']): Period {
+  return { text, start, end, grain: 'year', basis }
+}
+
+describe('a paraphrase keeps the key', () => {
+  const among = {
+    role: 'among',
+    text: 'among small and old ships',
+    words: ['ship', 'old'],
+    span: { start: 0, end: 1 },
+  } as const
+  const cases: readonly [name: string, left: readonly Claim[], right: readonly Claim[]][] = [
+    ['sides the other way round', [against], [said]],
+    [
+      'another article, line and quote',
+      [claim('a9', 700, '20', { quote: 'a score', sentence: 'A score of barges.' })],
+      [against],
+    ],
+    [
+      'the measure in other words',
+      [claim('a1', 10, '20', { measure: { key: 'barge', text: 'moored barges', listed: false } })],
+      [against],
+    ],
+    [
+      '"last year" of an article from 2022',
+      [claim('a1', 10, '20', { period: year('2021-01-01', '2022-01-01', 'last year', 'implied') })],
+      [against],
+    ],
+    ['a second article with the same value', [said, claim('a3', 4, '20')], [against]],
+    ['a vaguer value on the same side', [claim('a3', 4, '18..22'), said], [against]],
+    ['a bound on the same side', [said, claim('a3', 4, '19..')], [against]],
+    [
+      'a sum that floating point misses',
+      [claim('a1', 10, '20', { quantity: { value: 20.000000000000004 } })],
+      [against],
+    ],
+    ['entities in another order', [claim('a1', 10, '20', { entities: ['Velmora', 'Velmora'] })], [against]],
+  ]
+  test.each(cases)('%s', (_, left, right) => {
+    expect(keyOf(left, right)).toBe(key)
+  })
+
+  test('qualifier words in another order', () => {
+    const turned = { ...among, words: [...among.words].reverse(), text: 'of the old ships' }
+    const keys = [among, turned].map((one) => keyOf([claim('a1', 10, '20', { qualifiers: [one] })], [against]))
+    expect(keys[0]).toBe(keys[1])
+    expect(keys[0]).not.toBe(key)
+  })
+})
+
+describe('a look-alike moves the key', () => {
+  const place = { role: 'among', text: 'among the old', words: ['old'], span: { start: 0, end: 1 } } as const
+  const cases: readonly [name: string, parts: ClaimParts][] = [
+    ['another measure', { measure: { key: 'ferry', text: 'barges moored', listed: false } }],
+    ['no measure', { measure: null }],
+    ['another entity', { entities: ['Saltby'] }],
+    ['one entity more', { entities: ['Saltby', 'Velmora'] }],
+    ['another year', { period: year('2020-01-01', '2021-01-01', 'in 2021', 'stated') }],
+    ['an open end', { period: { text: 'since 2021', start: '2021-01-01', end: null, grain: 'year', basis: 'stated' } }],
+    ['a part of them', { qualifiers: [place] }],
+    ['a rise', { quantity: { change: 'up' } }],
+    ['another unit', { quantity: { unit: 'boat' } }],
+    ['another kind', { quantity: { kind: 'money' } }],
+    ['a rate', { quantity: { per: 'year' } }],
+    ['another value', { quantity: { value: 21, interval: interval('21') } }],
+    ['a bound', { quantity: { interval: interval('20..') } }],
+  ]
+  test.each(cases)('%s', (_, parts) => {
+    expect(
+      keyOf(
+        [claim('a1', 10, '20', parts)],
+        [claim('a2', 10, '12', { ...parts, quantity: { ...parts.quantity, value: 12, interval: interval('12') } })],
+      ),
+    ).not.toBe(key)
+  })
+
+  test('including is not excluding', () => {
+    const keys = (['including', 'excluding'] as const).map((role) =>
+      keyOf([claim('a1', 10, '20', { qualifiers: [{ ...place, role }] })], [against]),
+    )
+    expect(keys[0]).not.toBe(keys[1])
+  })
+
+  test('another rule', () => {
+    expect(fingerprint(factOf('copy-changed', [[said], [against]]))).not.toBe(key)
+  })
+
+  test('a third side', () => {
+    expect(keyOf([said], [against], [claim('a3', 0, '15')])).not.toBe(key)
+  })
+})
+
+describe('the preimage', () => {
+  const fact: Fact = {
+    rule: 'r',
+    measures: ['m'],
+    entities: ['ab', 'c'],
+    changes: [''],
+    periods: [],
+    qualifiers: [],
+    units: ['count barge '],
+    values: ['1', '2'],
+  }
+
+  test('has 128 bits in hexadecimal', () => {
+    expect(fingerprint(fact)).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  test('tells "ab" and "c" from "a" and "bc"', () => {
+    expect(fingerprint({ ...fact, entities: ['a', 'bc'] })).not.toBe(fingerprint(fact))
+  })
+
+  test('tells a word that looks like a length from a length', () => {
+    expect(fingerprint({ ...fact, entities: ['2:ab,1:c'] })).not.toBe(fingerprint(fact))
+  })
+
+  test('different lists of words never share a key, nor does a word that moves to the next list', () => {
+    const words = fc.array(fc.string({ unit: 'binary', maxLength: 4 }), { maxLength: 3 })
+    fc.assert(
+      fc.property(words, words, words, words, (a, b, c, d) => {
+        const same = JSON.stringify([a, b]) === JSON.stringify([c, d])
+        const left = fingerprint({ ...fact, entities: a, qualifiers: b })
+        const right = fingerprint({ ...fact, entities: c, qualifiers: d })
+        expect(left === right).toBe(same)
+      }),
+    )
+  })
+
+  test('claims of a side count in any order', () => {
+    const claims = [
+      said,
+      claim('a3', 1, '18..22'),
+      claim('a4', 1, '20', { period: null }),
+      claim('a5', 1, '20', { entities: [] }),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (side) => {
+        expect(keyOf(side, [against])).toBe(key)
+      }),
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import type { Claim, Quantity } from '../../src/model/claim.ts'
+import type { Comparison, ComparisonFacts, Condition, Rule } from '../../src/model/finding.ts'
+import type { Interval } from '../../src/model/quantity.ts'
+import type { ArticleEntry } from '../../src/model/report.ts'
+
+/** Two claims about one thing in two articles' own voice, with values that exclude each other. */
+export const FACTS: ComparisonFacts = {
+  values: 'disjoint',
+  distance: 'far',
+  measures: 'same',
+  entities: 'same',
+  qualifiers: 'same',
+  periods: 'same',
+  modality: 'both-actual',
+  polarity: 'same',
+  sources: 'own',
+  articles: 'different',
+  order: 'same',
+  temporality: 'unknown',
+  coincidence: 'common',
+}
+
+/** "20", "20..", "..20" and "20..30" as closed intervals. */
+export function interval(text: string): Interval {
+  const [low = '', high = low] = text.split('..')
+  return { low: bound(low), high: bound(high) }
+}
+
+function bound(digits: string) {
+  return digits === '' ? null : { value: Number(digits), inclusive: true }
+}
+
+export interface ClaimParts extends Partial<Omit<Claim, 'quantity'>> {
+  readonly quantity?: Partial<Quantity>
+}
+
+/** A claim of article `a1` at offset 10 is `claim('a1', 10, '20..')`; its id says all three. */
+export function claim(articleId: string, start: number, values: string, parts: ClaimParts = {}): Claim {
+  const within = interval(values)
+  return {
+    id: `c-${articleId}-${start}-${values}`,
+    articleId,
+    kind: 'quantity',
+    quote: values,
+    sentence: `${values} barges`,
+    location: { line: 1, column: start + 1, start, end: start + values.length },
+    measure: { key: 'barge', text: 'barges moored', listed: false },
+    entities: ['Velmora'],
+    period: { text: 'in 2021', start: '2021-01-01', end: '2022-01-01', grain: 'year', basis: 'stated' },
+    attribution: [],
+    modality: { certainty: 'certain', polarity: 'positive', actuality: 'actual' },
+    qualifiers: [],
+    series: null,
+    restates: null,
+    temporality: null,
+    words: ['barge'],
+    derivation: [],
+    ...parts,
+    quantity: {
+      text: values,
+      kind: 'count',
+      unit: 'barge',
+      value: within.low?.value ?? within.high?.value ?? 0,
+      interval: within,
+      modifier: 'bare',
+      change: null,
+      per: null,
+      ...parts.quantity,
+    },
+  }
+}
+
+/** The comparison of two claims; `gap` is that of their values where the facts hold them apart. */
+export function compared(left: Claim, right: Claim, facts: Partial<ComparisonFacts> = {}): Comparison {
+  const all = { ...FACTS, ...facts }
+  const [l, r] = [left.quantity.value, right.quantity.value]
+  return {
+    left,
+    right,
+    facts: all,
+    gap: all.values === 'disjoint' ? Math.abs(l - r) / Math.max(Math.abs(l), Math.abs(r)) : null,
+  }
+}
+
+export function article(id: string, publisher: string | null, copyOf: string | null = null): ArticleEntry {
+  return {
+    article: {
+      id,
+      path: `news/${id}.md`,
+      format: 'markdown',
+      title: null,
+      publisher,
+      published: null,
+      url: null,
+      language: 'en',
+      text: '',
+      excluded: [],
+      anchors: [{ text: 0, source: 0 }],
+      lineStarts: [0],
+    },
+    words: 0,
+    copyOf,
+  }
+}
+
+export function is<P extends keyof ComparisonFacts>(predicate: P, ...values: ComparisonFacts[P][]): Condition {
+  return { op: 'is', predicate, values }
+}
+
+export function rule(parts: Partial<Rule> & Pick<Rule, 'id' | 'verdict' | 'when'>): Rule {
+  return {
+    aspect: 'value',
+    severity: 'error',
+    message: '{left.publisher} has {left.value}, {right.publisher} has {right.value} for {measure}',
+    note: 'for tests',
+    source: null,
+    tests: { fires: [], silent: [] },
+    ...parts,
+  }
+}

@@ -1,0 +1,271 @@
+import type { Claim, Quantity } from '../../src/model/claim.ts'
+import type { Period } from '../../src/model/date.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { Article } from '../../src/model/text.ts'
+import type { Style } from '../../src/report/format.ts'
+
+/** A wide terminal that shows Unicode, without colour. */
+export const plain: Style = { colour: false, width: 100, unicode: true, agreements: false, unread: 0 }
+
+/** A plain-text article; text and file are the same. */
+export function articleOf(
+  id: string,
+  path: string,
+  text: string,
+  stated: { readonly publisher?: string; readonly published?: string } = {},
+): Article {
+  return {
+    id,
+    path,
+    format: 'text',
+    title: text.slice(0, text.indexOf('\n')),
+    publisher: stated.publisher ?? null,
+    published: stated.published ?? null,
+    url: null,
+    language: 'en',
+    text,
+    excluded: [],
+    anchors: [{ text: 0, source: 0 }],
+    lineStarts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)],
+  }
+}
+
+interface Said {
+  readonly sentence: string
+  readonly quote: string
+  readonly quantity: Partial<Quantity> & Pick<Quantity, 'text' | 'value'>
+  readonly measure?: Claim['measure']
+  readonly entities?: readonly string[]
+  readonly period?: Period
+  readonly attribution?: Claim['attribution']
+  readonly qualifiers?: Claim['qualifiers']
+}
+
+/** A claim whose quote and sentence are where they stand in the article. Throws where they do not. */
+export function claimOf(id: string, article: Article, said: Said): Claim {
+  const sentenceStart = article.text.indexOf(said.sentence)
+  const start = article.text.indexOf(said.quote, sentenceStart)
+  if (sentenceStart < 0 || start < 0) throw new Error(`${article.path} does not hold: ${said.quote}`)
+  const line = article.lineStarts.filter((at) => at <= start).length
+  const { value } = said.quantity
+  return {
+    id,
+    articleId: article.id,
+    kind: 'quantity',
+    quote: said.quote,
+    sentence: said.sentence,
+    location: {
+      line,
+      column: start - (article.lineStarts[line - 1] ?? 0) + 1,
+      start,
+      end: start + said.quote.length,
+    },
+    measure: said.measure ?? null,
+    entities: said.entities ?? [],
+    quantity: {
+      kind: 'count',
+      unit: 'person',
+      modifier: 'bare',
+      change: null,
+      per: null,
+      interval: { low: { value, inclusive: true }, high: { value, inclusive: true } },
+      ...said.quantity,
+    },
+    period: said.period ?? null,
+    attribution: said.attribution ?? [],
+    modality: { certainty: 'certain', polarity: 'positive', actuality: 'actual' },
+    qualifiers: said.qualifiers ?? [],
+    series: null,
+    restates: null,
+    temporality: null,
+    words: [],
+    derivation: [],
+  }
+}
+
+/** A finding over sides of claims; the claims in it are those of the sides. */
+export function findingOf(
+  finding: Pick<Finding, 'id' | 'rule' | 'verdict' | 'severity' | 'message' | 'groups' | 'because' | 'gap'>,
+): Finding {
+  return {
+    fingerprint: `print-of-${finding.id}`,
+    aspect: 'value',
+    independentPublishers: finding.groups.length,
+    status: 'new',
+    ...finding,
+    claims: finding.groups.flat(),
+  }
+}
+
+/** A report of these parts, its summary counted. */
+export function reportOf(articles: readonly Article[], claims: readonly Claim[], findings: readonly Finding[]): Report {
+  const of = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length
+  return {
+    version: '0.1.0',
+    articles: articles.map((article) => ({ article, words: article.text.split(/\s+/).length, copyOf: null })),
+    claims,
+    findings,
+    summary: {
+      articles: articles.length,
+      claims: claims.length,
+      agreement: of('agreement'),
+      contradiction: of('contradiction'),
+      update: of('update'),
+      dispute: of('dispute'),
+      new: findings.length,
+    },
+  }
+}
+
+// Two invented dispatches about one ferry line, and a third that follows one of them.
+
+export const gull = articleOf(
+  'a1',
+  'news/gull.txt',
+  [
+    'Ferry line counts its year',
+    'The Salt Island ferry carried 41,200 passengers in 2024, its operator said on Monday.',
+    'Repairs to the north pier cost $5.27 million, more than a third of what the line earned.',
+    'The line employs 64 people.',
+    '',
+  ].join('\n'),
+  { publisher: 'Harbour Gull', published: '2025-01-13T08:30:00Z' },
+)
+
+export const ledger = articleOf(
+  'a2',
+  'news/ledger.txt',
+  [
+    'What the north pier cost',
+    'According to figures that the port authority of Salt Island released late on Tuesday after weeks of questions, repairs to the north pier came to $4.9 million, and the bill for the south pier is still open.',
+    'Some 38,000 passengers took the ferry last year.',
+    'Sixty-four people work for it.',
+    '',
+  ].join('\n'),
+  { published: '2025-01-14' },
+)
+
+export const echo = articleOf('a3', 'news/echo.txt', 'In short\nThe north pier cost $5.27 million to repair.\n', {
+  publisher: 'Evening Echo',
+  published: '2025-01-15',
+})
+
+const year2024: Period = { text: 'in 2024', start: '2024-01-01', end: '2025-01-01', grain: 'year', basis: 'stated' }
+const cost = { key: 'cost', text: 'repairs to the north pier', listed: false }
+const passengers = { key: 'passenger', text: 'passengers', listed: false }
+const staff = { key: 'staff', text: 'people … employs', listed: false }
+const money = (value: number, half: number) => ({
+  kind: 'money',
+  unit: 'USD',
+  value,
+  interval: { low: { value: value - half, inclusive: true }, high: { value: value + half, inclusive: false } },
+})
+
+export const gullPassengers = claimOf('c11', gull, {
+  sentence: 'The Salt Island ferry carried 41,200 passengers in 2024, its operator said on Monday.',
+  quote: 'carried 41,200 passengers in 2024',
+  quantity: { text: '41,200 passengers', value: 41_200, unit: 'passenger' },
+  measure: passengers,
+  entities: ['Salt Island'],
+  period: year2024,
+  attribution: [{ source: 'its operator', cue: 'said', stance: 'asserts' }],
+})
+
+export const gullCost = claimOf('c12', gull, {
+  sentence: 'Repairs to the north pier cost $5.27 million, more than a third of what the line earned.',
+  quote: 'Repairs to the north pier cost $5.27 million',
+  quantity: { text: '$5.27 million', ...money(5_270_000, 5000) },
+  measure: cost,
+})
+
+export const gullStaff = claimOf('c13', gull, {
+  sentence: 'The line employs 64 people.',
+  quote: 'employs 64 people',
+  quantity: { text: '64 people', value: 64 },
+  measure: staff,
+})
+
+export const ledgerCost = claimOf('c21', ledger, {
+  sentence:
+    'According to figures that the port authority of Salt Island released late on Tuesday after weeks of questions, repairs to the north pier came to $4.9 million, and the bill for the south pier is still open.',
+  quote: 'repairs to the north pier came to $4.9 million',
+  quantity: { text: '$4.9 million', ...money(4_900_000, 50_000) },
+  measure: cost,
+  attribution: [
+    { source: 'figures', cue: 'according to', stance: 'asserts' },
+    { source: 'the port authority', cue: 'released', stance: 'asserts' },
+  ],
+})
+
+export const ledgerPassengers = claimOf('c22', ledger, {
+  sentence: 'Some 38,000 passengers took the ferry last year.',
+  quote: 'Some 38,000 passengers',
+  quantity: {
+    text: 'Some 38,000 passengers',
+    value: 38_000,
+    unit: 'passenger',
+    modifier: 'approximate',
+    interval: { low: { value: 34_200, inclusive: true }, high: { value: 41_800, inclusive: true } },
+  },
+  measure: passengers,
+  entities: ['Salt Island'],
+  period: { ...year2024, text: 'last year', basis: 'implied' },
+  qualifiers: [{ role: 'place', text: 'to Salt Island', words: ['salt', 'island'], span: { start: 0, end: 1 } }],
+})
+
+const ledgerStaff = claimOf('c23', ledger, {
+  sentence: 'Sixty-four people work for it.',
+  quote: 'Sixty-four people work',
+  quantity: { text: 'Sixty-four people', value: 64 },
+  measure: staff,
+})
+
+export const echoCost = claimOf('c31', echo, {
+  sentence: 'The north pier cost $5.27 million to repair.',
+  quote: 'cost $5.27 million',
+  quantity: { text: '$5.27 million', ...money(5_270_000, 5000) },
+  measure: cost,
+})
+
+export const costFinding = findingOf({
+  id: 'f7c1a90be44d',
+  rule: 'disjoint-values',
+  verdict: 'contradiction',
+  severity: 'error',
+  message: 'Harbour Gull has $5.27 million, ledger.txt has $4.9 million for repairs to the north pier',
+  groups: [['c12', 'c31'], ['c21']],
+  because: [
+    'measure: same',
+    'values: disjoint, 7.0% apart; 4.9 million is not 5.27 million rounded at any written place',
+  ],
+  gap: 0.37 / 5.27,
+})
+
+export const staffFinding = findingOf({
+  id: 'f02bb6c8d110',
+  rule: 'same-values',
+  verdict: 'agreement',
+  severity: 'info',
+  message: 'Harbour Gull and ledger.txt have 64 people for people … employs',
+  groups: [['c13', 'c23']],
+  because: ['measure: same', 'values: equal'],
+  gap: null,
+})
+
+/** One contradiction and one agreement between the dispatches. */
+export const ferries: Report = reportOf(
+  [gull, ledger, echo],
+  [gullPassengers, gullCost, gullStaff, ledgerCost, ledgerPassengers, ledgerStaff, echoCost],
+  [costFinding, { ...staffFinding, independentPublishers: 2 }],
+)
+
+/** The same articles, of which only the agreement was found. */
+export const agreed: Report = reportOf(
+  [gull, ledger],
+  [gullStaff, ledgerStaff],
+  [{ ...staffFinding, independentPublishers: 2 }],
+)
+
+/** The same articles with nothing found. */
+export const silent: Report = reportOf([gull, ledger], [gullStaff], [])

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { pretty } from '../../src/report/formats/pretty.ts'
+import { agreed, articleOf, claimOf, ferries, findingOf, plain, reportOf, silent } from './fixture.ts'
+
+describe('the terminal report', () => {
+  test('shows each side with its sentence, the value underlined, the gap and the reasons', () => {
+    expect(pretty.render(ferries, plain)).toBe(`\
+✖ contradiction   repairs to the north pier                               disjoint-values · f7c1a90b
+
+    $5.27 million   news/gull.txt:3:1       Harbour Gull   2025-01-13   +1 publisher
+       Repairs to the north pier cost $5.27 million, more than a third of what the line earned.
+                                      ─────────────
+    $4.9 million    news/ledger.txt:2:112   ledger.txt     2025-01-14
+       … repairs to the north pier came to $4.9 million, and the bill for the south pier is still …
+                                           ────────────
+    gap   $370,000, 7 %
+    why   measure: same
+          values: disjoint, 7.0% apart; 4.9 million is not 5.27 million rounded at any written place
+
+✖ 1 contradiction   0 disputes   0 updates
+  3 articles, all read   7 claims   1 agreement
+`)
+  })
+
+  test('narrows to sixty columns and to ASCII, lists agreements when asked, and says what was not read', () => {
+    expect(pretty.render(ferries, { ...plain, width: 60, unicode: false, agreements: true, unread: 2 })).toBe(`\
+x contradiction   repairs to...   disjoint-values - f7c1a90b
+
+    $5.27 million   news/gull.txt:3:1
+       Harbour Gull   2025-01-13   +1 publisher
+       ... north pier cost $5.27 million, more than a ...
+                           ^^^^^^^^^^^^^
+    $4.9 million    news/ledger.txt:2:112
+       ledger.txt     2025-01-14
+       ... pier came to $4.9 million, and the bill for ...
+                        ^^^^^^^^^^^^
+    gap   $370,000, 7 %
+    why   measure: same
+          values: disjoint, 7.0% apart; 4.9 million is not
+          5.27 million rounded at any written place
+
++ 64 people - people ... employs - Harbou... (2 independent)
+
+x 1 contradiction   0 disputes   0 updates
+  3 articles read   2 articles could not be read   7 claims   1 agreement
+`)
+  })
+
+  test('lists agreements where there is nothing else, and says that there is no contradiction', () => {
+    expect(pretty.render(agreed, plain)).toBe(`\
+✔ 64 people — people … employs — Harbour Gull, ledger.txt (2 independent)
+
+✔ no contradictions in 2 articles   0 disputes   0 updates
+  2 articles, all read   2 claims   1 agreement
+`)
+  })
+
+  test('says aloud that nothing was found', () => {
+    expect(pretty.render(silent, plain)).toBe(`\
+✔ no contradictions in 2 articles   0 disputes   0 updates
+  2 articles, all read   1 claim   0 agreements
+`)
+  })
+
+  test('does not say that all was read where nothing was', () => {
+    expect(pretty.render(reportOf([], [], []), { ...plain, unread: 1 })).toBe(`\
+✔ no contradictions in 0 articles   0 disputes   0 updates
+  0 articles   1 article could not be read   0 claims   0 agreements
+`)
+  })
+
+  test('paints verdict, value and underline, and says the same without colour', () => {
+    const painted = pretty.render(ferries, { ...plain, colour: true })
+    const lines = painted.split('\n')
+    const esc = '\u001b'
+    expect(lines[0]).toContain(`${esc}[31m✖ contradiction${esc}[39m`)
+    expect(lines[2]).toContain(`${esc}[1m$5.27 million${esc}[22m`)
+    expect(lines[4]).toContain(`${esc}[31m─────────────${esc}[39m`)
+    expect(painted.replaceAll(new RegExp(`${esc}\\[\\d+m`, 'g'), '')).toBe(pretty.render(ferries, plain))
+  })
+
+  test.each([
+    ['dispute', '⚠', '!', 33],
+    ['update', '↻', '~', 36],
+  ] as const)('marks a %s with its own sign and colour', (verdict, sign, ascii, colour) => {
+    const [contradiction] = ferries.findings
+    if (!contradiction) throw new Error('the fixture has a contradiction')
+    const report = reportOf(
+      ferries.articles.map(({ article }) => article),
+      ferries.claims,
+      [{ ...contradiction, verdict }],
+    )
+    expect(pretty.render(report, plain)).toMatch(new RegExp(`^${sign} ${verdict} `))
+    expect(pretty.render(report, { ...plain, unicode: false })).toMatch(new RegExp(`^\\${ascii} ${verdict} `))
+    expect(pretty.render(report, { ...plain, colour: true })).toContain(`[${colour}m${sign} ${verdict}`)
+    expect(pretty.render(report, plain)).toContain(`1 ${verdict}`)
+  })
+
+  test('counts further claims of the same publisher as claims', () => {
+    const article = articleOf('a1', 'a.txt', 'Two\nNine rooms burned. In all, 9 rooms are gone.\n')
+    const other = articleOf('a2', 'b.txt', 'One\nEleven rooms burned.\n')
+    const claims = [
+      claimOf('c1', article, {
+        sentence: 'Nine rooms burned.',
+        quote: 'Nine rooms burned',
+        quantity: { text: 'Nine rooms', value: 9, unit: 'room' },
+      }),
+      claimOf('c2', article, {
+        sentence: 'In all, 9 rooms are gone.',
+        quote: '9 rooms are gone',
+        quantity: { text: '9 rooms', value: 9, unit: 'room' },
+      }),
+      claimOf('c3', other, {
+        sentence: 'Eleven rooms burned.',
+        quote: 'Eleven rooms burned',
+        quantity: { text: 'Eleven rooms', value: 11, unit: 'room' },
+      }),
+    ]
+    const finding = findingOf({
+      id: 'f1',
+      rule: 'disjoint-values',
+      verdict: 'contradiction',
+      severity: 'error',
+      message: 'rooms',
+      groups: [['c1', 'c2'], ['c3']],
+      because: ['values: disjoint'],
+      gap: 2 / 11,
+    })
+    expect(pretty.render(reportOf([article, other], claims, [finding]), plain)).toBe(`\
+✖ contradiction   count                                                         disjoint-values · f1
+
+    Nine rooms     a.txt:2:1   a.txt   +1 claim
+       Nine rooms burned.
+       ──────────
+    Eleven rooms   b.txt:2:1   b.txt
+       Eleven rooms burned.
+       ────────────
+    gap   2 rooms, 18 %
+    why   values: disjoint
+
+✖ 1 contradiction   0 disputes   0 updates
+  2 articles, all read   3 claims   0 agreements
+`)
+  })
+
+  test('lets nothing out of an article steer the terminal', () => {
+    const article = articleOf('a1', 'a.txt', 'X\nA \u001b[2Jstrike\u202E of 12 \u0007days.\n', {
+      publisher: 'Evil\u009b1mPost',
+    })
+    const claims = [
+      claimOf('c1', article, {
+        sentence: 'A \u001b[2Jstrike\u202E of 12 \u0007days.',
+        quote: 'strike\u202E of 12 \u0007days',
+        quantity: { text: '12 \u0007days', value: 12, unit: 'day' },
+        measure: { key: 'strike', text: 'strike\u202E', listed: false },
+      }),
+    ]
+    const finding = findingOf({
+      id: 'f1\u001b',
+      rule: 'a-rule',
+      verdict: 'dispute',
+      severity: 'warning',
+      message: 'm',
+      groups: [['c1'], ['c1']],
+      because: ['because \u001b]0;title\u0007'],
+      gap: 0,
+    })
+    const text = pretty.render(reportOf([article], claims, [finding]), plain)
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
+    expect(text).toContain('A ⟨U+001B⟩[2Jstrike⟨U+202E⟩ of 12 ⟨U+0007⟩days.')
+    expect(text).toContain('Evil⟨U+009B⟩1mPost')
+    expect(text).not.toContain('gap')
+  })
+
+  test('takes a claim that the report does not hold for a defect', () => {
+    const [finding] = ferries.findings
+    if (!finding) throw new Error('the fixture has a finding')
+    expect(() => pretty.render(reportOf([], [], [finding]), plain)).toThrow(/does not hold/)
+  })
+})

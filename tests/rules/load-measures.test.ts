@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { loadPack } from '../../src/rules/load-pack.ts'
+import { inFolder, refusal, refusalOf, ruleText } from './folder.ts'
+
+describe('a slip in a measure', () => {
+  const measureText = (more = '', heads = 'heads: [levy]') =>
+    `id: m\nlabel: levy\n${heads}\n${more}\ntests: { reads: [{ text: a levy of 5, value: "5" }], ignores: [levity] }\n`
+  const KEYS = 'id, label, kinds, temporality, heads, notHeads, counts, notSameAs, tests'
+  const cases: readonly [name: string, text: string, message: string][] = [
+    [
+      'an unknown key',
+      measureText('head: [tax]'),
+      `measures/m.yaml:4:1: no key is called \`head\` here [unknown-key]\n  Use one of: ${KEYS}; did you mean \`heads\`?`,
+    ],
+    [
+      'a word for a list',
+      measureText('', 'heads: levy'),
+      'measures/m.yaml:3:8: `heads` is text, not a list [wrong-type]\n  Write a list here.',
+    ],
+    [
+      'no heads',
+      measureText('', 'heads: []'),
+      'measures/m.yaml:3:8: `heads` is empty [empty-list]\n  Put at least one item in it.',
+    ],
+    [
+      'an unknown temporality',
+      measureText('temporality: cumulativ'),
+      'measures/m.yaml:4:14: `temporality` is never `cumulativ` [unknown-value]\n  Use one of: cumulative, snapshot, flow; did you mean `cumulative`?',
+    ],
+    [
+      'a measure that there is not',
+      measureText('notSameAs: [n]'),
+      'measures/m.yaml:4:13: no measure is called `n` [unknown-measure]\n  Use one of: m.',
+    ],
+    [
+      'a number in a list',
+      measureText('counts: [5]'),
+      'measures/m.yaml:4:10: `counts` is a number, not text [wrong-type]\n  Put it in quotes.',
+    ],
+  ]
+  test.each(cases)('%s', async (_, text, message) => {
+    expect(await refusalOf({ 'verdicts/x.yaml': ruleText(), 'measures/m.yaml': text })).toBe(message)
+  })
+
+  test('a kind that there is not, where the kinds are known', async () => {
+    const files = { 'verdicts/x.yaml': ruleText(), 'measures/m.yaml': measureText('kinds: [mony]') }
+    const message = await inFolder(files, (folder) => refusal(folder, loadPack(folder, { kinds: ['count', 'money'] })))
+    expect(message).toBe(
+      'measures/m.yaml:4:9: `kinds` is never `mony` [unknown-value]\n  Use one of: count, money; did you mean `money`?',
+    )
+  })
+
+  test('nothing: phrases come back in lower case, word by word in base form', async () => {
+    const files = {
+      'verdicts/x.yaml': ruleText(),
+      'measures/m.yaml': measureText('', 'heads: [Port   Levies, levy, "port levies"]'),
+    }
+    const lemma = (word: string) => (word === 'levies' ? 'levy' : word)
+    const { measures } = await inFolder(files, (folder) => loadPack(folder, { lemma }))
+    expect(measures).toEqual([
+      {
+        id: 'm',
+        label: 'levy',
+        kinds: [],
+        temporality: null,
+        heads: ['port levy', 'levy'],
+        notHeads: [],
+        counts: [],
+        notSameAs: [],
+        tests: { reads: [{ text: 'a levy of 5', value: '5' }], ignores: ['levity'] },
+      },
+    ])
+  })
+})

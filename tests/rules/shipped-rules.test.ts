@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../src/judge/evaluate.ts'
+import { fillMessage } from '../../src/judge/message.ts'
+import { PREDICATES } from '../../src/lexicon/predicates.ts'
+import type { ComparisonFacts } from '../../src/model/finding.ts'
+import { loadPack } from '../../src/rules/load-pack.ts'
+import { PLACEHOLDERS } from '../../src/rules/placeholders.ts'
+import { claim } from '../judge/fixture.ts'
+
+const { rules, measures } = await loadPack('rules')
+
+/** Two outlets' values for one thing in one year, published a day apart. */
+const usual: ComparisonFacts = {
+  values: 'disjoint',
+  distance: 'near',
+  measures: 'same',
+  entities: 'same',
+  qualifiers: 'same',
+  periods: 'same',
+  modality: 'both-actual',
+  polarity: 'same',
+  sources: 'own',
+  articles: 'different',
+  order: 'before',
+  temporality: 'unknown',
+  coincidence: 'common',
+}
+
+function holding(facts: ComparisonFacts) {
+  return rules.filter((rule) => evaluate(rule.when, facts) !== null)
+}
+
+const equal = { values: 'equal', distance: 'none' } as const
+
+describe('of a comparison holds', () => {
+  const cases: readonly [name: string, facts: Partial<ComparisonFacts>, ids: readonly string[]][] = [
+    ['values that exclude each other', {}, ['disjoint-values']],
+    ['values far apart', { distance: 'far' }, ['disjoint-values']],
+    ['values remote from each other', { distance: 'remote' }, []],
+    ['two forecasts', { modality: 'both-forecast' }, ['disjoint-values']],
+    ['a forecast and what came', { modality: 'mixed' }, []],
+    ['what one affirms and the other denies', { polarity: 'opposite' }, []],
+    ['a part and the whole', { qualifiers: 'one-sided' }, []],
+    ['two parts', { qualifiers: 'different' }, []],
+    ['two years', { periods: 'different' }, []],
+    ['a quarter and its year', { periods: 'within' }, []],
+    ['another entity', { entities: 'different' }, []],
+    ['an entity that is not named', { entities: 'unknown' }, ['disjoint-values']],
+    ['measures worded alike', { measures: 'similar' }, []],
+    ['one article against itself', { articles: 'same' }, []],
+    ['a copy with another value', { articles: 'copy' }, ['copy-changed']],
+    ['a copy with another value and no period', { articles: 'copy', periods: 'unknown' }, ['copy-changed']],
+    ['a copy that turns a plan into a report', { articles: 'copy', modality: 'mixed' }, []],
+    [
+      'a wire story that runs again with a later toll',
+      { articles: 'copy', temporality: 'cumulative' },
+      ['later-value'],
+    ],
+    ['a copy with the same value', { ...equal, articles: 'copy' }, []],
+    ['a toll a day later', { temporality: 'cumulative' }, ['later-value']],
+    ['a toll a day later, without a period', { temporality: 'cumulative', periods: 'unknown' }, ['later-value']],
+    ['a toll of the same hour', { temporality: 'cumulative', order: 'same' }, ['disjoint-values']],
+    ['a toll of one day and of the next', { temporality: 'cumulative', periods: 'different' }, ['later-value']],
+    ['a level of one year and of the next', { temporality: 'snapshot', periods: 'different' }, []],
+    ['a forecast of a level, revised', { temporality: 'snapshot', modality: 'both-forecast' }, []],
+    ['undated values', { periods: 'unknown' }, ['disjoint-values-undated']],
+    ['undated values, one entity not named', { periods: 'unknown', entities: 'unknown' }, []],
+    ['undated sales', { periods: 'unknown', temporality: 'flow' }, []],
+    ['the same value', equal, ['same-value']],
+    ['a value that a bound admits', { values: 'within', distance: 'none' }, ['same-value']],
+    ['the same value, undated', { ...equal, periods: 'unknown' }, ['same-value']],
+    ['the same value of two years', { ...equal, periods: 'different' }, []],
+    ['the same value of two entities', { ...equal, entities: 'different' }, []],
+    ['the same value, forecast and reported', { ...equal, modality: 'mixed' }, []],
+    [
+      'the same telling value, worded alike',
+      { ...equal, measures: 'similar', coincidence: 'telling' },
+      ['telling-value'],
+    ],
+    ['the same common value, worded alike', { ...equal, measures: 'similar' }, []],
+    ['the same telling value of something else', { ...equal, measures: 'different', coincidence: 'telling' }, []],
+    ['bounds with room between them', { values: 'overlap', distance: 'none' }, ['overlapping-values']],
+    ['undated bounds', { values: 'overlap', distance: 'none', periods: 'unknown' }, []],
+    ['one amount in two currencies', { values: 'restated', distance: 'none', articles: 'same' }, ['restated-value']],
+    ['values that do not compare', { values: 'not-comparable', distance: 'none' }, []],
+  ]
+  test.each(cases)('%s: %j', (_, facts, ids) => {
+    expect(holding({ ...usual, ...facts }).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
+  values: fc.constantFrom(...PREDICATES.values),
+  distance: fc.constantFrom(...PREDICATES.distance),
+  measures: fc.constantFrom(...PREDICATES.measures),
+  entities: fc.constantFrom(...PREDICATES.entities),
+  qualifiers: fc.constantFrom(...PREDICATES.qualifiers),
+  periods: fc.constantFrom(...PREDICATES.periods),
+  modality: fc.constantFrom(...PREDICATES.modality),
+  polarity: fc.constantFrom(...PREDICATES.polarity),
+  sources: fc.constantFrom(...PREDICATES.sources),
+  articles: fc.constantFrom(...PREDICATES.articles),
+  order: fc.constantFrom(...PREDICATES.order),
+  temporality: fc.constantFrom(...PREDICATES.temporality),
+  coincidence: fc.constantFrom(...PREDICATES.coincidence),
+})
+
+/** Most random facts meet no rule: these differ from the usual ones in a few. */
+const likelyFacts = fc
+  .tuple(anyFacts, fc.subarray(Object.keys(PREDICATES), { maxLength: 5 }))
+  .map(([facts, names]) => ({
+    ...usual,
+    ...Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name))),
+  }))
+
+test('never two verdicts hold of one comparison', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyFacts, likelyFacts), (facts) => {
+      expect([...new Set(holding(facts).map(({ verdict }) => verdict))].slice(1)).toEqual([])
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('no contradiction between a forecast and a report, two periods, or what need not be one entity', () => {
+  fc.assert(
+    fc.property(likelyFacts, (facts) => {
+      const loose =
+        facts.modality === 'mixed' ||
+        facts.periods === 'different' ||
+        facts.entities === 'different' ||
+        facts.qualifiers !== 'same' ||
+        facts.measures !== 'same'
+      fc.pre(loose)
+      expect(
+        holding(facts)
+          .filter(({ verdict }) => verdict === 'contradiction')
+          .map(({ id }) => id),
+      ).toEqual([])
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+describe('a shipped rule', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s has a source and says why it stays silent thrice',
+    (_, rule) => {
+      expect(rule.source).toMatch(/^https:\/\//)
+      expect(rule.tests.silent.length).toBeGreaterThanOrEqual(3)
+    },
+  )
+})
+
+test('every placeholder that a rule may use is filled in', () => {
+  const named = { left: claim('a1', 0, '20'), right: claim('a2', 0, '12'), gap: 0.4 }
+  const template = PLACEHOLDERS.map((name) => `{${name}}`).join('; ')
+  expect(fillMessage(template, named, new Map())).toBe('20; 12; a1; a2; barges moored; in 2021; 40.0 %')
+})
+
+test('a measure is read from its file', () => {
+  expect(measures.find(({ id }) => id === 'death-toll')).toMatchObject({ temporality: 'cumulative', kinds: ['count'] })
+})
