@@ -8,7 +8,7 @@ import {
   TRANSITIVE_CHANGES,
   UP_COMPARATIVES,
 } from '../lexicon/change-words.ts'
-import { ADVERBS } from '../lexicon/function-words.ts'
+import { ADVERBS, BE_FORMS, DETERMINERS } from '../lexicon/function-words.ts'
 import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 import { isJoiningHyphen, isPluralNoun } from './word-forms.ts'
@@ -36,19 +36,37 @@ export function readChange(tokens: readonly Token[], placed: Placed): Change | n
 }
 
 function changeBefore(tokens: readonly Token[], { kind, first, last }: Placed): Change | null {
+  if (tokens[first - 1]?.text === '+' && !tokens[first]?.spaced && isRelative(kind)) return 'up'
   let at = first - 1
   while (at >= 0 && isSkippable(tokens[at])) at -= 1
   const token = tokens[at]
   if (token?.type !== 'word') return null
-  if (token.lower === 'by') return changeEarlier(tokens, at - 1)
-  if (token.lower === 'of') return nounOf(tokens, at - 1)
-  if (token.lower === 'up' || token.lower === 'down') return token.lower
+  if (token.lower === 'by') return changeEarlier(tokens, at - 1, kind === 'count' ? 3 : REACH)
+  if (token.lower === 'of') return nounOf(tokens, at - 1, isRelative(kind))
+  if (token.lower === 'up' || token.lower === 'down') return isParticle(tokens[at - 1]) ? null : token.lower
+  if (BE_FORMS.has(token.lower)) return isRelative(kind) ? subjectDirection(tokens, at - 1) : null
   if (token.lower === 'more' && isRelative(kind) && hasThan(tokens, last + 1)) return 'up'
   const verb = verbDirection(tokens, at)
   if (verb === null) return null
   const isTransitive = TRANSITIVE_CHANGES.has(lemma(token.lower))
   if (isTransitive && (!isRelative(kind) || tokens[last + 1]?.lower === 'of' || isCutVerb(token))) return null
   return kind === 'count' && !isFreeVerb(token) ? null : verb
+}
+
+/** Verbs whose "up" and "down" say nothing of a level: "make up 15%". */
+function isParticle(verb: Token | undefined): boolean {
+  return /^(?:make|take|give|pick|use|build|set|buy|sum|split|come|put|hold|soak|line|bring|write|hand|snap|turn|break)$/.test(
+    lemma(verb?.lower ?? ''),
+  )
+}
+
+/** "The increase is more than 50 per cent": the noun of change that is the subject. */
+function subjectDirection(tokens: readonly Token[], at: number): Change | null {
+  const [noun, before] = [tokens[at], tokens[at - 1]]
+  if (noun?.type !== 'word' || !isSingular(noun)) return null
+  return before === undefined || before.type === 'punctuation' || DETERMINERS.has(before.lower) || before.lower.endsWith('ly')
+    ? nounDirection(noun)
+    : null
 }
 
 /** "cut 9% of the staff": without "by", the share of something. */
@@ -67,8 +85,15 @@ function isRelative(kind: string): boolean {
 
 function isSkippable(token: Token | undefined): boolean {
   if (token?.type !== 'word') return false
-  if (/^(?:up|down|more|less|most|least|earlier|later|ago|there|here|once|today|yesterday)$/.test(token.lower)) return false
-  return token.lower.endsWith('ly') || ADVERBS.has(token.lower) || /^(?:a|an|another|further|back|the|whopping|massive|record|full|mere|modest|total|combined|ahead|slightly)$/.test(token.lower)
+  if (/^(?:up|down|more|less|most|least|earlier|later|ago|there|here|once|today|yesterday)$/.test(token.lower))
+    return false
+  return (
+    token.lower.endsWith('ly') ||
+    ADVERBS.has(token.lower) ||
+    /^(?:a|an|another|further|back|the|whopping|massive|record|full|mere|modest|total|combined|ahead|slightly)$/.test(
+      token.lower,
+    )
+  )
 }
 
 /** Direction of the verb at `at`, its particle read with it: "edged down", "went up", "blown out". */
@@ -78,12 +103,12 @@ function verbDirection(tokens: readonly Token[], at: number): Change | null {
   const base = lemma(token.lower)
   if (base === 'edge' || base === 'tick' || base === 'inch') return null
   if (FALL_VERBS.has(base)) return 'down'
-  return RISE_VERBS.has(base) || base === 'double_' ? 'up' : null
+  return RISE_VERBS.has(base) ? 'up' : null
 }
 
 /** The change word whose measure stands behind "by": a verb or particle in the same clause. */
-function changeEarlier(tokens: readonly Token[], from: number): Change | null {
-  for (let at = from; at >= 0 && from - at < REACH; at -= 1) {
+function changeEarlier(tokens: readonly Token[], from: number, reach: number): Change | null {
+  for (let at = from; at >= 0 && from - at < reach; at -= 1) {
     const token = tokens[at]
     if (!token || (token.type === 'punctuation' && !isJoiningHyphen(tokens, at))) return null
     if (token.type !== 'word') continue
@@ -105,11 +130,11 @@ function nounDirection(token: Token): Change | null {
 }
 
 /** "a rise of", "an increase in exports of": the noun of change before "of". */
-function nounOf(tokens: readonly Token[], from: number): Change | null {
+function nounOf(tokens: readonly Token[], from: number, relative: boolean): Change | null {
   const near = tokens[from]
   if (near?.type !== 'word') return null
   const direct = nounDirection(near)
-  if (direct !== null) return isSingular(near) ? direct : null
+  if (direct !== null) return relative || isSingular(near) ? direct : null
   for (let at = from - 1; at > 0 && from - at < 6; at -= 1) {
     const token = tokens[at]
     if (token?.type !== 'word') return null
@@ -141,7 +166,7 @@ function changeAfter(tokens: readonly Token[], { kind, last }: Placed): Change |
 function comparesAmount(tokens: readonly Token[], kind: string, at: number): boolean {
   const [word, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   if (word === 'up' || word === 'down') return isRelative(kind) && after !== 'to' && after !== 'from'
-  if (word === 'above' || word === 'below') return isRelative(kind)
+  if (word === 'over' || word === 'under') return /^(?:budget|target|estimate|plan)$/.test(after)
   if (isRelative(kind)) return true
   return hasThan(tokens, at + 1)
 }
@@ -152,7 +177,9 @@ function hasThan(tokens: readonly Token[], at: number): boolean {
 }
 
 function isChangeAdjective(tokens: readonly Token[], at: number): boolean {
-  return /^(?:annual|yearly|year|monthly|month|quarterly|further|sharp|overall|average|net|price|pay|wage|tax|rate|sales|profit|month-on-month)$/.test(tokens[at]?.lower ?? '')
+  return /^(?:annual|yearly|year|monthly|month|quarterly|further|sharp|overall|average|net|price|pay|wage|tax|rate|sales|profit|month-on-month)$/.test(
+    tokens[at]?.lower ?? '',
+  )
 }
 
 /** Steps over "year-on-year" as one word. */

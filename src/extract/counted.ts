@@ -7,6 +7,7 @@ import {
   UNCOUNTED_COMPOUNDS,
   UNMARKED_PLURALS,
 } from '../lexicon/counted-nouns.ts'
+import { SCALE_WORDS, SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import { BE_FORMS, DETERMINERS, isFunctionWord } from '../lexicon/function-words.ts'
 import type { Token } from '../model/text.ts'
 import { isCapital, isGlued, isHyphen, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
@@ -59,22 +60,34 @@ function readSet(tokens: readonly Token[], of: number): Counted | null {
   if (!word) return null
   if (/^(?:them|us|whom|which|those|these|you|it)$/.test(word.lower)) return readAfterPronoun(tokens, at)
   while (isSetOpener(tokens[at])) at += 1
+  const holdsNumber = tokens.slice(of + 1, at).some((token) => token.type === 'number' || isNumberWord(token.lower))
   const adjective = tokens[at]
-  const phrase = readPhrase(tokens, at, false) ?? (adjective && COUNTED_ADJECTIVES.has(adjective.lower) ? { unit: adjective.lower, last: at } : null)
+  const phrase =
+    readPhrase(tokens, at, false) ??
+    (adjective && COUNTED_ADJECTIVES.has(adjective.lower) ? { unit: adjective.lower, last: at } : null)
   if (!phrase) return null
-  return readPredicate(tokens, phrase.last + 1) ?? phrase
+  const unit = readPredicate(tokens, phrase.last + 1)?.unit ?? phrase.unit
+  // A set with a number of its own is a quantity too, and keeps its tokens.
+  return { unit, last: holdsNumber ? of - 1 : phrase.last }
 }
 
 /** Determiners, numbers and scales that open the set: "the 1.31 million", "its more than 400". */
 function isSetOpener(token: Token | undefined): boolean {
   if (!token) return false
-  return DETERMINERS.has(token.lower) || token.type === 'number' || /^(?:million|billion|thousand|more|than|about|some|nearly|almost|roughly|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(token.lower)
+  if (DETERMINERS.has(token.lower) || token.type === 'number' || isNumberWord(token.lower)) return true
+  return /^(?:more|than|about|some|nearly|almost|roughly|estimated)$/.test(token.lower)
+}
+
+function isNumberWord(lower: string): boolean {
+  return SMALL_NUMBERS.has(lower) || TENS.has(lower) || SCALE_WORDS.has(lower)
 }
 
 /** "34 of them crew": the noun right behind the pronoun. */
 function readAfterPronoun(tokens: readonly Token[], pronoun: number): Counted {
   const phrase = readPhrase(tokens, pronoun + 1, false)
-  return phrase && phrase.last - pronoun <= 3 ? phrase : (readPredicate(tokens, pronoun + 1) ?? { unit: '', last: pronoun })
+  return phrase && phrase.last - pronoun <= 3
+    ? phrase
+    : { unit: readPredicate(tokens, pronoun + 1)?.unit ?? '', last: pronoun }
 }
 
 /** "were children": a plural noun, bare or behind one adjective, as what the set is said to be. */
@@ -85,7 +98,9 @@ function readPredicate(tokens: readonly Token[], at: number): Counted | null {
   const between = tokens[noun - 1]
   if (noun === at + 2 && (!between || isFunctionWord(between.lower) || /ed$/.test(between.lower))) return null
   const end = tokens[noun + 1]
-  return end === undefined || end.type !== 'word' || isFunctionWord(end.lower) ? { unit: unitOf(tokens[noun]), last: noun } : null
+  return end === undefined || end.type !== 'word' || isFunctionWord(end.lower)
+    ? { unit: unitOf(tokens[noun]), last: noun }
+    : null
 }
 
 function readPhrase(tokens: readonly Token[], start: number, isOne: boolean): Counted | null {
@@ -121,7 +136,12 @@ function isModifierOfNext(tokens: readonly Token[], at: number): boolean {
 /** Whether an adjective such as "injured" has a noun behind it: "six injured passengers". */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next?.type === 'word' && !isFunctionWord(next.lower) && (isHead(next) || isHead(tokens[at + 1])) && !ENDING_VERBS.has(next.lower)
+  return (
+    next?.type === 'word' &&
+    !isFunctionWord(next.lower) &&
+    (isHead(next) || isHead(tokens[at + 1])) &&
+    !ENDING_VERBS.has(next.lower)
+  )
 }
 
 function endsPhrase(tokens: readonly Token[], at: number, start: number): boolean {

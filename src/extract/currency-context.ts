@@ -38,15 +38,23 @@ export function readCurrencyContext(sentences: readonly Sentence[]): CurrencyCon
   const context: Record<string, string> = {}
   const words = new Set(CURRENCIES.flatMap((currency) => currency.shared))
   for (const word of words) {
-    const codes = CURRENCIES.filter((currency) => (currency.shared as readonly string[]).includes(word)).map(({ code }) => code)
-    const code = word === 'dollar' ? dollar(codes, explicit, countries) : (leader(codes, explicit) ?? byCountry(word, codes, countries))
+    const codes = CURRENCIES.filter((currency) => (currency.shared as readonly string[]).includes(word)).map(
+      ({ code }) => code,
+    )
+    const code =
+      word === 'dollar'
+        ? dollar(codes, explicit, countries)
+        : (leader(codes, explicit) ?? byCountry(word, codes, countries))
     if (code !== null) context[word] = code
   }
   return context
 }
 
 function dollar(codes: readonly string[], explicit: Counts, countries: Counts): string | null {
-  const other = leader(codes.filter((code) => code !== 'USD'), explicit)
+  const other = leader(
+    codes.filter((code) => code !== 'USD'),
+    explicit,
+  )
   if (other !== null) return (explicit.get(other) ?? 0) >= (explicit.get('USD') ?? 0) ? other : null
   if (explicit.has('USD') || countries.has(CURRENCY_COUNTRY.USD ?? '')) return null
   const named = BARE_DOLLARS.filter((code) => countries.has(CURRENCY_COUNTRY[code] ?? ''))
@@ -82,7 +90,8 @@ function countCurrency(tokens: readonly Token[], index: number, counts: Map<stri
   const token = tokens[index]
   if (!token || token.type === 'number' || token.type === 'punctuation') return
   const before = readUnitBefore(tokens, index)
-  const unit = before ?? (isNationalStart(token) || /^[A-Z]{3}$/.test(token.text) ? readUnitAfter(tokens, index, true) : null)
+  const unit =
+    before ?? (isNationalStart(token) || /^[A-Z]{3}$/.test(token.text) ? readUnitAfter(tokens, index, true) : null)
   if (unit?.kind !== 'money' || unit.shared !== null || !/^[A-Z]{3}$/.test(unit.unit)) return
   counts.set(unit.unit, (counts.get(unit.unit) ?? 0) + 1)
 }

@@ -1,8 +1,8 @@
 import { DENOMINATORS, FRACTION_SIGNS, SCALE_WORDS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { isModifierWord } from './modifiers.ts'
-import { type Numeral, readSlashFraction, rounded } from './numerals.ts'
 import { readNumberWords } from './number-words.ts'
+import { type Numeral, readSlashFraction, rounded } from './numerals.ts'
 import { isJoiningHyphen } from './word-forms.ts'
 
 /** A writer who says "a third" vouches for about a tenth of it. */
@@ -35,6 +35,7 @@ function numeral(first: number, last: number, value: number, share: boolean, ste
     basis: 'fraction',
     vague: false,
     scaled: !share && value > 1,
+    factor: 1,
     share,
   }
 }
@@ -69,7 +70,8 @@ function readHalfAlone(tokens: readonly Token[], at: number): Part | null {
   const next = lowerAt(tokens, start + 1)
   if (start === at && NOT_BEFORE_HALF.has(lowerAt(tokens, at - 1)) && next !== 'of') return null
   if (NOT_AFTER_HALF.has(next)) return null
-  if (isJoiningHyphen(tokens, start + 1)) return MEASURED.has(lowerAt(tokens, start + 2)) ? { last: start, value: 0.5 } : null
+  if (isJoiningHyphen(tokens, start + 1))
+    return MEASURED.has(lowerAt(tokens, start + 2)) ? { last: start, value: 0.5 } : null
   if (isJoiningHyphen(tokens, start - 1)) return null
   return { last: start, value: 0.5 }
 }

@@ -1,4 +1,5 @@
 import { AFTER_NUMERAL, BEFORE_NUMERAL } from '../lexicon/modifiers.ts'
+import { lemma } from '../lemma.ts'
 import type { Modifier } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 
@@ -10,7 +11,17 @@ export interface ModifierReading {
 }
 
 /** Words that may stand between a modifier and its numeral: "at least another 20", "almost a fifth". */
-const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'further', 'additional', 'its', 'their', 'all'])
+const BETWEEN: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'further',
+  'additional',
+  'its',
+  'their',
+  'all',
+])
 
 const LONGEST = 5
 
@@ -31,7 +42,9 @@ export function readModifierBefore(tokens: readonly Token[], first: number): Mod
   // "the over 20" is fine, "about the 20" is a topic.
   const isTopic = tokens[start]?.lower === 'the' || tokens[start]?.lower === 'its' || tokens[start]?.lower === 'their'
   const further = start < first ? longestBefore(tokens, start) : null
-  return further && !(isTopic && further.modifier === 'approximate') && !(isTopic && isPreposition(tokens, further)) ? further : null
+  return further && !(isTopic && further.modifier === 'approximate') && !(isTopic && isPreposition(tokens, further))
+    ? further
+    : null
 }
 
 /** "over the 20 years", "under the two": prepositions there, no modifiers. */
@@ -51,8 +64,25 @@ function longestBefore(tokens: readonly Token[], first: number): ModifierReading
 
 /** A word glued to a hyphen ("close-to") or after "the" ("the above 20") qualifies nothing. */
 function isUsable(tokens: readonly Token[], edge: number, first: number): boolean {
-  if (tokens[edge]?.lower === 'above' && tokens[edge - 1]?.lower === 'the') return false
-  return tokens[first - 1]?.text !== '-' 
+  const [word, before] = [tokens[edge]?.lower ?? '', tokens[edge - 1]]
+  if (word === 'above' && before?.lower === 'the') return false
+  if (word === 'over' || word === 'about' || word === 'under' || word === 'around') {
+    return !isVerbWith(word, before) && tokens[first - 1]?.text !== '-'
+  }
+  if (BASE_VERBS.has(word)) return before !== undefined && AUXILIARIES_BEFORE.test(before.lower)
+  return tokens[first - 1]?.text !== '-'
+}
+
+const BASE_VERBS: ReadonlySet<string> = new Set(['top', 'surpass', 'pass'])
+const AUXILIARIES_BEFORE = /^(?:to|will|would|could|may|might|can|should|shall|likely|easily|not)$/
+
+/** Verbs whose particle or preposition the word is: "turned over 8 million", "talked about 20". */
+function isVerbWith(word: string, before: Token | undefined): boolean {
+  if (before?.type !== 'word') return false
+  const verb = lemma(before.lower)
+  if (word === 'over') return /^(?:turn|take|hand|win|sign|pay|preside|carry|rule|argue|fight|clash|past|control)$/.test(verb)
+  if (word === 'about') return /^(?:talk|speak|think|hear|know|complain|worry|learn|write|read|ask|argue|debate|what|how|bring)$/.test(verb)
+  return /^(?:fall|go|come|turn|buckle|crumble)$/.test(verb) && word === 'under'
 }
 
 /**
@@ -83,7 +113,9 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
   return phrase
 }
 
-const LAST_WORDS: ReadonlySet<string> = new Set(Object.keys(BEFORE_NUMERAL).map((phrase) => phrase.split(' ').at(-1) ?? ''))
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(BEFORE_NUMERAL).map((phrase) => phrase.split(' ').at(-1) ?? ''),
+)
 
 /** Whether a word may end a modifier that stands before a numeral. */
 export function isModifierWord(lower: string): boolean {

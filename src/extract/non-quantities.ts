@@ -1,6 +1,7 @@
-import { LABEL_NOUNS, STREET_WORDS } from '../lexicon/counted-nouns.ts'
 import { lemma } from '../lemma.ts'
+import { LABEL_NOUNS, STREET_WORDS } from '../lexicon/counted-nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { SMALL_NUMBERS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import type { Numeral } from './numerals.ts'
 import { isCapital, isGlued, isHyphen, isPluralNoun } from './word-forms.ts'
@@ -48,7 +49,10 @@ function isPartOfCode(tokens: readonly Token[], at: number): boolean {
   const beforeThat = tokens[at - 2]
   if (before.text === '/') return beforeThat !== undefined && isGlued(before) && beforeThat.type !== 'symbol'
   if (!isHyphen(before) || before.spaced || beforeThat === undefined) return false
-  return beforeThat.type === 'word' ? !/^(?:magnitude|a|minus|plus|under|over|sub)$/.test(beforeThat.lower) || /^(?:under|over|sub)$/.test(beforeThat.lower) : beforeThat.type === 'number'
+  return beforeThat.type === 'word'
+    ? !/^(?:magnitude|a|minus|plus|under|over|sub)$/.test(beforeThat.lower) ||
+        /^(?:under|over|sub)$/.test(beforeThat.lower)
+    : beforeThat.type === 'number'
 }
 
 /** Three and more runs of digits in a row, or two of which one is too long or starts with a zero. */
@@ -56,11 +60,16 @@ function isTelephone(tokens: readonly Token[], at: number): boolean {
   const end = telephoneEnd(tokens, at)
   if (end === at) return false
   const runs: string[] = []
-  for (let index = at; index <= end; index += 1) if (tokens[index]?.type === 'number') runs.push(tokens[index]?.text ?? '')
+  for (let index = at; index <= end; index += 1)
+    if (tokens[index]?.type === 'number') runs.push(tokens[index]?.text ?? '')
   if (runs.some((run) => !/^\d+$/.test(run))) return false
-  const isGrouped = /^\d{1,3}$/.test(runs[0] ?? '') && runs.slice(1).every((run) => run.length === 3) && isSpacedRun(tokens, at, end)
+  const isGrouped =
+    /^\d{1,3}$/.test(runs[0] ?? '') && runs.slice(1).every((run) => run.length === 3) && isSpacedRun(tokens, at, end)
   if (isGrouped && tokens[at - 1]?.text !== ')') return false
-  const hasPhoneShape = runs.some((run) => run.startsWith('0') && run.length > 1) || tokens[at - 1]?.text === ')' || tokens[at - 1]?.text === '+'
+  const hasPhoneShape =
+    runs.some((run) => run.startsWith('0') && run.length > 1) ||
+    tokens[at - 1]?.text === ')' ||
+    tokens[at - 1]?.text === '+'
   return runs.length >= 3 || hasPhoneShape
 }
 
@@ -79,31 +88,62 @@ function telephoneEnd(tokens: readonly Token[], at: number): number {
   }
 }
 
-const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'ist', 'jst', 'hkt', 'aest', 'aedt', 'msk', 'eet', 'sgt'])
+const ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'bst',
+  'cet',
+  'cest',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'ist',
+  'jst',
+  'hkt',
+  'aest',
+  'aedt',
+  'msk',
+  'eet',
+  'sgt',
+])
 
 /** "10 p.m.", "6pm", "1800 GMT", "0900 hours", "18.30" behind "at". */
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token || !next) return false
   if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock)$/.test(next.lower)) return true
-  if ((next.lower === 'a' || next.lower === 'p') && tokens[at + 2]?.text === '.' && tokens[at + 3]?.lower === 'm') return true
+  if ((next.lower === 'a' || next.lower === 'p') && tokens[at + 2]?.text === '.' && tokens[at + 3]?.lower === 'm')
+    return true
   if (ZONES.has(next.lower) && next.text !== next.lower) return true
   if (/^\d{4}$/.test(token.text) && (next.lower === 'hours' || next.lower === 'hrs') && token.text < '2400') return true
-  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text) && /^(?:at|until|till|from|by|before|after)$/.test(tokens[at - 1]?.lower ?? '') && isTimeEnd(next)
+  return (
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text) &&
+    /^(?:at|until|till|from|by|before|after)$/.test(tokens[at - 1]?.lower ?? '') &&
+    isTimeEnd(next)
+  )
 }
 
 function isTimeEnd(next: Token): boolean {
   return next.type === 'punctuation' || isFunctionWord(next.lower) || isCapital(next)
 }
 
-/** "1. Foo", "2) Bar" at the start of a sentence. */
+/** "1. Foo", "2) Bar", and "2. Foo" in a run of headlines. */
 function isListNumber(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
-  return at === 0 && (next?.text === '.' || next?.text === ')') && isGlued(next) && after?.spaced === true && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  return (
+    (next?.text === '.' || (at === 0 && next?.text === ')')) &&
+    (at === 0 || isCapital(after)) &&
+    isGlued(next) &&
+    after?.spaced === true &&
+    /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  )
 }
 
 const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 )
 
 /** What stands around a number that has no unit. */
@@ -121,9 +161,13 @@ export interface Surroundings {
 export function isLabel(tokens: readonly Token[], numeral: Numeral, { counts, titleCase }: Surroundings): boolean {
   const [before, after] = [tokens[numeral.first - 1], tokens[numeral.last + 1]]
   if (isAfterLabelNoun(tokens, numeral, counts)) return true
-  if (isYear(tokens, numeral, counts) || isAddress(tokens, numeral) || isDayOfMonth(before, after, tokens, numeral)) return true
-  if (isPronounOne(tokens, numeral, counts)) return true
-  if (after !== undefined && isGlued(after) && after.type === 'word' && tokens[numeral.last]?.type === 'number') return true
+  if (isYear(tokens, numeral, counts) || isAddress(tokens, numeral) || isDayOfMonth(before, after, tokens, numeral))
+    return true
+  if (isPronounOne(tokens, numeral, counts) || isPronounNumber(tokens, numeral, counts)) return true
+  if (isClockWord(tokens, numeral) || /^(?:FM|AM)$/.test(after?.text ?? '')) return true
+  if (before !== undefined && /^[A-Z]{2}$/.test(before.text) && /^\d{5}$/.test(tokens[numeral.first]?.text ?? '')) return true
+  if (after !== undefined && isGlued(after) && after.type === 'word' && tokens[numeral.last]?.type === 'number')
+    return true
   if (/^(?:=|©|#|№)$/.test(before?.text ?? '')) return true
   if (after?.text === '/' && isGlued(after)) return true
   if (before?.text === '/' && isGlued(before)) return true
@@ -131,26 +175,32 @@ export function isLabel(tokens: readonly Token[], numeral: Numeral, { counts, ti
 }
 
 function isAfterLabelNoun(tokens: readonly Token[], { first, last, scaled }: Numeral, counts: boolean): boolean {
-  let at = first - 1
-  if (tokens[at]?.text === '.') at -= 1
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
   const before = tokens[at]
   if (before?.type !== 'word' || scaled) return false
-  const isNumber = tokens[last]?.type === 'number' || tokens[at]?.lower === 'number' || isCapital(before)
   if (before.lower === 'of' && lemma(tokens[at - 1]?.lower ?? '') === 'group' && isCapital(tokens[at - 1])) return true
-  if (!isNumber && before.lower !== 'top' && before.lower !== 'phase') return false
   const base = lemma(before.lower)
   if (!LABEL_NOUNS.has(base)) return false
-  if (/^(?:no|under)$/.test(base)) return base === 'no' && (tokens[first - 1]?.text === '.' || isCapital(before))
-  // "In the year 300 people left" and "the station 40 officers guard" are counts of what follows.
-  return !counts || isCapital(before) || base === before.lower ? !(counts && /^(?:year|month|week|day|game|match|round|season|series|set|train|bus|flight|station|house)$/.test(base) && !isCapital(before)) : false
+  if (base === 'no') return at < first - 1 || isCapital(before)
+  if (base === 'under') return false
+  if (isCapital(before) || base === 'top' || base === 'phase') return true
+  const isSingular = base === before.lower
+  if (tokens[last]?.type !== 'number') return !counts && isSingular
+  // "That year 300 people left": what is counted follows, and the noun is one of time or of a crowd.
+  return !counts || (isSingular && !LOOSE_LABELS.test(base))
 }
+
+const LOOSE_LABELS = /^(?:year|month|week|day|game|match|round|season|series|set|train|bus|flight|station|house|case|call|text|bill)$/
 
 /** A capitalised word right before, not the first of its sentence: "Airbus 320", "Pope Leo 14". */
 function isAfterName(tokens: readonly Token[], { first, scaled }: Numeral): boolean {
   const before = tokens[first - 1]
   if (before === undefined || scaled || tokens[first]?.type !== 'number' || first < 2) return false
   if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before.lower)) return false
-  return (isCapital(before) && before.text.length > 1 && !isFunctionWord(before.lower)) || /^\p{Ll}+\p{Lu}/u.test(before.text)
+  return (
+    (isCapital(before) && before.text.length > 1 && !isFunctionWord(before.lower)) ||
+    /^\p{Ll}+\p{Lu}/u.test(before.text)
+  )
 }
 
 function isYear(tokens: readonly Token[], { first, last, value }: Numeral, counts: boolean): boolean {
@@ -172,7 +222,12 @@ function isAddress(tokens: readonly Token[], { first, last }: Numeral): boolean 
   return false
 }
 
-function isDayOfMonth(before: Token | undefined, after: Token | undefined, tokens: readonly Token[], { last, value }: Numeral): boolean {
+function isDayOfMonth(
+  before: Token | undefined,
+  after: Token | undefined,
+  tokens: readonly Token[],
+  { last, value }: Numeral,
+): boolean {
   if (value > 31) return false
   const month = after?.lower === 'of' ? tokens[last + 2] : after
   if (month && isCapital(month) && MONTHS.has(month.lower)) return true
@@ -186,9 +241,12 @@ function isPronounOne(tokens: readonly Token[], { first, last }: Numeral, counts
   if (!counts) return true
   const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]]
   if (isHyphen(after) || isHyphen(tokens[first - 1])) return true
-  if (/^(?:no|any|every|some|each|which|that|this|the|another|last|next|not|only|every|day)$/.test(before)) return !(before === 'only' || before === 'not' || before === 'some')
+  if (/^(?:no|any|every|some|each|which|that|this|the|another|last|next|not|only|every|day)$/.test(before))
+    return !(before === 'only' || before === 'not' || before === 'some')
   if (after?.lower === 'of') return !hasPluralSet(tokens, last + 2)
-  return /^(?:another|day|hand|thing|way|such|time|side|point|reason|example|man's|area|or|by)$/.test(after?.lower ?? '')
+  return /^(?:another|day|hand|thing|way|such|time|side|point|reason|example|man's|area|or|by)$/.test(
+    after?.lower ?? '',
+  )
 }
 
 /** "one of the drivers": a plural noun within the set. */
@@ -199,4 +257,28 @@ function hasPluralSet(tokens: readonly Token[], at: number): boolean {
     if (isPluralNoun(token)) return true
   }
   return false
+}
+
+/** Whether a unit of one letter is part of a label: "seat 14C". */
+export function isUnitLabel(
+  tokens: readonly Token[],
+  amount: { readonly numeral: Numeral; readonly last: number },
+): boolean {
+  const unit = tokens[amount.last]
+  if (unit?.type !== 'word' || unit.text.length > 1) return false
+  const before = tokens[amount.numeral.first - 1]
+  return before?.type === 'word' && LABEL_NOUNS.has(lemma(before.lower))
+}
+
+/** "the two were", "these three": pronouns, where small numbers in words count nothing. */
+function isPronounNumber(tokens: readonly Token[], { first, value, scaled }: Numeral, counts: boolean): boolean {
+  if (counts || scaled || value > 12 || tokens[first]?.type === 'number') return false
+  return /^(?:the|these|those|them|us|all|both)$/.test(tokens[first - 1]?.lower ?? '')
+}
+
+/** "ten past three": both numbers. */
+function isClockWord(tokens: readonly Token[], { first, last, value }: Numeral): boolean {
+  if (value > 29 || tokens[first]?.type === 'number') return false
+  const isMinute = tokens[last + 1]?.lower === 'past' && SMALL_NUMBERS.has(tokens[last + 2]?.lower ?? '')
+  return isMinute || (tokens[first - 1]?.lower === 'past' && (tokens[first - 2]?.lower === 'half' || SMALL_NUMBERS.has(tokens[first - 2]?.lower ?? '')))
 }

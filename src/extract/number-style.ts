@@ -36,7 +36,8 @@ function isNumberAlone(before: Sentence['tokens'][number] | undefined, token: Se
 
 /** 1 for continental, -1 for English, 0 for what shows neither. "18.30" and "4.15" may be times, and count little. */
 function vote(text: string): number {
-  if (/^\d+,\d{1,2}$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return 1
+  if (/^\d+,\d{1,2}$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^\d{1,3}(?:\.\d{3})+,\d+$/.test(text))
+    return 1
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text) || /^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return -1
   if (/^\d+\.\d$/.test(text)) return -1
   return /^\d+\.\d{2}$/.test(text) ? -0.5 : 0
@@ -68,7 +69,8 @@ export function parseDigits(text: string, style: NumberStyle): Digits | null {
 function parseCommas(text: string, count: number, style: NumberStyle): Digits | null {
   if (count > 1) return isGrouped(text, ',') ? { value: Number(text.replaceAll(',', '')), step: 1 } : null
   const [whole = '', part = ''] = text.split(',')
-  if (part.length !== 3 || style === 'continental' || whole.length > 3 || whole.startsWith('0')) return decimal(whole, part)
+  if (part.length !== 3 || style === 'continental' || whole.length > 3 || whole.startsWith('0'))
+    return decimal(whole, part)
   return { value: Number(whole + part), step: 1 }
 }
 
@@ -92,5 +94,7 @@ function isGrouped(text: string, separator: string): boolean {
   if (first.length < 1 || first.length > 3 || groups.length === 0) return /^\d+$/.test(text)
   if (groups.every((group) => group.length === 3)) return true
   const last = groups.at(-1)
-  return separator === ',' && first.length <= 2 && last?.length === 3 && groups.slice(0, -1).every((g) => g.length === 2)
+  return (
+    separator === ',' && first.length <= 2 && last?.length === 3 && groups.slice(0, -1).every((g) => g.length === 2)
+  )
 }

@@ -69,7 +69,14 @@ function readHalf(tokens: readonly Token[], at: number): WordNumber | null {
   const word = lowerAt(tokens, next)
   const scale = word === 'dozen' ? 12 : SCALE_WORDS.get(word)
   if (scale === undefined || next === at + 1) return null
-  return { last: next, value: scale / 2, step: scale === 12 ? 1 : scale / 10, scaled: scale > 100, vague: false, fraction: scale !== 12 }
+  return {
+    last: next,
+    value: scale / 2,
+    step: scale === 12 ? 1 : scale / 10,
+    scaled: scale > 100,
+    vague: false,
+    fraction: scale !== 12,
+  }
 }
 
 interface Sum {
@@ -84,7 +91,14 @@ interface Sum {
 }
 
 function readCardinal(tokens: readonly Token[], at: number): WordNumber | null {
-  const sum: Sum = { total: 0, current: 0, lastScale: Number.POSITIVE_INFINITY, scaled: false, last: at - 1, piece: 'none' }
+  const sum: Sum = {
+    total: 0,
+    current: 0,
+    lastScale: Number.POSITIVE_INFINITY,
+    scaled: false,
+    last: at - 1,
+    piece: 'none',
+  }
   let next = at
   if (lowerAt(tokens, at) === 'a' || lowerAt(tokens, at) === 'an') {
     if (!isCountable(lowerAt(tokens, at + 1))) return null
@@ -122,7 +136,11 @@ function isBelowHundred(word: string): boolean {
 function addWord(sum: Sum, word: string): boolean {
   const small = SMALL_NUMBERS.get(word)
   if (small !== undefined) {
-    const fits = sum.piece === 'none' || sum.piece === 'hundred' || sum.piece === 'scale' || (sum.piece === 'ten' && small > 0 && small < 10)
+    const fits =
+      sum.piece === 'none' ||
+      sum.piece === 'hundred' ||
+      sum.piece === 'scale' ||
+      (sum.piece === 'ten' && small > 0 && small < 10)
     if (!fits || (small === 0 && sum.piece !== 'none')) return false
     sum.current += small
     sum.piece = small < 10 ? 'unit' : 'teen'
@@ -147,12 +165,12 @@ function multiply(sum: Sum, factor: number): boolean {
   return true
 }
 
-/** "two thousand", and "thousand million" where a scale follows a smaller one. */
+/** "two thousand"; a scale behind a smaller one multiplies all: "one thousand three hundred million". */
 function addScale(sum: Sum, scale: number): boolean {
-  if (sum.piece === 'scale') {
-    if (scale <= sum.lastScale) return false
-    sum.total *= scale
-  } else if (scale < sum.lastScale) {
+  if (scale > sum.lastScale) {
+    sum.total = (sum.total + sum.current) * scale
+    sum.current = 0
+  } else if (sum.piece !== 'scale' && scale < sum.lastScale) {
     sum.total += (sum.piece === 'none' ? 1 : sum.current) * scale
     sum.current = 0
   } else return false

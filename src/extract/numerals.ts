@@ -16,6 +16,8 @@ export interface Numeral {
   readonly vague: boolean
   /** Holds a scale word or letter. */
   readonly scaled: boolean
+  /** What the scale multiplies by: 1e6 in "1.2 million"; 1 without one. */
+  readonly factor: number
   /** A part of one thing: "a third", "two in five". */
   readonly share: boolean
 }
@@ -52,6 +54,7 @@ function readWords(tokens: readonly Token[], at: number): Numeral | null {
     basis,
     vague: words.vague,
     scaled: words.scaled,
+    factor: words.scaled && words.step >= 1000 ? words.step : 1,
     share: false,
   }
 }
@@ -78,6 +81,7 @@ function readDigits(tokens: readonly Token[], at: number, reading: NumeralReadin
     basis: figure.fraction || part ? 'fraction' : factor === 1 ? 'digits' : 'scale-word',
     vague: false,
     scaled: factor !== 1,
+    factor,
     share: false,
   }
 }
@@ -117,7 +121,10 @@ function isNextGroup(tokens: readonly Token[], last: number): boolean {
   return /^\d{3}$/.test(token.text) || token.text.length < 4 ? /^\d{3}(?:[.,]\d{1,2})?$/.test(next.text) : false
 }
 
-function readFractionAfter(tokens: readonly Token[], at: number): { readonly last: number; readonly value: number } | null {
+function readFractionAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly last: number; readonly value: number } | null {
   const sign = FRACTION_SIGNS.get(tokens[at]?.text ?? '')
   if (sign !== undefined) return { last: at, value: sign }
   const start = isJoiningHyphen(tokens, at) ? at + 1 : at
@@ -131,7 +138,8 @@ export function readSlashFraction(
   at: number,
 ): { readonly last: number; readonly value: number } | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (top?.type !== 'number' || slash?.text !== '/' || slash.spaced || bottom?.type !== 'number' || bottom.spaced) return null
+  if (top?.type !== 'number' || slash?.text !== '/' || slash.spaced || bottom?.type !== 'number' || bottom.spaced)
+    return null
   const [numerator, denominator] = [Number(top.text), Number(bottom.text)]
   if (!(numerator >= 1 && numerator < denominator && denominator <= 16)) return null
   return { last: at + 2, value: numerator / denominator }

@@ -33,7 +33,12 @@ export function readPer(
   return null
 }
 
-function readPerAt(tokens: readonly Token[], at: number, kind: string, isTaken: (index: number) => boolean): string | null {
+function readPerAt(
+  tokens: readonly Token[],
+  at: number,
+  kind: string,
+  isTaken: (index: number) => boolean,
+): string | null {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token || isTaken(at)) return null
   const adverb = PER_ADVERBS.get(token.lower)
@@ -63,7 +68,9 @@ function afterPer(tokens: readonly Token[], at: number): string | null {
   if (token?.type !== 'number') return nounAt(tokens, at)
   const noun = nounAt(tokens, at + 1)
   const figure = token.text.replaceAll(',', '')
-  return noun === null ? null : `${noun === 'million' ? '1000000' : figure} ${noun === 'million' ? (nounAt(tokens, at + 2) ?? 'person') : noun}`
+  return noun === null
+    ? null
+    : `${noun === 'million' ? '1000000' : figure} ${noun === 'million' ? (nounAt(tokens, at + 2) ?? 'person') : noun}`
 }
 
 /** "a year" but not "a year earlier"; "a share" only of money, since "a" opens other phrases. */

@@ -1,8 +1,9 @@
-import { ORDINALS } from '../lexicon/numerals.ts'
-import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
 import { lemma } from '../lemma.ts'
-import type { Change, Modifier } from '../model/quantity.ts'
+import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
+import { ORDINALS } from '../lexicon/numerals.ts'
+import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
+import type { ModifierReading } from './modifiers.ts'
 import type { Numeral } from './numerals.ts'
 import { isCapital, isGlued, isHyphen, isJoiningHyphen } from './word-forms.ts'
 
@@ -66,12 +67,18 @@ function readOrdinal(tokens: readonly Token[], at: number): { readonly value: nu
   const word = ORDINALS.get(token?.lower ?? '')
   if (word !== undefined) return { value: word, last: at }
   const suffix = tokens[at + 1]
-  const isOrdinal = token?.type === 'number' && /^\d{1,4}$/.test(token.text) && isGlued(suffix) && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '')
+  const isOrdinal =
+    token?.type === 'number' &&
+    /^\d{1,4}$/.test(token.text) &&
+    isGlued(suffix) &&
+    /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '')
   return isOrdinal ? { value: Number(token.text), last: at + 1 } : null
 }
 
 const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
-  'west east interest test request guest forest harvest contest protest arrest latest quest rest nest vest chest invest suggest budapest bucharest honest modest'.split(' '),
+  'west east interest test request guest forest harvest contest protest arrest latest quest rest nest vest chest invest suggest budapest bucharest honest modest'.split(
+    ' ',
+  ),
 )
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
@@ -89,7 +96,11 @@ function readNumbered(tokens: readonly Token[], at: number): SpecialForm | null 
   const after = tokens[valueAt + 1]?.lower
   const place = tokens[valueAt + 2]
   if (value < 1 || (after !== 'in' && after !== 'worldwide' && after !== 'globally')) return null
-  if (isCapital(tokens[at - 1]) || /^(?:bus|train|tram|reactor|machine|platform|house|room|line|plot|lot|car|gate)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (
+    isCapital(tokens[at - 1]) ||
+    /^(?:bus|train|tram|reactor|machine|platform|house|room|line|plot|lot|car|gate)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return null
   const isRanked = after !== 'in' || isCapital(place) || /^(?:the|its|our)$/.test(place?.lower ?? '')
   return isRanked ? rank(value, at, valueAt) : null
 }
@@ -115,8 +126,12 @@ export interface ImpliedUnit {
 }
 
 /** "five times as many", "10-fold", "magnitude 6.1", "aged 52", "Olsen, 41,". */
-export function readImpliedUnit(tokens: readonly Token[], numeral: Numeral, modifier: Modifier): ImpliedUnit | null {
-  return readTimes(tokens, numeral) ?? readMagnitude(tokens, numeral) ?? readAge(tokens, numeral, modifier)
+export function readImpliedUnit(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  before: ModifierReading | null,
+): ImpliedUnit | null {
+  return readTimes(tokens, numeral) ?? readMagnitude(tokens, numeral) ?? readAge(tokens, numeral, before)
 }
 
 const AFTER_TIMES: ReadonlySet<string> = new Set(
@@ -138,16 +153,17 @@ function readMagnitude(tokens: readonly Token[], { first, last, value, scaled }:
   return tokens[at]?.lower === 'magnitude' ? { kind: 'magnitude', unit: 'magnitude', last } : null
 }
 
-function readAge(tokens: readonly Token[], numeral: Numeral, modifier: Modifier): ImpliedUnit | null {
-  const { first, last, value, scaled } = numeral
+function readAge(tokens: readonly Token[], numeral: Numeral, modifier: ModifierReading | null): ImpliedUnit | null {
+  const { last, value, scaled } = numeral
+  const first = modifier?.edge ?? numeral.first
   if (scaled || value > 115 || !Number.isInteger(value)) return null
   const found = { kind: 'age', unit: 'year', last }
   const before = tokens[first - 1]?.lower ?? ''
   if (before === 'aged' || before === 'ages' || before === 'age') return found
   if (before === 'of' && (tokens[first - 2]?.lower === 'age' || tokens[first - 2]?.lower === 'ages')) return found
-  if (before === 'between' && tokens[first - 2]?.lower === 'aged') return found
+  if ((before === 'between' || before === 'from') && tokens[first - 2]?.lower === 'aged') return found
   if (isInApposition(tokens, numeral)) return found
-  return isAgeLimit(tokens, numeral, modifier) ? found : null
+  return modifier && isAgeLimit(tokens, modifier) ? found : null
 }
 
 /** "Ines Olsen, 41, said", "a farmer (60)", "Olsen, 41." after a name or a word for a person. */
@@ -163,14 +179,17 @@ function isInApposition(tokens: readonly Token[], { first, last, value }: Numera
 
 function isWordOfPerson(name: Token): boolean {
   if (name.type !== 'word' || name.lower === "'s") return false
-  return (isCapital(name) && name.text.length > 1) || PEOPLE_NOUNS.has(lemma(name.lower)) || /^(?:teacher|nurse|farmer|student|fisherman|actor|singer|builder|lawyer|doctor|soldier|officer)$/.test(name.lower)
+  return (
+    (isCapital(name) && name.text.length > 1) ||
+    PEOPLE_NOUNS.has(lemma(name.lower)) ||
+    /^(?:teacher|nurse|farmer|student|fisherman|actor|singer|builder|lawyer|doctor|soldier|officer)$/.test(name.lower)
+  )
 }
 
 /** "people over 65", "children under 5": an age where nothing else is counted. */
-function isAgeLimit(tokens: readonly Token[], { first }: Numeral, modifier: Modifier): boolean {
+function isAgeLimit(tokens: readonly Token[], { modifier, edge }: ModifierReading): boolean {
   if (modifier !== 'more-than' && modifier !== 'less-than') return false
-  const word = tokens[first - 1]?.lower ?? ''
-  if (!/^(?:over|under|above|below)$/.test(word)) return false
-  const noun = tokens[first - 2]
+  if (!/^(?:over|under|above|below)$/.test(tokens[edge]?.lower ?? '')) return false
+  const noun = tokens[edge - 1]
   return noun?.type === 'word' && PEOPLE_NOUNS.has(lemma(noun.lower))
 }

@@ -1,5 +1,5 @@
-import { KINDS } from '../kinds/index.ts'
 import { SHARED_NAMES } from '../kinds/currencies.ts'
+import { KINDS } from '../kinds/index.ts'
 import type { Token } from '../model/text.ts'
 import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
 
@@ -96,7 +96,9 @@ function sharedName(kind: string, spelling: string): string | null {
   if (spelling === '$') return 'dollar'
   if (spelling === 'Rs' || spelling === 'Rs.' || spelling === 'Re') return 'rupee'
   if (spelling === 'cents' || spelling === '¢') return 'cent'
-  const row = Object.entries(SHARED_NAMES).find(([, words]) => (words as readonly string[]).includes(spelling.toLowerCase().replace('.', '')))
+  const row = Object.entries(SHARED_NAMES).find(([, words]) =>
+    (words as readonly string[]).includes(spelling.toLowerCase().replace('.', '')),
+  )
   return row?.[0] ?? null
 }
 
@@ -120,14 +122,38 @@ function isSpelt(token: Token, piece: string): boolean {
 }
 
 /** Verbs, ordinals and nouns that are spelt like a unit. */
-const NEEDS_LARGE_NUMBER: ReadonlySet<string> = new Set(['won', 'real', 'reals', 'rand', 'sum', 'som', 'leu', 'lev', 'dong', 'kip'])
+const NEEDS_LARGE_NUMBER: ReadonlySet<string> = new Set([
+  'won',
+  'real',
+  'reals',
+  'rand',
+  'sum',
+  'som',
+  'leu',
+  'lev',
+  'dong',
+  'kip',
+])
 const SINGULAR_OR_ORDINAL: ReadonlySet<string> = new Set(['second', 'foot', 'degree', 'min', 'sec'])
 
-function fitsAfter(tokens: readonly Token[], first: number, last: number, spelling: Spelling, afterDigits: boolean): boolean {
+function fitsAfter(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  spelling: Spelling,
+  afterDigits: boolean,
+): boolean {
   const [start, next] = [tokens[first], tokens[last + 1]]
   if (!start) return false
   if (next && spelling.notBefore.includes(next.lower)) return false
-  if (spelling.letters <= 3 && spelling.letters > 0 && spelling.pieces.length === 1 && !afterDigits && !LONG_ENOUGH.has(start.lower)) return false
+  if (
+    spelling.letters <= 3 &&
+    spelling.letters > 0 &&
+    spelling.pieces.length === 1 &&
+    !afterDigits &&
+    !LONG_ENOUGH.has(start.lower)
+  )
+    return false
   // The "m" of "6 m people" and the "s" of "'90s" belong to something longer.
   if (isGlued(next) && (next?.type === 'word' || next?.type === 'number') && spelling.letters > 0) return false
   if (spelling.letters === 1 && start.text === start.lower && start.spaced && isPluralNoun(next)) return false
@@ -135,11 +161,24 @@ function fitsAfter(tokens: readonly Token[], first: number, last: number, spelli
   if ((start.text === 'C' || start.text === 'F' || start.text === 'W') && start.spaced && isWord(next)) return false
   if (start.type === 'symbol' && spelling.kind === 'money' && (start.spaced || next?.type === 'number')) return false
   if (start.lower === 'second' && start.spaced && spelling.pieces.length === 1) return isAloneBefore(tokens, first)
-  if (spelling.kind === 'money' && NEEDS_LARGE_NUMBER.has(start.lower) && spelling.pieces.length === 1) return isLarge(tokens[first - 1])
+  if (spelling.kind === 'money' && NEEDS_LARGE_NUMBER.has(start.lower) && spelling.pieces.length === 1)
+    return isLarge(tokens[first - 1])
   return !(SINGULAR_OR_ORDINAL.has(start.lower) && start.spaced && isOrdinalUse(next))
 }
 
-const LONG_ENOUGH: ReadonlySet<string> = new Set(['day', 'won', 'yen', 'ton', 'pct', 'kip', 'sum', 'som', 'lev', 'leu', 'lei'])
+const LONG_ENOUGH: ReadonlySet<string> = new Set([
+  'day',
+  'won',
+  'yen',
+  'ton',
+  'pct',
+  'kip',
+  'sum',
+  'som',
+  'lev',
+  'leu',
+  'lei',
+])
 
 function isWord(token: Token | undefined): boolean {
   return token?.type === 'word' && token.spaced
@@ -157,18 +196,26 @@ function isOrdinalUse(next: Token | undefined): boolean {
 
 /** "500 million won", "1,000 won"; not "12 won". */
 function isLarge(before: Token | undefined): boolean {
-  return before !== undefined && (before.type === 'word' ? before.text.length > 1 && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|all)$/.test(before.lower) : /\d[.,]\d{3}|\d{4}/.test(before.text))
+  return (
+    before !== undefined &&
+    (before.type === 'word'
+      ? before.text.length > 1 && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|all)$/.test(before.lower)
+      : /\d[.,]\d{3}|\d{4}/.test(before.text))
+  )
 }
 
 /** Codes and signs that are also words or names: they need an amount that looks like money behind them. */
-const WORDLIKE: ReadonlySet<string> = new Set('COP CUP TRY MAD PEN GEL SOS RON LAK TOP R Sh Fr Re MT BD JD KD Kz Bs TL P Rp Dh CFA'.split(' '))
+const WORDLIKE: ReadonlySet<string> = new Set(
+  'COP CUP TRY MAD PEN GEL SOS RON LAK TOP R Sh Fr Re MT BD JD KD Kz Bs TL P Rp Dh CFA'.split(' '),
+)
 
 function fitsBefore(tokens: readonly Token[], first: number, last: number, spelling: Spelling): boolean {
   const [start, next] = [tokens[first], tokens[last + 1]]
   if (!start || next?.type !== 'number') return false
   if (first > 0 && isGlued(start) && start.type === 'word' && tokens[first - 1]?.type !== 'punctuation') return false
   if (last > first && start.type === 'word' && !/^U\.?S\.?$/.test(start.text)) {
-    for (let index = first + 1; index <= last; index += 1) if (!isGlued(tokens[index]) && tokens[index]?.text !== '.') return false
+    for (let index = first + 1; index <= last; index += 1)
+      if (!isGlued(tokens[index]) && tokens[index]?.text !== '.') return false
   }
   if (!WORDLIKE.has(spelling.pieces[0] ?? '') || last > first) return true
   const after = tokens[last + 2]?.lower ?? ''

@@ -37,4 +37,5 @@ export function isPluralNoun(token: Token | undefined): boolean {
   return lower.endsWith('s') || IRREGULAR_PLURAL_ENDING.test(lower)
 }
 
-const IRREGULAR_PLURAL_ENDING = /(?:people|men|children|feet|teeth|geese|mice|lice|oxen|criteria|phenomena|bacteria|referenda|fungi|alumni|dice|larvae)$/
+const IRREGULAR_PLURAL_ENDING =
+  /(?:people|men|children|feet|teeth|geese|mice|lice|oxen|criteria|phenomena|bacteria|referenda|fungi|alumni|dice|larvae)$/

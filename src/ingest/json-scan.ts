@@ -62,7 +62,7 @@ function skipComma(source: string, at: number): number {
 }
 
 /** Offset past the string literal at `at`; the length of the source when it does not end. */
-export function skipString(source: string, at: number): number {
+function skipString(source: string, at: number): number {
   for (let i = at + 1; i < source.length; i++) {
     const code = source.charCodeAt(i)
     if (code === 92) i++

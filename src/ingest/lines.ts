@@ -26,7 +26,7 @@ export function linesOf(text: string): readonly Span[] {
 }
 
 /** The span without white space at its ends; empty when there is nothing else. */
-export function trimmed(text: string, span: Span): Span {
+function trimmed(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (start < end && isSpace(text.charCodeAt(end - 1))) end--

@@ -1,6 +1,6 @@
 /** A unit of a kind: how it is written and what it is in the kind's canonical unit. */
 export interface Unit {
-  /** Base unit of the report: `m`, `kg`, `USD`, `person`. */
+  /** Base unit of the report: `m`, `kg`, `USD`, `ratio`. */
   readonly canonical: string
   /** Factor to the canonical unit; a pair where the word is ambiguous (short ton, long ton). */
   readonly scale: number | readonly [low: number, high: number]
@@ -8,10 +8,12 @@ export interface Unit {
   readonly offset?: number
   /** Spellings that stand before the numeral: `$`, `US$`, `EUR`. Case matters where a spelling has capitals. */
   readonly before?: readonly string[]
-  /** Spellings that stand after it: `km`, `kilometres`. Several words are separated by one space. */
+  /** Spellings that stand after it: `km`, `square kilometres`. Words are separated by one space. Case as in `before`. */
   readonly after?: readonly string[]
   /** Words that, standing right after the unit, show that it is another one: "pounds sterling" is no mass. */
   readonly notBefore?: readonly string[]
+  /** What the unit is per, where it says so itself: `mtpa` and `bpd` are per year and per day. */
+  readonly per?: string
 }
 
 /** An example that documents a kind and tests it. `low` and `high` in the canonical unit. */
@@ -28,7 +30,9 @@ export interface KindExample {
  */
 export interface Kind {
   readonly id: string
-  /** Keys are what `QuantityMention.unit` holds. */
+  /** Comes in whole pieces, so that a bare integer is exact: people, ranks, years of age. */
+  readonly discrete?: true
+  /** Keys are what `QuantityMention.unit` holds. Empty for `count`, whose unit is what is counted. */
   readonly units: Readonly<Record<string, Unit>>
   readonly examples: readonly KindExample[]
   /** Texts in which this kind must not be found. */

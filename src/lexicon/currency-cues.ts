@@ -25,7 +25,18 @@ export const LOCAL_CUES: Readonly<Record<string, readonly string[]>> = {
   'Czech Republic': ['Prague', 'Brno', 'Ostrava', 'Czech'],
   Philippines: ['Philippine', 'Filipino', 'Filipinos', 'Manila', 'Cebu', 'Davao', 'Mindanao', 'Luzon'],
   Mexico: ['Mexico City', 'Monterrey', 'Guadalajara', 'Tijuana'],
-  India: ['New Delhi', 'Delhi', 'Mumbai', 'Bengaluru', 'Bangalore', 'Chennai', 'Kolkata', 'Hyderabad', 'Gujarat', 'Sensex'],
+  India: [
+    'New Delhi',
+    'Delhi',
+    'Mumbai',
+    'Bengaluru',
+    'Bangalore',
+    'Chennai',
+    'Kolkata',
+    'Hyderabad',
+    'Gujarat',
+    'Sensex',
+  ],
   Pakistan: ['Islamabad', 'Karachi', 'Lahore', 'Sindh', 'Punjab'],
   'Sri Lanka': ['Colombo'],
   Nepal: ['Kathmandu'],
@@ -35,7 +46,17 @@ export const LOCAL_CUES: Readonly<Record<string, readonly string[]>> = {
   Iran: ['Tehran'],
   'Saudi Arabia': ['Riyadh', 'Jeddah'],
   Kenya: ['Nairobi', 'Mombasa'],
-  'United Kingdom': ['London', 'Britain', 'England', 'Scotland', 'Wales', 'Manchester', 'Glasgow', 'Whitehall', 'Westminster'],
+  'United Kingdom': [
+    'London',
+    'Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'Manchester',
+    'Glasgow',
+    'Whitehall',
+    'Westminster',
+  ],
 }
 
 /** Currency code to the country whose mention speaks for it. */

@@ -20,11 +20,12 @@ export interface ComparisonFacts {
   readonly measures: 'same' | 'similar' | 'different' | 'unknown'
   readonly entities: 'same' | 'overlap' | 'different' | 'unknown'
   readonly qualifiers: 'same' | 'different' | 'one-sided'
-  readonly periods: 'same' | 'within' | 'different' | 'unknown'
+  /** `unstated`: neither says and both are of one news cycle; `one-sided`: one says, or a stated one cannot be placed. */
+  readonly periods: 'same' | 'within' | 'different' | 'unstated' | 'one-sided'
   readonly modality: 'both-actual' | 'both-forecast' | 'both-target' | 'both-hypothetical' | 'mixed'
   readonly polarity: 'same' | 'opposite'
-  /** `own`: both in the articles' own voice or one voice unnamed. */
-  readonly sources: 'own' | 'same' | 'different'
+  /** `own`: both in the articles' own voice; `one-sided`: one of them; `rival`: two named sources. */
+  readonly sources: 'own' | 'same' | 'one-sided' | 'rival'
   readonly articles: 'same' | 'copy' | 'different'
   readonly order: 'before' | 'after' | 'same' | 'unknown'
   readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'

@@ -27,7 +27,7 @@ export function useOneOf(name: string, allowed: readonly string[]): string {
 }
 
 /** The name closest in spelling, the first of several; `null` where none is close. */
-export function nearestName(name: string, allowed: readonly string[]): string | null {
+function nearestName(name: string, allowed: readonly string[]): string | null {
   if (name.length > LONGEST_GUESSED) return null
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY

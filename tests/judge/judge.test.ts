@@ -45,6 +45,15 @@ describe('one finding for one disagreement', () => {
     ])
   })
 
+  test('a bound is a guest of every agreement that it allows', () => {
+    const found = (values: readonly string[]) =>
+      judged(allPairs(values.map((value, index) => claim(`a${index + 1}`, 10, value))))
+        .map(shown)
+        .filter((line) => line.startsWith('agreement'))
+    expect(found(['20..', '23', '35', '35'])).toEqual(['agreement 20.. 23', 'agreement 20.. 35 35'])
+    expect(found(['35', '35', '23', '20..'])).toEqual(['agreement 35 35 20..', 'agreement 23 20..'])
+  })
+
   test('two years do not meet through an article that names none', () => {
     const period = (year: number) =>
       ({

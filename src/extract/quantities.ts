@@ -1,0 +1,301 @@
+import type { DateMention } from '../model/date.ts'
+import type { Modifier, QuantityMention, Stated } from '../model/quantity.ts'
+import type { Sentence, Span, Token } from '../model/text.ts'
+import { type Amount, readAmount, type Scan } from './amounts.ts'
+import { readChange } from './change.ts'
+import { readCounted } from './counted.ts'
+import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
+import { isLabel, isUnitLabel, readCode } from './non-quantities.ts'
+import { rounded } from './numerals.ts'
+import { readPer, readPerBefore } from './per.ts'
+import type { QuantityContext } from './quantity-context.ts'
+import { type Range, readRange } from './ranges.ts'
+import { readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
+import { isCapital, isJoiningHyphen } from './word-forms.ts'
+
+export { type QuantityContext, readQuantityContext } from './quantity-context.ts'
+
+/**
+ * Finds the quantities of a sentence, in order, not overlapping.
+ *
+ * Of readings that overlap, the leftmost is taken, and of those that start
+ * together the longest. Tokens of `dates` are left alone, but for durations,
+ * which are quantities too. Codes, labels, years, scores, times of day and
+ * addresses give nothing. Spans index the article's text. O(n).
+ *
+ * Example: "Up to 20,000 prisoners were freed" gives one count, at most
+ * 20 000, unit `prisoner`, with `numeral` "20,000", `span` "20,000 prisoners"
+ * and `qualified` "Up to 20,000 prisoners".
+ */
+export function findQuantities(
+  sentence: Sentence,
+  context: QuantityContext,
+  dates: readonly DateMention[],
+): readonly QuantityMention[] {
+  const { tokens } = sentence
+  const taken = takenTokens(tokens.length, dates)
+  const scan: Scan = { tokens, context, isTaken: (index) => taken[index] === 1 }
+  const titleCase = isTitleCase(sentence)
+  const drafts: Draft[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const reading = scan.isTaken(at) ? null : readAt(scan, at, titleCase)
+    if (reading?.draft) drafts.push(reading.draft)
+    at = Math.max(at + 1, reading?.next ?? 0)
+  }
+  return withBorrowedUnits(tokens, drafts).map((draft) => mention(tokens, draft))
+}
+
+function takenTokens(length: number, dates: readonly DateMention[]): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const { reading, tokens } of dates) if (reading.form !== 'duration') taken.fill(1, tokens[0], tokens[1] + 1)
+  return taken
+}
+
+/** A headline with a capital on most words. */
+function isTitleCase({ heading, tokens }: Sentence): boolean {
+  if (!heading) return false
+  const words = tokens.filter((token) => token.type === 'word' && token.text.length > 3)
+  return words.filter(isCapital).length * 3 > words.length * 2
+}
+
+/** A quantity before spans are made of its tokens. All indices are inclusive. */
+interface Draft {
+  readonly numeral: readonly [first: number, last: number]
+  readonly span: readonly [first: number, last: number]
+  readonly qualified: readonly [first: number, last: number]
+  readonly kind: string
+  readonly unit: string
+  readonly stated: Stated
+  readonly change: QuantityMention['change']
+  readonly per: string | null
+  /** The unit stands behind the numeral, so that a number before it may share it: "5 and 6 mg". */
+  readonly lends: boolean
+  readonly factor: number
+}
+
+/** What starts at a token, and where to go on. */
+interface Reading {
+  readonly draft: Draft | null
+  readonly next: number
+}
+
+function readAt(scan: Scan, at: number, titleCase: boolean): Reading | null {
+  const { tokens } = scan
+  const special = readSpecialForm(tokens, at)
+  if (special) return { draft: specialDraft(scan, special), next: special.last + 1 }
+  const code = readCode(tokens, at)
+  if (code !== null) return { draft: null, next: code + 1 }
+  const amount = readAmount(scan, at)
+  if (!amount) return null
+  const range = readRange(scan, amount)
+  const end = range ? range.to : amount
+  if (isEquation(tokens, amount.first, end.last)) return { draft: null, next: end.last + 1 }
+  const isScore = range === null && isJoinedToNumber(tokens, amount.last)
+  if (isScore) return { draft: null, next: skipScore(tokens, amount.last) }
+  const draft = readDraft(scan, amount, range, titleCase)
+  return draft ? { draft, next: draft.span[1] + 1 } : { draft: null, next: end.last + 1 }
+}
+
+/** "$1 = 10.3 crowns" gives a rate of exchange, no amounts. */
+function isEquation(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[first - 1]?.text === '=' || tokens[last + 1]?.text === '='
+}
+
+/** "2-1", "9-4", "60:25:15", "24/7": digits joined to more digits that are no range. */
+function isJoinedToNumber(tokens: readonly Token[], last: number): boolean {
+  const [joint, next] = [tokens[last + 1], tokens[last + 2]]
+  if (joint === undefined || joint.spaced || next?.type !== 'number' || next.spaced) return false
+  return /^[-–:/]$/.test(joint.text) && tokens[last]?.type === 'number'
+}
+
+function skipScore(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (isJoinedToNumber(tokens, at)) at += 2
+  return at + 1
+}
+
+function readDraft(scan: Scan, amount: Amount, range: Range | null, titleCase: boolean): Draft | null {
+  const { tokens } = scan
+  const end = range?.to ?? amount
+  const before = readModifierBefore(tokens, amount.first)
+  const body = readBody(scan, amount, end, before, titleCase, range !== null)
+  if (!body) return null
+  const inner = end.inner ?? body.inner
+  const behind = inner ? null : readModifierAfter(tokens, body.last)
+  const modifier = modifierOf(tokens, before, inner ?? behind, body.kind)
+  const qualified = [modifier.edge ?? amount.first, Math.max(body.last, behind?.edge ?? 0)] as const
+  const isTaken = scan.isTaken
+  const per =
+    body.per ??
+    readPer(tokens, body.last + 1, body.kind, isTaken) ??
+    (body.kind === 'money' ? readPerBefore(tokens, amount.first) : null)
+  return {
+    numeral: [amount.side === 'before' ? amount.numeral.first : amount.first, end.numeral.last],
+    span: [amount.first, body.last],
+    qualified,
+    kind: body.kind,
+    unit: body.unit,
+    stated: statedOf(amount, range, modifier.modifier),
+    change: readChange(tokens, { kind: body.kind, first: qualified[0], last: qualified[1] }),
+    per,
+    lends: end.side !== 'before' && body.unit !== '',
+    factor: end.numeral.factor,
+  }
+}
+
+interface Body {
+  readonly kind: string
+  readonly unit: string
+  readonly last: number
+  readonly per: string | null
+  readonly inner: ModifierReading | null
+}
+
+/** Kind and unit: what stands there, else what the form implies, else what is counted. `null` for labels. */
+function readBody(
+  scan: Scan,
+  amount: Amount,
+  end: Amount,
+  before: ModifierReading | null,
+  titleCase: boolean,
+  isRange: boolean,
+): Body | null {
+  const { tokens } = scan
+  const { numeral } = end
+  const unit = end.unit ?? (amount.side === 'before' ? amount.unit : null)
+  if (unit) return isUnitLabel(tokens, amount) ? null : { ...unit, last: end.last, inner: null }
+  if (numeral.share) return { kind: 'share', unit: 'fraction', last: end.last, per: null, inner: null }
+  const implied = readImpliedUnit(tokens, { ...numeral, first: amount.numeral.first }, before)
+  if (implied) return { ...implied, per: null, inner: null }
+  const inner = readModifierAfter(tokens, numeral.last)
+  const counted = readCounted(tokens, (inner?.edge ?? numeral.last) + 1, numeral.value === 1 && !isRange)
+  const isTaken = firstTaken(scan, numeral.last + 1, counted.last)
+  const counts = counted.unit !== '' && !isTaken
+  if (!counts && isCompound(tokens, numeral.last)) return null
+  if (isLabel(tokens, { ...numeral, first: amount.numeral.first }, { counts, titleCase })) return null
+  if (isTaken) return { kind: 'count', unit: '', last: numeral.last, per: null, inner: null }
+  return {
+    kind: 'count',
+    unit: counted.unit,
+    last: counts || !inner ? counted.last : numeral.last,
+    per: null,
+    inner: counts ? inner : null,
+  }
+}
+
+/** "two-way", "one-off", "1-in-100": the number is part of a word. */
+function isCompound(tokens: readonly Token[], last: number): boolean {
+  return isJoiningHyphen(tokens, last + 1) && tokens[last + 2]?.type === 'word'
+}
+
+function firstTaken({ isTaken }: Scan, first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) if (isTaken(index)) return true
+  return false
+}
+
+/** Verbs and prepositions after which "over twelve years" says how long, not for which time. */
+const LASTING =
+  /^(?:for|of|after|with|than|is|was|are|were|been|be|last|lasted|lasts|take|took|takes|taken|spent|spend|served|waited|and)$/
+
+function modifierOf(
+  tokens: readonly Token[],
+  before: ModifierReading | null,
+  after: ModifierReading | null,
+  kind: string,
+): { readonly modifier: Modifier; readonly edge: number | null } {
+  if (before) {
+    const isTimeSpan =
+      kind === 'duration' &&
+      tokens[before.edge]?.lower === 'over' &&
+      !LASTING.test(tokens[before.edge - 1]?.lower ?? '')
+    if (!isTimeSpan) return { modifier: before.modifier, edge: before.edge }
+  }
+  return after ? { modifier: after.modifier, edge: null } : { modifier: 'bare', edge: null }
+}
+
+function statedOf(amount: Amount, range: Range | null, modifier: Modifier): Stated {
+  const { numeral } = amount
+  if (range) {
+    const { step, basis } = range.to.numeral
+    return { form: 'range', from: range.low, to: range.high, modifier, precision: { step, basis } }
+  }
+  if (numeral.vague) return { form: 'vague', atLeast: numeral.value }
+  const value = amount.negative ? -numeral.value : numeral.value
+  return { form: 'point', value, modifier, precision: { step: numeral.step, basis: numeral.basis } }
+}
+
+function specialDraft({ tokens }: Scan, { kind, unit, value, first, last, change }: SpecialForm): Draft {
+  const before = kind === 'rank' ? null : readModifierBefore(tokens, first)
+  return {
+    numeral: [first, last],
+    span: [first, last],
+    qualified: [before?.edge ?? first, last],
+    kind,
+    unit,
+    stated: {
+      form: 'point',
+      value,
+      modifier: before?.modifier ?? 'bare',
+      precision: { step: value < 1 ? 0.1 : 1, basis: 'words' },
+    },
+    change: change ?? (kind === 'rank' ? null : readChange(tokens, { kind, first: before?.edge ?? first, last })),
+    per: null,
+    lends: false,
+    factor: 1,
+  }
+}
+
+/**
+ * A number without a unit takes that of the next one where only a joining
+ * word stands between: "5 and 6 mg", "from 31 to 34 seats". What is counted
+ * is shared only by the two ends of a change.
+ */
+function withBorrowedUnits(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
+  const result = [...drafts]
+  for (let index = result.length - 2; index >= 0; index -= 1) {
+    const [draft, next] = [result[index], result[index + 1]]
+    if (!draft || !next || draft.kind !== 'count' || draft.unit !== '' || !next.lends) continue
+    if (next.qualified[0] !== draft.qualified[1] + 2) continue
+    const joint = tokens[draft.qualified[1] + 1]?.lower
+    const isFromTo = joint === 'to' && tokens[draft.qualified[0] - 1]?.lower === 'from'
+    if (!isFromTo && (next.kind === 'count' || (joint !== 'and' && joint !== 'or'))) continue
+    if (next.kind === 'share' && next.unit === 'fraction') continue
+    result[index] = {
+      ...draft,
+      kind: next.kind,
+      unit: next.unit,
+      per: next.per,
+      stated: isFromTo ? scaled(draft, next) : draft.stated,
+    }
+  }
+  return result
+}
+
+function scaled({ stated, factor }: Draft, next: Draft): Stated {
+  if (stated.form !== 'point' || factor !== 1 || next.factor === 1 || stated.value >= 1000) return stated
+  const { step } = stated.precision
+  return {
+    ...stated,
+    value: rounded(stated.value * next.factor),
+    precision: { step: step * next.factor, basis: 'scale-word' },
+  }
+}
+
+function mention(tokens: readonly Token[], draft: Draft): QuantityMention {
+  return {
+    type: 'quantity',
+    numeral: spanOf(tokens, draft.numeral),
+    span: spanOf(tokens, draft.span),
+    qualified: spanOf(tokens, draft.qualified),
+    kind: draft.kind,
+    unit: draft.unit,
+    stated: draft.stated,
+    change: draft.change,
+    per: draft.per,
+    tokens: draft.qualified,
+  }
+}
+
+function spanOf(tokens: readonly Token[], [first, last]: readonly [number, number]): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}

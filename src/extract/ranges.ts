@@ -1,0 +1,68 @@
+import { lemma } from '../lemma.ts'
+import { FALL_VERBS, RISE_VERBS } from '../lexicon/change-words.ts'
+import { type Amount, readAmount, type Scan } from './amounts.ts'
+import { rounded } from './numerals.ts'
+import { isHyphen, isJoiningHyphen } from './word-forms.ts'
+
+/** Two amounts that are the ends of one range, in one unit. */
+export interface Range {
+  readonly from: Amount
+  readonly to: Amount
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * Reads the second end of a range whose first end is `from`; `null` where the
+ * two are not one: "rose from 1 to 2" are two levels, "$5 and $10" a list,
+ * "3-1" a score.
+ *
+ * A scale at the second end counts for the first: "10 to 20 billion" is from
+ * 10 billion. So does the unit: "15-20 per cent".
+ */
+export function readRange(scan: Scan, from: Amount): Range | null {
+  const { tokens } = scan
+  if (from.numeral.vague || from.numeral.share) return null
+  const joint = from.last + 1
+  const word = tokens[joint]?.lower ?? ''
+  const isDash = isJoiningHyphen(tokens, joint) || (isHyphen(tokens[joint]) && tokens[joint]?.text === '–')
+  const isBetween = word === 'and' && tokens[from.first - 1]?.lower === 'between'
+  if (!isDash && !isBetween && word !== 'to' && word !== 'or') return null
+  const money = from.unit?.kind === 'money' && from.side === 'before'
+  const to = readAmount(scan, joint + 1, money)
+  if (!to || to.numeral.vague || to.numeral.share || to.negative || !sameUnit(from, to)) return null
+  const factor = carriedFactor(from, to)
+  const low = rounded(from.numeral.value * factor)
+  const high = to.numeral.value
+  if (low >= high) return null
+  if (word === 'to' && isTwoLevels(scan, from)) return null
+  if (word === 'or' && !isNextNumber(low, high, from, to)) return null
+  return { from, to, low, high }
+}
+
+function sameUnit(from: Amount, to: Amount): boolean {
+  if (from.unit === null) return to.side !== 'before'
+  if (to.unit === null) return from.side === 'before'
+  return from.unit.kind === to.unit.kind && from.unit.unit === to.unit.unit
+}
+
+function carriedFactor(from: Amount, to: Amount): number {
+  const isPlain = !from.numeral.scaled && to.numeral.factor > 1 && from.side !== 'after'
+  return isPlain && from.numeral.value < to.numeral.value / to.numeral.factor ? to.numeral.factor : 1
+}
+
+/** "from 10 to 20" and "rose 10 to 20" tell a start and an end; "ranging from 10 to 20" is a range. */
+function isTwoLevels({ tokens }: Scan, { first }: Amount): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  if (before === 'from')
+    return (
+      !/^(?:range|vary|stretch)$/.test(lemma(tokens[first - 2]?.lower ?? '')) && tokens[first - 2]?.lower !== 'aged'
+    )
+  const verb = lemma(before)
+  return RISE_VERBS.has(verb) || FALL_VERBS.has(verb) || before === 'by'
+}
+
+/** "two or three": the second is the next number up. */
+function isNextNumber(low: number, high: number, from: Amount, to: Amount): boolean {
+  return from.unit === null && high - low <= Math.max(1, to.numeral.factor) && high <= 20 * to.numeral.factor
+}
