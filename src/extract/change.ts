@@ -64,7 +64,10 @@ function isParticle(verb: Token | undefined): boolean {
 function subjectDirection(tokens: readonly Token[], at: number): Change | null {
   const [noun, before] = [tokens[at], tokens[at - 1]]
   if (noun?.type !== 'word' || !isSingular(noun)) return null
-  return before === undefined || before.type === 'punctuation' || DETERMINERS.has(before.lower) || before.lower.endsWith('ly')
+  return before === undefined ||
+    before.type === 'punctuation' ||
+    DETERMINERS.has(before.lower) ||
+    before.lower.endsWith('ly')
     ? nounDirection(noun)
     : null
 }

@@ -7,8 +7,8 @@ import {
   UNCOUNTED_COMPOUNDS,
   UNMARKED_PLURALS,
 } from '../lexicon/counted-nouns.ts'
-import { SCALE_WORDS, SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import { BE_FORMS, DETERMINERS, isFunctionWord } from '../lexicon/function-words.ts'
+import { SCALE_WORDS, SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { isCapital, isGlued, isHyphen, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
 
@@ -108,6 +108,7 @@ function readPhrase(tokens: readonly Token[], start: number, isOne: boolean): Co
   const end = Math.min(tokens.length, start + LONGEST_PHRASE)
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]
+    if (token?.lower === 'others' && at === start) return { unit: 'other', last: at }
     if (!token || endsPhrase(tokens, at, start)) break
     if (isHyphen(token)) continue
     if (COUNTED_ADJECTIVES.has(token.lower) && !leadsToNoun(tokens, at + 1)) return { unit: token.lower, last: at }

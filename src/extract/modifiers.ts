@@ -1,5 +1,5 @@
-import { AFTER_NUMERAL, BEFORE_NUMERAL } from '../lexicon/modifiers.ts'
 import { lemma } from '../lemma.ts'
+import { AFTER_NUMERAL, BEFORE_NUMERAL } from '../lexicon/modifiers.ts'
 import type { Modifier } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 
@@ -80,8 +80,10 @@ const AUXILIARIES_BEFORE = /^(?:to|will|would|could|may|might|can|should|shall|l
 function isVerbWith(word: string, before: Token | undefined): boolean {
   if (before?.type !== 'word') return false
   const verb = lemma(before.lower)
-  if (word === 'over') return /^(?:turn|take|hand|win|sign|pay|preside|carry|rule|argue|fight|clash|past|control)$/.test(verb)
-  if (word === 'about') return /^(?:talk|speak|think|hear|know|complain|worry|learn|write|read|ask|argue|debate|what|how|bring)$/.test(verb)
+  if (word === 'over')
+    return /^(?:turn|take|hand|win|sign|pay|preside|carry|rule|argue|fight|clash|past|control)$/.test(verb)
+  if (word === 'about')
+    return /^(?:talk|speak|think|hear|know|complain|worry|learn|write|read|ask|argue|debate|what|how|bring)$/.test(verb)
   return /^(?:fall|go|come|turn|buckle|crumble)$/.test(verb) && word === 'under'
 }
 

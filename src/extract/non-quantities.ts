@@ -165,7 +165,8 @@ export function isLabel(tokens: readonly Token[], numeral: Numeral, { counts, ti
     return true
   if (isPronounOne(tokens, numeral, counts) || isPronounNumber(tokens, numeral, counts)) return true
   if (isClockWord(tokens, numeral) || /^(?:FM|AM)$/.test(after?.text ?? '')) return true
-  if (before !== undefined && /^[A-Z]{2}$/.test(before.text) && /^\d{5}$/.test(tokens[numeral.first]?.text ?? '')) return true
+  if (before !== undefined && /^[A-Z]{2}$/.test(before.text) && /^\d{5}$/.test(tokens[numeral.first]?.text ?? ''))
+    return true
   if (after !== undefined && isGlued(after) && after.type === 'word' && tokens[numeral.last]?.type === 'number')
     return true
   if (/^(?:=|©|#|№)$/.test(before?.text ?? '')) return true
@@ -190,7 +191,8 @@ function isAfterLabelNoun(tokens: readonly Token[], { first, last, scaled }: Num
   return !counts || (isSingular && !LOOSE_LABELS.test(base))
 }
 
-const LOOSE_LABELS = /^(?:year|month|week|day|game|match|round|season|series|set|train|bus|flight|station|house|case|call|text|bill)$/
+const LOOSE_LABELS =
+  /^(?:year|month|week|day|game|match|round|season|series|set|train|bus|flight|station|house|case|call|text|bill)$/
 
 /** A capitalised word right before, not the first of its sentence: "Airbus 320", "Pope Leo 14". */
 function isAfterName(tokens: readonly Token[], { first, scaled }: Numeral): boolean {
@@ -280,5 +282,9 @@ function isPronounNumber(tokens: readonly Token[], { first, value, scaled }: Num
 function isClockWord(tokens: readonly Token[], { first, last, value }: Numeral): boolean {
   if (value > 29 || tokens[first]?.type === 'number') return false
   const isMinute = tokens[last + 1]?.lower === 'past' && SMALL_NUMBERS.has(tokens[last + 2]?.lower ?? '')
-  return isMinute || (tokens[first - 1]?.lower === 'past' && (tokens[first - 2]?.lower === 'half' || SMALL_NUMBERS.has(tokens[first - 2]?.lower ?? '')))
+  return (
+    isMinute ||
+    (tokens[first - 1]?.lower === 'past' &&
+      (tokens[first - 2]?.lower === 'half' || SMALL_NUMBERS.has(tokens[first - 2]?.lower ?? '')))
+  )
 }

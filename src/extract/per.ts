@@ -22,6 +22,9 @@ export function readPer(
 ): string | null {
   const direct = readPerAt(tokens, after, kind, isTaken)
   if (direct !== null) return direct
+  if (/^(?:worldwide|globally|nationwide|nationally|overall)$/.test(tokens[after]?.lower ?? '')) {
+    return readPerAt(tokens, after + 1, kind, isTaken)
+  }
   if (tokens[after]?.lower !== 'of' || kind === 'share') return null
   for (let at = after + 1; at < after + REACH; at += 1) {
     const token = tokens[at]

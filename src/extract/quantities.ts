@@ -1,3 +1,4 @@
+import { unitOf } from '../kinds/index.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Modifier, QuantityMention, Stated } from '../model/quantity.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
@@ -10,7 +11,7 @@ import { rounded } from './numerals.ts'
 import { readPer, readPerBefore } from './per.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { type Range, readRange } from './ranges.ts'
-import { readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
+import { isAgeInYears, readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
 import { isCapital, isJoiningHyphen } from './word-forms.ts'
 
 export { type QuantityContext, readQuantityContext } from './quantity-context.ts'
@@ -38,11 +39,12 @@ export function findQuantities(
   const titleCase = isTitleCase(sentence)
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
-    const reading = scan.isTaken(at) ? null : readAt(scan, at, titleCase)
+    const previous = drafts.at(-1)?.qualified[1] ?? -1
+    const reading = scan.isTaken(at) ? null : readAt(scan, at, { titleCase, previous })
     if (reading?.draft) drafts.push(reading.draft)
     at = Math.max(at + 1, reading?.next ?? 0)
   }
-  return withBorrowedUnits(tokens, drafts).map((draft) => mention(tokens, draft))
+  return withSharedRates(tokens, withSharedChange(tokens, withBorrowedUnits(tokens, drafts))).map((draft) => mention(tokens, draft))
 }
 
 function takenTokens(length: number, dates: readonly DateMention[]): Uint8Array {
@@ -73,13 +75,20 @@ interface Draft {
   readonly factor: number
 }
 
+/** What the reader of one quantity must know of the sentence before it. */
+interface Situation {
+  readonly titleCase: boolean
+  /** Last token of the quantity before; -1 for none. */
+  readonly previous: number
+}
+
 /** What starts at a token, and where to go on. */
 interface Reading {
   readonly draft: Draft | null
   readonly next: number
 }
 
-function readAt(scan: Scan, at: number, titleCase: boolean): Reading | null {
+function readAt(scan: Scan, at: number, situation: Situation): Reading | null {
   const { tokens } = scan
   const special = readSpecialForm(tokens, at)
   if (special) return { draft: specialDraft(scan, special), next: special.last + 1 }
@@ -92,8 +101,8 @@ function readAt(scan: Scan, at: number, titleCase: boolean): Reading | null {
   if (isEquation(tokens, amount.first, end.last)) return { draft: null, next: end.last + 1 }
   const isScore = range === null && isJoinedToNumber(tokens, amount.last)
   if (isScore) return { draft: null, next: skipScore(tokens, amount.last) }
-  const draft = readDraft(scan, amount, range, titleCase)
-  return draft ? { draft, next: draft.span[1] + 1 } : { draft: null, next: end.last + 1 }
+  const draft = readDraft(scan, amount, range, situation)
+  return draft ? { draft, next: Math.max(draft.span[1], draft.qualified[1]) + 1 } : { draft: null, next: end.last + 1 }
 }
 
 /** "$1 = 10.3 crowns" gives a rate of exchange, no amounts. */
@@ -114,10 +123,11 @@ function skipScore(tokens: readonly Token[], last: number): number {
   return at + 1
 }
 
-function readDraft(scan: Scan, amount: Amount, range: Range | null, titleCase: boolean): Draft | null {
+function readDraft(scan: Scan, amount: Amount, range: Range | null, { titleCase, previous }: Situation): Draft | null {
   const { tokens } = scan
   const end = range?.to ?? amount
-  const before = readModifierBefore(tokens, amount.first)
+  const near = readModifierBefore(tokens, amount.first)
+  const before = near && isComparison(tokens, near, amount.first, previous) ? null : near
   const body = readBody(scan, amount, end, before, titleCase, range !== null)
   if (!body) return null
   const inner = end.inner ?? body.inner
@@ -125,22 +135,35 @@ function readDraft(scan: Scan, amount: Amount, range: Range | null, titleCase: b
   const modifier = modifierOf(tokens, before, inner ?? behind, body.kind)
   const qualified = [modifier.edge ?? amount.first, Math.max(body.last, behind?.edge ?? 0)] as const
   const isTaken = scan.isTaken
-  const per =
+  const rate =
     body.per ??
     readPer(tokens, body.last + 1, body.kind, isTaken) ??
     (body.kind === 'money' ? readPerBefore(tokens, amount.first) : null)
+  const { kind, unit, per } = asRate(body, rate)
   return {
     numeral: [amount.side === 'before' ? amount.numeral.first : amount.first, end.numeral.last],
     span: [amount.first, body.last],
     qualified,
-    kind: body.kind,
-    unit: body.unit,
+    kind,
+    unit,
     stated: statedOf(amount, range, modifier.modifier),
     change: readChange(tokens, { kind: body.kind, first: qualified[0], last: qualified[1] }),
     per,
     lends: end.side !== 'before' && body.unit !== '',
     factor: end.numeral.factor,
   }
+}
+
+/** "$5 million more than the $8 million": the words compare two amounts and qualify neither. */
+function isComparison(tokens: readonly Token[], { edge }: ModifierReading, first: number, previous: number): boolean {
+  if (edge !== previous + 1 || previous < 0) return false
+  return tokens.slice(edge, first).some((token) => token.lower === 'than')
+}
+
+/** A volume "a second" is a flow, a length "an hour" a speed. */
+function asRate({ kind, unit }: Body, per: string | null): Pick<Draft, 'kind' | 'unit' | 'per'> {
+  const rate = per === null ? undefined : unitOf(kind, unit)?.rates?.[per]
+  return rate ? { kind: rate[0], unit: rate[1], per: null } : { kind, unit, per }
 }
 
 interface Body {
@@ -163,7 +186,10 @@ function readBody(
   const { tokens } = scan
   const { numeral } = end
   const unit = end.unit ?? (amount.side === 'before' ? amount.unit : null)
-  if (unit) return isUnitLabel(tokens, amount) ? null : { ...unit, last: end.last, inner: null }
+  if (unit && isUnitLabel(tokens, amount)) return null
+  if (unit && isAgeInYears(tokens, amount, unit.unit))
+    return { kind: 'age', unit: unit.unit, last: end.last, per: null, inner: null }
+  if (unit) return { ...unit, last: end.last, inner: null }
   if (numeral.share) return { kind: 'share', unit: 'fraction', last: end.last, per: null, inner: null }
   const implied = readImpliedUnit(tokens, { ...numeral, first: amount.numeral.first }, before)
   if (implied) return { ...implied, per: null, inner: null }
@@ -269,6 +295,28 @@ function withBorrowedUnits(tokens: readonly Token[], drafts: readonly Draft[]): 
     }
   }
   return result
+}
+
+/** "fell $1.20, or 1.5%": the change said again in another unit. */
+function withSharedChange(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1]
+    if (!before?.change || draft.change !== null || before.kind === draft.kind || draft.kind === 'duration') return draft
+    const between = tokens.slice(before.qualified[1] + 1, draft.qualified[0]).map((token) => token.lower)
+    const isSame = between.join(' ') === ', or' || between.join(' ') === 'or' || between.join(' ') === '('
+    return isSame && draft.kind !== 'count' ? { ...draft, change: before.change } : draft
+  })
+}
+
+/** "5 million infections and 20,000 deaths a year": the rate counts for both. */
+function withSharedRates(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1]
+    const isShared =
+      next?.per && draft.per === null && draft.kind === 'count' && next.kind === 'count' && draft.unit !== ''
+    const isJoined = next !== undefined && next.qualified[0] === draft.qualified[1] + 2
+    return isShared && isJoined && tokens[draft.qualified[1] + 1]?.lower === 'and' ? { ...draft, per: next.per } : draft
+  })
 }
 
 function scaled({ stated, factor }: Draft, next: Draft): Stated {

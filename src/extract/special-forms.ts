@@ -1,5 +1,6 @@
 import { lemma } from '../lemma.ts'
 import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
+import { isFunctionWord } from '../lexicon/function-words.ts'
 import { ORDINALS } from '../lexicon/numerals.ts'
 import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
@@ -162,7 +163,7 @@ function readAge(tokens: readonly Token[], numeral: Numeral, modifier: ModifierR
   if (before === 'aged' || before === 'ages' || before === 'age') return found
   if (before === 'of' && (tokens[first - 2]?.lower === 'age' || tokens[first - 2]?.lower === 'ages')) return found
   if ((before === 'between' || before === 'from') && tokens[first - 2]?.lower === 'aged') return found
-  if (isInApposition(tokens, numeral)) return found
+  if (isInApposition(tokens, numeral) || isOfPerson(tokens, numeral)) return found
   return modifier && isAgeLimit(tokens, modifier) ? found : null
 }
 
@@ -175,6 +176,18 @@ function isInApposition(tokens: readonly Token[], { first, last, value }: Numera
   if (name === undefined || !isWordOfPerson(name)) return false
   // "Sept 3, 12, 14" and "Rows A, 12, 13" go on with numbers.
   return tokens[last + 2]?.type !== 'number' || close?.text !== ','
+}
+
+/** "a man of 67": a word for one person before, and nothing counted behind. */
+function isOfPerson(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  const [noun, after] = [tokens[first - 2], tokens[last + 1]]
+  if (
+    tokens[first - 1]?.lower !== 'of' ||
+    noun === undefined ||
+    !/^(?:man|woman|boy|girl|youth|mother|father)$/.test(noun.lower)
+  )
+    return false
+  return after === undefined || after.type === 'punctuation' || isFunctionWord(after.lower)
 }
 
 function isWordOfPerson(name: Token): boolean {
@@ -192,4 +205,18 @@ function isAgeLimit(tokens: readonly Token[], { modifier, edge }: ModifierReadin
   if (!/^(?:over|under|above|below)$/.test(tokens[edge]?.lower ?? '')) return false
   const noun = tokens[edge - 1]
   return noun?.type === 'word' && PEOPLE_NOUNS.has(lemma(noun.lower))
+}
+
+/** "Maas, 58 years.", "Olsen, of 44 years,", "aged 7 months": a time that is an age. */
+export function isAgeInYears(
+  tokens: readonly Token[],
+  amount: { readonly first: number; readonly last: number },
+  unit: string,
+): boolean {
+  const after = tokens[amount.last + 1]
+  if (tokens[amount.first - 1]?.lower === 'aged') return true
+  if ((unit !== 'year' && unit !== 'month') || (after !== undefined && after.type !== 'punctuation')) return false
+  const at = tokens[amount.first - 1]?.lower === 'of' ? amount.first - 2 : amount.first - 1
+  const name = tokens[at - 1]
+  return tokens[at]?.text === ',' && name !== undefined && name.type === 'word' && isCapital(name)
 }

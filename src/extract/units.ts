@@ -158,6 +158,7 @@ function fitsAfter(
   if (isGlued(next) && (next?.type === 'word' || next?.type === 'number') && spelling.letters > 0) return false
   if (spelling.letters === 1 && start.text === start.lower && start.spaced && isPluralNoun(next)) return false
   if (start.text === 'p' && start.spaced) return false
+  if (start.lower === 'in') return isInch(tokens, first)
   if ((start.text === 'C' || start.text === 'F' || start.text === 'W') && start.spaced && isWord(next)) return false
   if (start.type === 'symbol' && spelling.kind === 'money' && (start.spaced || next?.type === 'number')) return false
   if (start.lower === 'second' && start.spaced && spelling.pieces.length === 1) return isAloneBefore(tokens, first)
@@ -182,6 +183,16 @@ const LONG_ENOUGH: ReadonlySet<string> = new Set([
 
 function isWord(token: Token | undefined): boolean {
   return token?.type === 'word' && token.spaced
+}
+
+/** "9.8 in (249 mm)", "11.3 in, or 287 mm": a preposition never stands before a mark. */
+function isInch(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.type !== 'punctuation' || tokens[at]?.text !== 'in') return false
+  return (
+    /^[,.;)]$/.test(next.text) ||
+    (next.text === '(' && /^(?:mm|cm|m|millimetres|centimetres)$/.test(tokens[at + 3]?.lower ?? ''))
+  )
 }
 
 /** "one second" but not "two second rounds". */

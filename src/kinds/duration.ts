@@ -13,7 +13,7 @@ export const duration: Kind = {
   id: 'duration',
   units: {
     second: { canonical: 's', scale: 1, after: ['second', 'seconds', 'sec', 'secs'] },
-    minute: { canonical: 's', scale: 60, after: ['minute', 'minutes', 'min', 'mins'] },
+    minute: { canonical: 's', scale: 60, after: ['minute', 'minutes', 'min', 'mins'], notBefore: ['read'] },
     hour: { canonical: 's', scale: 3600, after: ['hour', 'hours', 'hr', 'hrs'] },
     day: { canonical: 's', scale: 86_400, after: ['day', 'days'] },
     week: { canonical: 's', scale: 604_800, after: ['week', 'weeks'] },

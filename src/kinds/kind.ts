@@ -14,6 +14,8 @@ export interface Unit {
   readonly notBefore?: readonly string[]
   /** What the unit is per, where it says so itself: `mtpa` and `bpd` are per year and per day. */
   readonly per?: string
+  /** What it becomes when it is per something: cubic metres a second are the unit `m3/s` of `flow`. */
+  readonly rates?: Readonly<Record<string, readonly [kind: string, unit: string]>>
 }
 
 /** An example that documents a kind and tests it. `low` and `high` in the canonical unit. */

@@ -1,7 +1,8 @@
 import type { Kind } from './kind.ts'
 
 /**
- * Length, in metres. Inches must be spelt out: "50,000 in 2020" has none.
+ * Length, in metres. "in" is an inch only before a mark: "50,000 in 2020" has
+ * none.
  *
  * @see NIST SP 811, Appendix B.8; the factors from inch to mile and the
  *   nautical mile are exact.
@@ -14,13 +15,14 @@ export const length: Kind = {
     m: { canonical: 'm', scale: 1, after: ['m', 'metre', 'metres', 'meter', 'meters'] },
     km: {
       canonical: 'm',
+      rates: { hour: ['speed', 'km/h'] },
       scale: 1000,
       after: ['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers'],
     },
-    inch: { canonical: 'm', scale: 0.0254, after: ['inch', 'inches'] },
+    inch: { canonical: 'm', scale: 0.0254, after: ['inch', 'inches', 'in'] },
     foot: { canonical: 'm', scale: 0.3048, after: ['foot', 'feet', 'ft'] },
     yard: { canonical: 'm', scale: 0.9144, after: ['yard', 'yards', 'yd', 'yds'] },
-    mile: { canonical: 'm', scale: 1609.344, after: ['mile', 'miles', 'mi'] },
+    mile: { canonical: 'm', rates: { hour: ['speed', 'mph'] }, scale: 1609.344, after: ['mile', 'miles', 'mi'] },
     'nautical mile': { canonical: 'm', scale: 1852, after: ['nautical mile', 'nautical miles', 'nmi'] },
   },
   examples: [

@@ -20,6 +20,7 @@ export const volume: Kind = {
     'barrel a day': { canonical: 'm3', scale: 0.158987294928, after: ['bpd', 'b/d'], per: 'day' },
     m3: {
       canonical: 'm3',
+      rates: { second: ['flow', 'm3/s'] },
       scale: 1,
       after: ['m3', 'm³', 'cu m', 'cubic metre', 'cubic metres', 'cubic meter', 'cubic meters'],
     },
@@ -29,7 +30,12 @@ export const volume: Kind = {
       scale: 1_000_000_000,
       after: ['km3', 'km³', 'cubic km', 'cubic kilometre', 'cubic kilometres', 'cubic kilometer', 'cubic kilometers'],
     },
-    'cubic foot': { canonical: 'm3', scale: 0.028316846592, after: ['cu ft', 'cubic foot', 'cubic feet'] },
+    'cubic foot': {
+      canonical: 'm3',
+      rates: { second: ['flow', 'cfs'] },
+      scale: 0.028316846592,
+      after: ['cu ft', 'cubic foot', 'cubic feet'],
+    },
     bcf: { canonical: 'm3', scale: 28_316_846.592, after: ['bcf'] },
     'acre-foot': { canonical: 'm3', scale: 1233.48183754752, after: ['acre foot', 'acre feet'] },
   },

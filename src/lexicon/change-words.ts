@@ -149,7 +149,7 @@ export const UP_COMPARATIVES: ReadonlySet<string> = new Set([
     'longer',
     'faster',
     'dearer',
-    'above',
+    'over',
     'taller',
   ],
 ])

@@ -1,4 +1,4 @@
-import { relate } from '../interval.ts'
+import { contains, relate } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
@@ -36,8 +36,18 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
   if (left.quantity.unit !== right.quantity.unit && left.quantity.kind !== 'count') return 'not-comparable'
-  return relate(signedInterval(left), signedInterval(right))
+  const relation = relate(signedInterval(left), signedInterval(right))
+  return relation === 'overlap' && (admits(left, right) || admits(right, left)) ? 'within' : relation
 }
+
+/** A bound admits a plain number that lies in it, though rounding reaches beyond: "up to 200 billion" and "200 billion". */
+function admits(bound: Claim, plain: Claim): boolean {
+  if (BOUNDS.has(plain.quantity.modifier) || !BOUNDS.has(bound.quantity.modifier)) return false
+  const { value } = plain.quantity
+  return contains(bound.quantity.interval, { low: { value, inclusive: true }, high: { value, inclusive: true } })
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'at-most', 'less-than'])
 
 /** |l - r| over the larger, both with their sign; `null` where they share values. */
 export function gapOf(left: Claim, right: Claim): number | null {

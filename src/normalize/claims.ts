@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { NEUTRAL_MODIFIERS } from '../lexicon/head-words.ts'
+import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import { locate } from '../location.ts'
 import type { Claim, Step } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
@@ -41,6 +43,10 @@ export function makeClaims(article: Article, readings: readonly SentenceReading[
     const ids: string[] = []
     let last: Measured | null = null
     for (const figure of reading.figures) {
+      if (isReference(reading.analysed, figure)) {
+        ids.push('')
+        continue
+      }
       const measured = measureOf(article, reading, figure, measures, names, last ?? before)
       const reference: DateReference = { published: article.published, previous, tense: 'unknown', ...fiscalEndMonth }
       const period = periodOf(article.text, reading, figure, reference)
@@ -145,9 +151,9 @@ function makeClaim(
     modality: figure.modality,
     qualifiers: qualifiersOf(text, reading.analysed, figure),
     series: figure.prior ? 'prior' : null,
-    restates: figure.restates === null ? null : (earlier[figure.restates] ?? null),
+    restates: figure.restates === null ? null : earlier[figure.restates] || null,
     temporality: measured.listed?.temporality ?? null,
-    words: [...new Set(measured.words.filter(({ role }) => role !== 'context').map(({ lemma }) => lemma))],
+    words: contentWords(measured.words),
     derivation: derivationOf(figure, measured, period),
   }
 }
@@ -156,6 +162,24 @@ function measureName(measured: Measured, fallback: string): Measure | null {
   const text = measured.text || measured.head || fallback
   if (measured.listed) return { key: measured.listed.id, text, listed: true }
   return measured.head === null ? null : { key: measured.head, text, listed: false }
+}
+
+/** Lemmas that tell measures apart: without the context, verbs of value ("reach", "rise") and empty adjectives. */
+function contentWords(words: readonly HeadWord[]): readonly string[] {
+  const telling = words.filter(({ role, lemma }) => role !== 'context' && !isEmpty(lemma))
+  return [...new Set(telling.map(({ lemma }) => lemma))]
+}
+
+function isEmpty(lemma: string): boolean {
+  return NEUTRAL_MODIFIERS.has(lemma) || LEVEL_VERBS.has(lemma) || RISE_VERBS.has(lemma) || FALL_VERBS.has(lemma)
+}
+
+/** "the two countries", "both sides": names them again and counts nothing. */
+function isReference(analysed: AnalysedSentence, figure: FigureReading): boolean {
+  const { mention } = figure
+  if (mention.kind !== 'count' || mention.stated.form !== 'point' || mention.stated.value > 3) return false
+  const before = analysed.sentence.tokens[mention.tokens[0] - 1]?.lower ?? ''
+  return before === 'the' || before === 'these' || before === 'those' || before === 'both'
 }
 
 /** From the governing verb or the naming phrase, where near, to the end of the figure. */

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../lexicon/function-words.ts'
 import type { Attribution } from '../model/claim.ts'
 import type { AttributionReading, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { NameIndex } from './names.ts'
@@ -40,7 +41,7 @@ function sourceName(reading: SentenceReading, tokens: readonly [number, number],
   const last = inside.at(-1)
   if (last) return names.canonical(last.text)
   const words = analysed.sentence.tokens.slice(tokens[0], tokens[1] + 1).map((token) => token.lower)
-  return words.filter((word) => word !== 'the' && word !== 'a' && word !== 'an').join(' ')
+  return words.filter((word) => !DETERMINERS.has(word)).join(' ')
 }
 
 /** "trade between the two countries". */

@@ -1,5 +1,6 @@
 import { NAME_ALIASES } from '../lexicon/aliases.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
+import { HONORIFICS } from '../lexicon/honorifics.ts'
 
 /** Names of one article, resolved: what each spelling stands for. */
 export interface NameIndex {
@@ -63,12 +64,13 @@ function aliased(name: string): string {
     .join(' ')
 }
 
-const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'president', 'minister', 'prime', 'gov', 'governor', 'sen', 'senator', 'rep', 'gen', 'general', 'col', 'colonel', 'capt', 'captain', 'lt', 'sgt', 'sheriff', 'judge', 'chief', 'executive', 'officer', 'king', 'queen', 'prince', 'foreign', 'secretary', 'chancellor', 'commander', 'medical', 'chairman', 'director', 'the', 'auditor-general', 'county', 'sports'])
-
-/** Without titles in front and with single spaces; a name that is all titles stays. */
+/**
+ * Without the titles in front ("Ukrainian Deputy Justice Minister Olena
+ * Vysotska" is Olena Vysotska) and with single spaces; a name that is all
+ * titles stays.
+ */
 function tidied(name: string): string {
-  const parts = name.replaceAll(/[.’']s?(?=\s|$)/g, '').split(/\s+/)
-  let first = 0
-  while (first < parts.length - 1 && HONORIFICS.has((parts[first] ?? '').toLowerCase())) first += 1
-  return parts.slice(first).join(' ')
+  const parts = name.replaceAll(/[.’'](?=\s|$)/g, '').split(/\s+/)
+  const title = parts.findLastIndex((part, index) => index < parts.length - 1 && HONORIFICS.has(part.toLowerCase()))
+  return parts.slice(title + 1).join(' ')
 }

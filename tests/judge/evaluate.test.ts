@@ -5,7 +5,7 @@ import { FACTS, is } from './fixture.ts'
 
 // FACTS: values disjoint, measures same, periods same, entities same.
 const yes = is('values', 'disjoint')
-const alsoYes = is('periods', 'same', 'unknown')
+const alsoYes = is('periods', 'same', 'unstated')
 const no = is('measures', 'different')
 const alsoNo = is('entities', 'different', 'unknown')
 const all = (...of: Condition[]): Condition => ({ op: 'all', of })

@@ -8,7 +8,7 @@ import { article, compared, is, rule } from './fixture.ts'
 const apart = rule({
   id: 'apart',
   verdict: 'contradiction',
-  when: { op: 'all', of: [is('values', 'disjoint'), is('periods', 'same', 'unknown')] },
+  when: { op: 'all', of: [is('values', 'disjoint'), is('periods', 'same', 'unstated')] },
 })
 const alike = rule({
   id: 'alike',

@@ -28,7 +28,7 @@ describe('order', () => {
   })
 
   const values = fc.constantFrom('8', '12', '12..16', '15..', '20', '..9', '18..25')
-  const periods = fc.constantFrom<ComparisonFacts['periods']>('same', 'unknown')
+  const periods = fc.constantFrom<ComparisonFacts['periods']>('same', 'unstated')
   const claims = fc
     .array(fc.tuple(fc.integer({ min: 1, max: 6 }), values), { minLength: 2, maxLength: 9 })
     .map((rows) => rows.map(([number, value], index) => claim(`a${number}`, index * 10, value)))

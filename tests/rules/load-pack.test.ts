@@ -16,8 +16,8 @@ describe('a slip in a rule is named with its place and how to mend it', () => {
     ],
     [
       'a value of a list',
-      { when: 'when: { periods: [same, unknwon] }' },
-      'verdicts/x.yaml:6:25: `periods` is never `unknwon` [unknown-value]\n  Use one of: same, within, different, unknown; did you mean `unknown`?',
+      { when: 'when: { periods: [same, unstatd] }' },
+      'verdicts/x.yaml:6:25: `periods` is never `unstatd` [unknown-value]\n  Use one of: same, within, different, unstated, one-sided; did you mean `unstated`?',
     ],
     [
       'a value like none',
@@ -205,7 +205,7 @@ describe('a pack', () => {
 
   test('has its rules by id, with conditions compiled and what is left out filled in', async () => {
     const when =
-      'when:\n  all:\n    - values: disjoint\n    - periods: [same, unknown]\n    - any:\n        - not: { entities: different }'
+      'when:\n  all:\n    - values: disjoint\n    - periods: [same, unstated]\n    - any:\n        - not: { entities: different }'
     const files = {
       'verdicts/x.yaml': ruleText({ when }),
       'verdicts/a-b.yaml': ruleText({ id: 'id: a-b' }),
@@ -225,7 +225,7 @@ describe('a pack', () => {
         op: 'all',
         of: [
           { op: 'is', predicate: 'values', values: ['disjoint'] },
-          { op: 'is', predicate: 'periods', values: ['same', 'unknown'] },
+          { op: 'is', predicate: 'periods', values: ['same', 'unstated'] },
           { op: 'any', of: [{ op: 'not', of: { op: 'is', predicate: 'entities', values: ['different'] } }] },
         ],
       },
