@@ -1,6 +1,7 @@
 import type { Token } from '../model/text.ts'
 import { readFraction } from './fractions.ts'
 import { type ModifierReading, readModifierAfter } from './modifiers.ts'
+import { canStartNumber } from './number-words.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import { type QuantityContext, settledUnit } from './quantity-context.ts'
 import { readUnitAfter, readUnitBefore, type UnitReading } from './units.ts'
@@ -39,6 +40,7 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   const { tokens, isTaken } = scan
   const before = readUnitBefore(tokens, at)
   const numeralAt = before ? before.last + 1 : at
+  if (!canStartNumber(tokens[numeralAt])) return null
   const startsUnit = (index: number) => readUnitAfter(tokens, index, true) !== null
   const reading = { style: scan.context.style, money: money || before !== null, startsUnit }
   const numeral = (before ? null : readFraction(tokens, numeralAt)) ?? readNumeral(tokens, numeralAt, reading)
@@ -68,7 +70,9 @@ function readUnitBehind(scan: Scan, numeral: Numeral, last: number): Behind | nu
   const afterDigits =
     tokens[numeral.last]?.type === 'number' || (tokens[numeral.first]?.type === 'number' && numeral.scaled)
   const opensSet = numeral.vague && tokens[last + 1]?.lower === 'of'
-  const found = readUnitAfter(tokens, opensSet ? last + 2 : last + 1, afterDigits) ?? readPoints(scan, last + 1)
+  const found =
+    readUnitAfter(tokens, opensSet ? last + 2 : last + 1, afterDigits) ??
+    (numeral.value <= 100 ? readPoints(scan, last + 1) : null)
   if (!found || isTaken(found.first)) return null
   if (isOneDay(tokens, numeral, found)) return null
   return { unit: settledUnit(found, scan.context), per: found.per, last: found.last }
@@ -85,7 +89,7 @@ function isOneDay(tokens: readonly Token[], { first, last }: Numeral, unit: Unit
   return /^(?:no|any|this|that|every)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
-/** Bare "points" in an article or a sentence that speaks in percentages. */
+/** Bare "points", of which no share has more than a hundred, in an article or a sentence that speaks in percentages. */
 function readPoints({ tokens, context }: Scan, at: number): UnitReading | null {
   const start = isJoiningHyphen(tokens, at) ? at + 1 : at
   const word = tokens[start]?.lower

@@ -23,7 +23,7 @@ export interface Clause {
 export function findClause(analysed: AnalysedSentence, first: number, last: number): Clause {
   const { tags } = analysed
   const left = clauseStart(analysed, first)
-  const right = clauseEnd(tags, last)
+  const right = clauseEnd(analysed, last)
   const after = verbAfter(analysed, last, right)
   if (after !== null && maySubject(analysed, first)) {
     return { verb: mainVerb(tags, after, right), position: 'subject', first: left.at, last: right }
@@ -34,12 +34,13 @@ export function findClause(analysed: AnalysedSentence, first: number, last: numb
 }
 
 /** Marks at which a clause ends for good. */
-const HARD_STOPS = ';:—()–"“”«»'
+const HARD_STOPS = ';:—()"“”«»'
 
 export function isHardStop(analysed: AnalysedSentence, index: number): boolean {
   const token = analysed.sentence.tokens[index]
-  if (token?.type !== 'punctuation' || !HARD_STOPS.includes(token.text)) return false
-  return token.text !== '–' || token.spaced
+  if (token?.type !== 'punctuation') return false
+  if (token.text === '-' || token.text === '–') return token.spaced || analysed.sentence.tokens[index - 1]?.text === '.'
+  return HARD_STOPS.includes(token.text)
 }
 
 /** The nearest verb to the left, and the token at which its clause starts. */
@@ -78,7 +79,7 @@ function governsDirectly(tags: readonly Tag[], verb: number, figure: number): bo
  */
 function endsClause(analysed: AnalysedSentence, index: number, verb: number | null): boolean {
   const lower = analysed.sentence.tokens[index]?.lower ?? ''
-  if (lower !== 'and' && lower !== 'or' && lower !== 'but') return true
+  if (!JOINING.has(lower)) return true
   if (verb === null) return false
   let next = index + 1
   while (analysed.tags[next] === 'adverb') next += 1
@@ -97,15 +98,18 @@ function hasVerbBefore(analysed: AnalysedSentence, index: number): boolean {
   return false
 }
 
-function clauseEnd(tags: readonly Tag[], from: number): number {
+/** The last token before a relative pronoun or a subordinator behind the figure. */
+function clauseEnd({ tags, sentence }: AnalysedSentence, from: number): number {
   let index = from + 1
   while (index < tags.length) {
     const tag = tags[index]
-    if (tag === 'relative') break
+    if (tag === 'relative' || (tag === 'conjunction' && !JOINING.has(sentence.tokens[index]?.lower ?? ''))) break
     index += 1
   }
   return index - 1
 }
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor'])
 
 /** The first verb after the figure's phrase, over "of them", prepositional phrases and adverbs. */
 function verbAfter(analysed: AnalysedSentence, last: number, end: number): number | null {

@@ -48,9 +48,15 @@ function readCompound(tokens: readonly Token[], hyphen: number): Counted | null 
   const noun = tokens[hyphen + 1]
   if (noun?.type !== 'word' || UNCOUNTED_COMPOUNDS.has(noun.lower) || isFunctionWord(noun.lower)) return null
   let last = hyphen + 1
-  while (isJoiningHyphen(tokens, last + 1) && tokens[last + 2]?.type === 'word') last += 2
+  while (last - hyphen < LONGEST_PHRASE && isJoiningHyphen(tokens, last + 1) && tokens[last + 2]?.type === 'word')
+    last += 2
   const head = tokens[last]
-  return head && !/(?:ed|ing)$/.test(head.lower) ? { unit: lemma(head.lower), last: hyphen + 1 } : null
+  return head && !isParticiple(head.lower) ? { unit: lemma(head.lower), last: hyphen + 1 } : null
+}
+
+/** "two-pronged" and "three-sided" count nothing; "500-bed" and "12-building" do. */
+function isParticiple(lower: string): boolean {
+  return /(?:ed|ing)$/.test(lower) && lemma(lower) !== lower
 }
 
 /** What stands behind "of": a pronoun, or a set with its noun, and what it is said to be. */

@@ -68,7 +68,8 @@ function readHalfAlone(tokens: readonly Token[], at: number): Part | null {
   const start = lowerAt(tokens, at) === 'a' ? at + 1 : at
   if (lowerAt(tokens, start) !== 'half') return null
   const next = lowerAt(tokens, start + 1)
-  if (start === at && NOT_BEFORE_HALF.has(lowerAt(tokens, at - 1)) && next !== 'of') return null
+  const before = lowerAt(tokens, at - 1)
+  if (start === at && NOT_BEFORE_HALF.has(before) && !(before === 'the' && next === 'of')) return null
   if (NOT_AFTER_HALF.has(next)) return null
   if (isJoiningHyphen(tokens, start + 1))
     return MEASURED.has(lowerAt(tokens, start + 2)) ? { last: start, value: 0.5 } : null

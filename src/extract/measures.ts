@@ -1,3 +1,4 @@
+import { lemma } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { GENERIC_HEADS } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
@@ -7,7 +8,7 @@ import type { AnalysedSentence, HeadRole, HeadWord, MeasureReading } from '../mo
 import { type Clause, findClause } from './clauses.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { findParticipants } from './participants.ts'
-import { hostOfParenthesis, readRelations, type Relations } from './relations.ts'
+import { hostOfParenthesis, isAttributive, isWhole, readRelations, type Relations } from './relations.ts'
 import { findRestrictions } from './restrictions.ts'
 
 /**
@@ -30,12 +31,12 @@ export function readMeasure(analysed: AnalysedSentence, mention: QuantityMention
   const clause = findClause(analysed, first, last)
   const relations = readRelations(analysed, mention, clause)
   const words = headWords(analysed, mention, clause, relations)
-  const head = chooseHead(analysed, clause, relations, words)
+  const head = chooseHead(analysed, mention, clause, relations, words)
   return {
     words,
     head,
     names: findParticipants(analysed, mention, clause, relations),
-    restrictions: findRestrictions(analysed, mention, clause, relations),
+    restrictions: findRestrictions(analysed, mention, clause, relations, head),
     phrases: namingPhrases(mention, clause, relations, head),
     anaphoric: relations.pronoun,
     clause: [clause.first, clause.last],
@@ -51,26 +52,27 @@ function headWords(
 ): readonly HeadWord[] {
   const seen = new Set<number>()
   const words: HeadWord[] = []
-  const add = (token: number, role: HeadRole, lemma = analysed.lemmas[token] ?? '') => {
-    if (lemma === '' || seen.has(token) || isFunctionWord(lemma)) return
+  const add = (token: number, role: HeadRole, word: string = analysed.lemmas[token] ?? '') => {
+    if (word === '' || seen.has(token) || (isFunctionWord(word) && word !== 'aboard')) return
     seen.add(token)
-    words.push({ lemma, role, token })
+    words.push({ lemma: word, role, token })
   }
   const addPhrase = (phrase: NounPhrase | null, role: HeadRole) => {
     if (!phrase) return
-    if (analysed.tags[phrase.head] !== 'noun') return
+    if (!isWord(analysed, phrase.head)) return
     add(phrase.head, role)
     for (let token = phrase.last; token >= phrase.first; token -= 1) {
-      if (analysed.tags[token] === 'noun') add(token, 'modifier')
+      if (isWord(analysed, token)) add(token, 'modifier')
     }
   }
-  if (mention.kind === 'count' && mention.unit !== '') add(mention.tokens[1], 'counted', mention.unit)
+  if (mention.kind === 'count' && mention.unit !== '') add(mention.tokens[1], 'counted', lemma(mention.unit))
   addPhrase(relations.compound, 'compound')
   addPhrase(relations.ofBefore, 'of')
   addPhrase(relations.ofAfter, 'of')
   for (const token of relations.predicate) add(token, 'predicate')
-  addPhrase(relations.object, 'object')
-  if (clause.verb !== null) add(clause.verb, 'verb')
+  for (const phrase of relations.object) addPhrase(phrase, 'object')
+  const apart = isWhole(analysed, mention) || isAttributive(analysed, mention)
+  if (clause.verb !== null && !apart) add(clause.verb, 'verb')
   for (const token of relations.furtherVerbs) add(token, 'verb')
   for (const phrase of relations.subject) addPhrase(phrase, 'subject')
   for (const token of relations.context) add(token, 'context')
@@ -78,6 +80,13 @@ function headWords(
     if (mention.kind === 'count' && analysed.lemmas[token] !== mention.unit && isWordInside(analysed, mention, token)) add(token, 'modifier')
   }
   return words
+}
+
+/** A noun, or an abbreviation that stands for one ("GDP", "LNG"); other names name no measure. */
+function isWord({ tags, sentence }: AnalysedSentence, token: number): boolean {
+  if (tags[token] === 'noun') return true
+  const text = sentence.tokens[token]?.text ?? ''
+  return tags[token] === 'name' && /^[A-Z]{2,5}$/.test(text)
 }
 
 /** A word between the numeral and the head noun: "confirmed" in "135 confirmed cases". */
@@ -93,18 +102,20 @@ function isValueVerb(lemma: string): boolean {
 
 function chooseHead(
   analysed: AnalysedSentence,
+  mention: QuantityMention,
   clause: Clause,
   relations: Relations,
   words: readonly HeadWord[],
 ): HeadWord | null {
   const wordOf = (token: number | undefined) => words.find((word) => word.token === token) ?? null
-  const named = [relations.ofBefore, relations.compound, relations.ofAfter, relations.object]
+  const named = [relations.ofBefore, relations.compound, relations.ofAfter, ...relations.object]
     .map((phrase) => wordOf(phrase?.head))
     .find((word) => word && !GENERIC_HEADS.has(word.lemma) && !GENERIC_PEOPLE.has(word.lemma))
   const counted = words.find((word) => word.role === 'counted')
   if (counted && !GENERIC_PEOPLE.has(counted.lemma) && !relations.ofBefore) return counted
   if (named && !counted) return named
   if (named && relations.ofBefore) return named
+  if (isAttributive(analysed, mention)) return named ?? counted ?? null
   const predicate = words.find((word) => word.role === 'predicate' && !GENERIC_HEADS.has(word.lemma))
   const verb = clause.verb === null ? null : wordOf(clause.verb)
   const subject = relations.subject
@@ -131,7 +142,7 @@ function namingPhrases(
     const last = relations.subject.at(-1)
     if (first && last) ranges.push([first.first, Math.max(first.last, last.last)])
   }
-  addPhrase(relations.object)
+  for (const phrase of relations.object) addPhrase(phrase)
   addPhrase(relations.ofBefore)
   if (mention.kind === 'count' && mention.unit !== '') ranges.push([mention.tokens[1], mention.tokens[1]])
   addPhrase(relations.compound)

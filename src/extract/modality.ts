@@ -53,7 +53,7 @@ function modalOf(
     const lower = sentence.tokens[index]?.lower ?? ''
     const lemma = lemmas[index] ?? ''
     const modal = tags[index] === 'auxiliary' ? MODAL_AUXILIARIES[lower] : undefined
-    if (modal) return modal
+    if (modal) return isInference(analysed, index) ? {} : modal
     if (TARGET_WORDS.has(lemma)) return { actuality: 'target', certainty: 'probable' }
     if (FORECAST_WORDS.has(lemma) && isForward(analysed, index)) return { actuality: 'forecast', certainty: 'probable' }
     if (HYPOTHETICAL_WORDS.has(lemma) || HYPOTHETICAL_WORDS.has(lower)) return { actuality: 'hypothetical', certainty: 'possible' }
@@ -61,6 +61,14 @@ function modalOf(
   const behind = lemmas[mention.tokens[1] + 1] ?? ''
   return HYPOTHETICAL_WORDS.has(behind) ? { actuality: 'hypothetical', certainty: 'possible' } : {}
 }
+
+/** "That would put the number at 272": reckoned from facts, not foreseen. */
+function isInference(analysed: AnalysedSentence, modal: number): boolean {
+  const subject = analysed.sentence.tokens[modal - 1]?.lower ?? ''
+  return analysed.sentence.tokens[modal]?.lower === 'would' && DEMONSTRATIVES.has(subject)
+}
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['that', 'this', 'which', 'these', 'those'])
 
 /** A planning word counts as a verb or before "to"; "the planned railway" does not make its length a plan. */
 function isForward(analysed: AnalysedSentence, index: number): boolean {

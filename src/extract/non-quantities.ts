@@ -78,14 +78,16 @@ function isSpacedRun(tokens: readonly Token[], at: number, end: number): boolean
   return true
 }
 
+/** The run of digits at `at`, no longer than telephone numbers are. */
 function telephoneEnd(tokens: readonly Token[], at: number): number {
   let end = at
-  for (;;) {
+  while (end - at < 12) {
     const next = tokens[end + 1]
     if (next?.type === 'number') end += 1
     else if (isHyphen(next) && isGlued(next) && tokens[end + 2]?.type === 'number' && isGlued(tokens[end + 2])) end += 2
     else return end
   }
+  return end
 }
 
 const ZONES: ReadonlySet<string> = new Set([
@@ -130,6 +132,7 @@ function isTimeEnd(next: Token): boolean {
 
 /** "1. Foo", "2) Bar", and "2. Foo" in a run of headlines. */
 function isListNumber(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 && tokens.length === 2 && tokens[1]?.text === '.') return /^\d{1,2}$/.test(tokens[0]?.text ?? '')
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
   return (
     (next?.text === '.' || (at === 0 && next?.text === ')')) &&
@@ -200,7 +203,7 @@ function isAfterName(tokens: readonly Token[], { first, scaled }: Numeral): bool
   if (before === undefined || scaled || tokens[first]?.type !== 'number' || first < 2) return false
   if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before.lower)) return false
   return (
-    (isCapital(before) && before.text.length > 1 && !isFunctionWord(before.lower)) ||
+    (isCapital(before) && (before.text.length > 1 || !before.spaced) && !isFunctionWord(before.lower)) ||
     /^\p{Ll}+\p{Lu}/u.test(before.text)
   )
 }

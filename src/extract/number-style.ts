@@ -43,6 +43,9 @@ function vote(text: string): number {
   return /^\d+\.\d{2}$/.test(text) ? -0.5 : 0
 }
 
+/** Longer runs of digits are codes. */
+const LONGEST_NUMBER = 30
+
 /**
  * Reads digits with inner points and commas; `null` for what is no number in
  * any style ("1.2.3", "12,34,5").
@@ -54,6 +57,7 @@ function vote(text: string): number {
  * continental style.
  */
 export function parseDigits(text: string, style: NumberStyle): Digits | null {
+  if (text.length > LONGEST_NUMBER) return null
   if (/^\d+$/.test(text)) return { value: Number(text), step: 1 }
   const separators = text.replace(/\d/g, '')
   if (/^,+$/.test(separators)) return parseCommas(text, separators.length, style)

@@ -35,6 +35,20 @@ export function readNumberWords(tokens: readonly Token[], at: number): WordNumbe
   return readVague(tokens, at) ?? readHalf(tokens, at) ?? readCardinal(tokens, at)
 }
 
+const STARTS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...SCALE_WORDS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...VAGUE_QUANTIFIERS,
+  ...['a', 'an', 'half', 'dozen'],
+])
+
+/** Whether a number, in digits or words, may start with that token. Cheap: most tokens may not. */
+export function canStartNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.type === 'number' || (token.type === 'word' && STARTS.has(token.lower)))
+}
+
 /** "dozens", "hundreds of thousands", "several hundred", "a few million". */
 function readVague(tokens: readonly Token[], at: number): WordNumber | null {
   const plural = VAGUE_PLURALS.get(lowerAt(tokens, at))

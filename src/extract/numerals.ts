@@ -101,12 +101,15 @@ function readFigure(tokens: readonly Token[], at: number, style: NumberStyle): F
   return { last: at, ...digits, fraction: false }
 }
 
+/** Groups behind the first: up to a thousand billion. Longer runs of digits are a table. */
+const MOST_GROUPS = 4
+
 /** "816 000", "1 400 000,5": groups of exactly three digits, one space apart. */
 function readSpacedGroups(tokens: readonly Token[], at: number): Figure | null {
   if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '')) return null
   let text = tokens[at]?.text ?? ''
   let last = at
-  while (isNextGroup(tokens, last)) {
+  while (last - at < MOST_GROUPS && isNextGroup(tokens, last)) {
     last += 1
     text += tokens[last]?.text ?? ''
   }
@@ -178,5 +181,5 @@ function scaleLetter(tokens: readonly Token[], at: number, { money, startsUnit }
 
 /** Without the noise of binary fractions: 15 significant digits are what a double holds. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 }

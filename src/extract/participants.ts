@@ -24,7 +24,7 @@ export function findParticipants(
     if (isRightBefore(analysed, name, mention) || isForWhom(analysed, name, mention)) return 'owner'
     const naming = [relations.ofBefore, relations.ofAfter, relations.compound]
     if (naming.some((phrase) => phrase && holds(phrase, name))) return 'owner'
-    if (relations.object && holds(relations.object, name)) return 'object'
+    if (relations.object.some((phrase) => holds(phrase, name))) return 'object'
     if (relations.subject.some((phrase) => holds(phrase, name))) return 'subject'
     return 'context'
   }

@@ -7,10 +7,10 @@ import { readChange } from './change.ts'
 import { readCounted } from './counted.ts'
 import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
 import { isLabel, isUnitLabel, readCode } from './non-quantities.ts'
-import { rounded } from './numerals.ts'
 import { readPer, readPerBefore } from './per.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { type Range, readRange } from './ranges.ts'
+import { type Draft, shareBetween } from './shared-words.ts'
 import { isAgeInYears, readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
 import { isCapital, isJoiningHyphen } from './word-forms.ts'
 
@@ -44,7 +44,7 @@ export function findQuantities(
     if (reading?.draft) drafts.push(reading.draft)
     at = Math.max(at + 1, reading?.next ?? 0)
   }
-  return withSharedRates(tokens, withSharedChange(tokens, withBorrowedUnits(tokens, drafts))).map((draft) => mention(tokens, draft))
+  return shareBetween(tokens, drafts).map((draft) => mention(tokens, draft))
 }
 
 function takenTokens(length: number, dates: readonly DateMention[]): Uint8Array {
@@ -58,21 +58,6 @@ function isTitleCase({ heading, tokens }: Sentence): boolean {
   if (!heading) return false
   const words = tokens.filter((token) => token.type === 'word' && token.text.length > 3)
   return words.filter(isCapital).length * 3 > words.length * 2
-}
-
-/** A quantity before spans are made of its tokens. All indices are inclusive. */
-interface Draft {
-  readonly numeral: readonly [first: number, last: number]
-  readonly span: readonly [first: number, last: number]
-  readonly qualified: readonly [first: number, last: number]
-  readonly kind: string
-  readonly unit: string
-  readonly stated: Stated
-  readonly change: QuantityMention['change']
-  readonly per: string | null
-  /** The unit stands behind the numeral, so that a number before it may share it: "5 and 6 mg". */
-  readonly lends: boolean
-  readonly factor: number
 }
 
 /** What the reader of one quantity must know of the sentence before it. */
@@ -268,64 +253,6 @@ function specialDraft({ tokens }: Scan, { kind, unit, value, first, last, change
     per: null,
     lends: false,
     factor: 1,
-  }
-}
-
-/**
- * A number without a unit takes that of the next one where only a joining
- * word stands between: "5 and 6 mg", "from 31 to 34 seats". What is counted
- * is shared only by the two ends of a change.
- */
-function withBorrowedUnits(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
-  const result = [...drafts]
-  for (let index = result.length - 2; index >= 0; index -= 1) {
-    const [draft, next] = [result[index], result[index + 1]]
-    if (!draft || !next || draft.kind !== 'count' || draft.unit !== '' || !next.lends) continue
-    if (next.qualified[0] !== draft.qualified[1] + 2) continue
-    const joint = tokens[draft.qualified[1] + 1]?.lower
-    const isFromTo = joint === 'to' && tokens[draft.qualified[0] - 1]?.lower === 'from'
-    if (!isFromTo && (next.kind === 'count' || (joint !== 'and' && joint !== 'or'))) continue
-    if (next.kind === 'share' && next.unit === 'fraction') continue
-    result[index] = {
-      ...draft,
-      kind: next.kind,
-      unit: next.unit,
-      per: next.per,
-      stated: isFromTo ? scaled(draft, next) : draft.stated,
-    }
-  }
-  return result
-}
-
-/** "fell $1.20, or 1.5%": the change said again in another unit. */
-function withSharedChange(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft, index) => {
-    const before = drafts[index - 1]
-    if (!before?.change || draft.change !== null || before.kind === draft.kind || draft.kind === 'duration') return draft
-    const between = tokens.slice(before.qualified[1] + 1, draft.qualified[0]).map((token) => token.lower)
-    const isSame = between.join(' ') === ', or' || between.join(' ') === 'or' || between.join(' ') === '('
-    return isSame && draft.kind !== 'count' ? { ...draft, change: before.change } : draft
-  })
-}
-
-/** "5 million infections and 20,000 deaths a year": the rate counts for both. */
-function withSharedRates(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft, index) => {
-    const next = drafts[index + 1]
-    const isShared =
-      next?.per && draft.per === null && draft.kind === 'count' && next.kind === 'count' && draft.unit !== ''
-    const isJoined = next !== undefined && next.qualified[0] === draft.qualified[1] + 2
-    return isShared && isJoined && tokens[draft.qualified[1] + 1]?.lower === 'and' ? { ...draft, per: next.per } : draft
-  })
-}
-
-function scaled({ stated, factor }: Draft, next: Draft): Stated {
-  if (stated.form !== 'point' || factor !== 1 || next.factor === 1 || stated.value >= 1000) return stated
-  const { step } = stated.precision
-  return {
-    ...stated,
-    value: rounded(stated.value * next.factor),
-    precision: { step: step * next.factor, basis: 'scale-word' },
   }
 }
 

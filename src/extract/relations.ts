@@ -14,7 +14,7 @@ export interface Relations {
   /** "9% of the workforce". */
   readonly ofAfter: NounPhrase | null
   /** "put the damage at $3m", "buy the company for $3m". */
-  readonly object: NounPhrase | null
+  readonly object: readonly NounPhrase[]
   /** "31 were missing", "34 of them crew": tokens. */
   readonly predicate: readonly number[]
   /** "were ordered to leave": verbs beside the governing one. */
@@ -29,6 +29,8 @@ export interface Relations {
 
 /** Reads all of them for one quantity. Linear in the length of the sentence. */
 export function readRelations(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): Relations {
+  if (isWhole(analysed, mention)) return NO_RELATIONS
+  if (isAttributive(analysed, mention)) return { ...NO_RELATIONS, compound: compoundAfter(analysed, mention, clause) }
   const { phrases: subject, pronoun } = findSubject(analysed, clause, mention.tokens[0])
   return {
     compound: compoundAfter(analysed, mention, clause),
@@ -41,6 +43,28 @@ export function readRelations(analysed: AnalysedSentence, mention: QuantityMenti
     context: contextAfter(analysed, mention, clause),
     pronoun,
   }
+}
+
+const NO_RELATIONS: Relations = {
+  ...{ compound: null, ofBefore: null, ofAfter: null, object: [], predicate: [], furtherVerbs: [], subject: [], context: [] },
+  pronoun: false,
+}
+
+/** The whole of a part: of "1.31 million registered voters" in "804,000 of the 1.31 million …" the verb says nothing. */
+export function isWhole(analysed: AnalysedSentence, mention: QuantityMention): boolean {
+  let index = mention.tokens[0] - 1
+  while (analysed.tags[index] === 'determiner') index -= 1
+  return analysed.sentence.tokens[index]?.lower === 'of' && analysed.tags[index - 1] === 'quantity'
+}
+
+/** "the 120-seat chamber": the figure belongs to its noun, whatever the sentence says of that. */
+export function isAttributive({ sentence }: AnalysedSentence, mention: QuantityMention): boolean {
+  const [first, last] = mention.tokens
+  for (let index = first; index <= last + 1; index += 1) {
+    const token = sentence.tokens[index]
+    if (token?.text === '-' && !token.spaced && token.start >= mention.numeral.end) return true
+  }
+  return false
 }
 
 /**
@@ -78,14 +102,20 @@ function ofPhraseAfter(analysed: AnalysedSentence, mention: QuantityMention, cla
 
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'to', 'for', 'by', 'from', 'with', 'under', 'until'])
 
-/** The last noun phrase between the verb and the figure that is not itself inside a prepositional phrase. */
-function objectBefore(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): NounPhrase | null {
-  if (clause.position !== 'object' || clause.verb === null || BE_FORMS.has(analysed.sentence.tokens[clause.verb]?.lower ?? '')) return null
+/** What hangs on an object: "put the number of people on board at 272". */
+const OBJECT_HANGING: ReadonlySet<string> = new Set(['of', 'on', 'in', 'between', 'and', 'from', 'aboard'])
+
+/** The direct object between the verb and the figure, with what hangs on it, where a preposition leads on to the figure. */
+function objectBefore(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly NounPhrase[] {
+  if (clause.position !== 'object' || clause.verb === null || BE_FORMS.has(analysed.sentence.tokens[clause.verb]?.lower ?? '')) return []
   const end = mention.tokens[0] - 1
-  const direct = phrasesIn(analysed, clause.verb + 1, end).filter(({ preposition }) => preposition === null)
-  const phrase = direct[0]?.phrase ?? null
-  if (!phrase) return null
-  return bridged(analysed, phrase.last + 1, end) ? phrase : null
+  const phrases = phrasesIn(analysed, clause.verb + 1, end)
+  const start = phrases.findIndex(({ preposition }) => preposition === null)
+  const direct = phrases[start]?.phrase
+  if (!direct || !bridged(analysed, direct.last + 1, end)) return []
+  const hanging = phrases.slice(start + 1)
+  const stop = hanging.findIndex(({ preposition }) => preposition === null || !OBJECT_HANGING.has(preposition))
+  return [direct, ...hanging.slice(0, stop === -1 ? hanging.length : stop).map(({ phrase }) => phrase)]
 }
 
 /** Whether a preposition, and not a comma or another clause, leads from the object to the figure. */
@@ -196,14 +226,26 @@ function antecedent(analysed: AnalysedSentence, from: number): Subject {
   return { phrases: phrasesIn(analysed, start, end).map(({ phrase }) => phrase), pronoun: false }
 }
 
-/** Nouns and participles of the first phrase or two behind the figure: "on board", "beds taken up by patients". */
+/**
+ * Nouns and participles of the first phrase or two behind the figure ("on
+ * board", "beds taken up by patients") and, where it is the subject, behind
+ * its verb ("were pulled alive from the rubble").
+ */
 function contextAfter(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly number[] {
-  const { tags } = analysed
+  const behind = wordsFrom(analysed, mention.tokens[1] + 1, clause.last)
+  if (clause.position !== 'subject' || clause.verb === null) return behind
+  let from = clause.verb
+  while (analysed.tags[from] === 'auxiliary' || analysed.tags[from] === 'adverb') from += 1
+  return [...behind, ...wordsFrom(analysed, from, clause.last)]
+}
+
+/** Up to four content words from `first` on, to a mark, a joining word, a figure or an auxiliary. */
+function wordsFrom({ tags, sentence }: AnalysedSentence, first: number, last: number): readonly number[] {
   const found: number[] = []
-  for (let index = mention.tokens[1] + 1; index <= clause.last && found.length < 4; index += 1) {
+  for (let index = first; index <= last && found.length < 4; index += 1) {
     const tag = tags[index]
     if (tag === 'stop' || tag === 'conjunction' || tag === 'quantity' || tag === 'auxiliary') break
-    if (tag === 'noun' || tag === 'verb') found.push(index)
+    if (tag === 'noun' || tag === 'verb' || sentence.tokens[index]?.lower === 'aboard') found.push(index)
   }
   return found
 }

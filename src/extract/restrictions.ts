@@ -1,6 +1,6 @@
-import { NEUTRAL_MODIFIERS, PART_WORDS, RESTRICTING_PREPOSITIONS, STATUS_WORDS } from '../lexicon/head-words.ts'
+import { ADDING_WORDS, PART_WORDS, RESTRICTING_PREPOSITIONS, STAGE_ADVERBS, STAGE_WORDS, STATUS_WORDS } from '../lexicon/head-words.ts'
 import type { QuantityMention } from '../model/quantity.ts'
-import type { AnalysedSentence, Restriction } from '../model/reading.ts'
+import type { AnalysedSentence, HeadWord, Restriction } from '../model/reading.ts'
 import type { Clause } from './clauses.ts'
 import { phraseStartingAt } from './noun-phrases.ts'
 import type { Relations } from './relations.ts'
@@ -19,21 +19,27 @@ export function findRestrictions(
   mention: QuantityMention,
   clause: Clause,
   relations: Relations,
+  head: HeadWord | null,
 ): readonly Restriction[] {
   return [
-    ...prepositional(analysed, mention, clause),
-    ...adjectival(analysed, mention, relations),
+    ...prepositional(analysed, mention, clause, relations),
+    ...adjectival(analysed, mention, clause, relations, head),
     ...timesOfDay(analysed, mention, clause),
   ]
 }
 
-function prepositional(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly Restriction[] {
+function prepositional(
+  analysed: AnalysedSentence,
+  mention: QuantityMention,
+  clause: Clause,
+  relations: Relations,
+): readonly Restriction[] {
   const { tags, lemmas, sentence } = analysed
   const found: Restriction[] = []
   for (let index = clause.first; index <= clause.last; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
     const role = RESTRICTING_PREPOSITIONS[lower]
-    if (role && !isOfAnother(analysed, mention, index)) {
+    if (role && !isOfAnother(analysed, mention, index) && !relations.predicate.includes(index + 1) && !relations.predicate.includes(index + 2)) {
       const phrase = phraseStartingAt(tags, index + 1, clause.last)
       const inner = phrase ? lemmas.slice(phrase.first, phrase.last + 1).filter((lemma) => lemma !== '') : []
       const figure = lower === 'aged' ? (sentence.tokens[index + 1]?.text ?? '') : ''
@@ -53,17 +59,36 @@ function isOfAnother(analysed: AnalysedSentence, mention: QuantityMention, index
   )
 }
 
-/** Adjectives of stage and sort in the phrases that name the measure, or right before the figure ("another 31 people"). */
-function adjectival(analysed: AnalysedSentence, mention: QuantityMention, relations: Relations): readonly Restriction[] {
+/**
+ * Words of stage in any phrase that names the measure ("an interim look"),
+ * words of sort right before its head or the figure ("operating profit").
+ */
+function adjectival(
+  analysed: AnalysedSentence,
+  mention: QuantityMention,
+  clause: Clause,
+  relations: Relations,
+  head: HeadWord | null,
+): readonly Restriction[] {
   const { lemmas, sentence, tags } = analysed
-  const phrases = [relations.compound, relations.ofBefore, relations.ofAfter, relations.object, ...relations.subject]
-  const candidates = new Set(phrases.flatMap((phrase) => (phrase ? tokensOf(phrase.first - 1, phrase.last) : [])))
-  for (const token of tokensOf(mention.tokens[0] - 1, mention.tokens[1])) candidates.add(token)
-  return [...candidates].flatMap((index) => {
-    const lower = sentence.tokens[index]?.lower ?? ''
-    if (!STATUS_WORDS.has(lower) || NEUTRAL_MODIFIERS.has(lower) || tags[index] === 'date') return []
-    return [{ role: 'status' as const, lemmas: [lemmas[index] || lower], tokens: [index, index] as const }]
-  })
+  const phrases = [relations.compound, relations.ofBefore, relations.ofAfter, ...relations.object, ...relations.subject]
+  const naming = phrases.flatMap((phrase) => (phrase ? tokensOf(phrase.first - 1, phrase.last) : []))
+  const own = tokensOf(mention.tokens[0] - 1, mention.tokens[1])
+  const near = head ? tokensOf(head.token - 2, head.token - 1) : []
+  const is = (words: ReadonlySet<string>) => (index: number) => words.has(sentence.tokens[index]?.lower ?? '')
+  const found = new Set([...naming, ...own].filter(is(STAGE_WORDS)))
+  for (const index of [...near, ...own].filter(is(STATUS_WORDS))) if (tags[index] === 'noun' || own.includes(index)) found.add(index)
+  for (const index of tokensOf(clause.first, mention.tokens[0] - 1)) {
+    if (STAGE_ADVERBS.has(sentence.tokens[index]?.lower ?? '') && tags[index] !== 'date') found.add(index)
+  }
+  for (const index of tokensOf(mention.tokens[0], mention.tokens[1] + 1)) {
+    if (ADDING_WORDS.has(sentence.tokens[index]?.lower ?? '') && (sentence.tokens[index]?.start ?? 0) >= mention.numeral.end) found.add(index)
+  }
+  return [...found].map((index) => ({
+    role: 'status' as const,
+    lemmas: [lemmas[index] || (sentence.tokens[index]?.lower ?? '')],
+    tokens: [index, index] as const,
+  }))
 }
 
 function tokensOf(first: number, last: number): readonly number[] {

@@ -113,7 +113,11 @@ function isFunction(lower: string): boolean {
   return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower)
 }
 
-/** A capital where the sentence does not ask for one, or one that opens the sentence before another capital. */
+/**
+ * A capital where the sentence does not ask for one. The word that opens a
+ * sentence is a name where the article capitalises it elsewhere too, or where
+ * another capital follows.
+ */
 function isName(tokens: readonly Token[], index: number, capitals: Capitals): boolean {
   const token = tokens[index]
   if (token?.type !== 'word') return false
@@ -125,14 +129,7 @@ function isName(tokens: readonly Token[], index: number, capitals: Capitals): bo
   const next = tokens[index + 1]
   if (next?.lower === "'s") return true
   if (capitals.inside.has(token.lower)) return true
-  if (capitals.small.has(token.lower)) return false
-  return (next?.type === 'word' && isCapital(next)) || !isKnownWord(token.lower)
-}
-
-/** Whether a word that opens a sentence is an ordinary one, as far as the lists know. */
-function isKnownWord(lower: string): boolean {
-  const base = lemma(lower)
-  return VERBS.has(base) || ADVERBS.has(lower) || base !== lower || /(?:tion|ment|ness|ity|ing|ed|er|al|ous|ly|age|ance|ence|out)$/.test(lower)
+  return !capitals.small.has(token.lower) && next?.type === 'word' && isCapital(next)
 }
 
 function isCapital(token: Token): boolean {

@@ -31,7 +31,7 @@ export const SHARED_NAMES = {
   som: ['som', 'soms'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type SharedName = keyof typeof SHARED_NAMES
+type SharedName = keyof typeof SHARED_NAMES
 
 function row(
   code: string,

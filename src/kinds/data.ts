@@ -18,5 +18,5 @@ export const data: Kind = {
     { text: 'The leak holds at least 12 gigabytes.', unit: 'gigabyte', low: 1.2e10, high: null },
     { text: 'exactly 2TB of files', unit: 'terabyte', low: 2e12, high: 2e12 },
   ],
-  nonExamples: ['The 5G network', 'He is on page 12 GB readers know.'],
+  nonExamples: ['The 5G network', 'The 12 MPs met.'],
 }

@@ -4,7 +4,9 @@ import type { Kind } from './kind.ts'
 const YEAR = 31_556_952
 
 /**
- * How long something lasts, in seconds. A month is a twelfth of a year.
+ * How long something lasts, in the unit written: a month is no fixed number of
+ * seconds, so "two years" stays 2 years. Durations compare in seconds, with a
+ * month as a twelfth of a mean year: two years are 24 months.
  *
  * @see NIST SP 811, Appendix B.8, for the fixed units; ISO 8601-1:2019 for the
  *   mean Gregorian year.
@@ -12,27 +14,34 @@ const YEAR = 31_556_952
 export const duration: Kind = {
   id: 'duration',
   units: {
-    second: { canonical: 's', scale: 1, after: ['second', 'seconds', 'sec', 'secs'] },
-    minute: { canonical: 's', scale: 60, after: ['minute', 'minutes', 'min', 'mins'], notBefore: ['read'] },
-    hour: { canonical: 's', scale: 3600, after: ['hour', 'hours', 'hr', 'hrs'] },
-    day: { canonical: 's', scale: 86_400, after: ['day', 'days'] },
-    week: { canonical: 's', scale: 604_800, after: ['week', 'weeks'] },
-    fortnight: { canonical: 's', scale: 1_209_600, after: ['fortnight', 'fortnights'] },
-    month: { canonical: 's', scale: YEAR / 12, after: ['month', 'months'] },
+    second: { canonical: 'second', scale: 1, common: 1, after: ['second', 'seconds', 'sec', 'secs'] },
+    minute: {
+      canonical: 'minute',
+      scale: 1,
+      common: 60,
+      after: ['minute', 'minutes', 'min', 'mins'],
+      notBefore: ['read'],
+    },
+    hour: { canonical: 'hour', scale: 1, common: 3600, after: ['hour', 'hours', 'hr', 'hrs'] },
+    day: { canonical: 'day', scale: 1, common: 86_400, after: ['day', 'days'] },
+    week: { canonical: 'week', scale: 1, common: 604_800, after: ['week', 'weeks'] },
+    fortnight: { canonical: 'fortnight', scale: 1, common: 1_209_600, after: ['fortnight', 'fortnights'] },
+    month: { canonical: 'month', scale: 1, common: YEAR / 12, after: ['month', 'months'] },
     quarter: {
-      canonical: 's',
-      scale: YEAR / 4,
+      canonical: 'quarter',
+      scale: 1,
+      common: YEAR / 4,
       after: ['consecutive quarters', 'straight quarters', 'successive quarters'],
     },
-    year: { canonical: 's', scale: YEAR, after: ['year', 'years', 'yr', 'yrs'] },
-    decade: { canonical: 's', scale: 10 * YEAR, after: ['decade', 'decades'] },
-    century: { canonical: 's', scale: 100 * YEAR, after: ['century', 'centuries'] },
+    year: { canonical: 'year', scale: 1, common: YEAR, after: ['year', 'years', 'yr', 'yrs'] },
+    decade: { canonical: 'decade', scale: 1, common: 10 * YEAR, after: ['decade', 'decades'] },
+    century: { canonical: 'century', scale: 1, common: 100 * YEAR, after: ['century', 'centuries'] },
   },
   examples: [
-    { text: 'The talks lasted at least three hours.', unit: 'hour', low: 10_800, high: null },
-    { text: 'It is a five-year lease.', unit: 'year', low: 4.5 * YEAR, high: 5.5 * YEAR },
-    { text: 'The strike went on for exactly 48 hours.', unit: 'hour', low: 172_800, high: 172_800 },
-    { text: 'The worst drought in at least four decades', unit: 'decade', low: 40 * YEAR, high: null },
+    { text: 'The talks lasted at least three hours.', unit: 'hour', low: 3, high: null },
+    { text: 'It is a five-year lease.', unit: 'year', low: 4.5, high: 5.5 },
+    { text: 'The strike went on for exactly 48 hours.', unit: 'hour', low: 48, high: 48 },
+    { text: 'The worst drought in at least four decades', unit: 'decade', low: 4, high: null },
   ],
   nonExamples: [
     'It happened three years ago.',

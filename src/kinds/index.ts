@@ -49,6 +49,11 @@ export function kindOf(id: string): Kind | null {
   return BY_ID.get(id) ?? null
 }
 
+/** Factor that brings a value in a canonical unit to the one its kind compares in; 1 for nearly all. */
+export function commonFactor(kind: string, canonical: string): number {
+  return BY_ID.get(kind)?.units[canonical]?.common ?? 1
+}
+
 /** The unit a mention of that kind names; `null` for counts, whose unit is what is counted. */
 export function unitOf(kind: string, unit: string): Unit | null {
   return BY_ID.get(kind)?.units[unit] ?? null

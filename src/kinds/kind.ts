@@ -4,6 +4,11 @@ export interface Unit {
   readonly canonical: string
   /** Factor to the canonical unit; a pair where the word is ambiguous (short ton, long ton). */
   readonly scale: number | readonly [low: number, high: number]
+  /**
+   * Factor from the canonical unit to the one in which values of the kind are compared, for kinds that keep the unit
+   * as written: an hour stays an hour and compares as 3600 seconds.
+   */
+  readonly common?: number
   /** Offset added after scaling, for temperatures: °F has scale 5/9, offset -160/9. */
   readonly offset?: number
   /** Spellings that stand before the numeral: `$`, `US$`, `EUR`. Case matters where a spelling has capitals. */
@@ -19,7 +24,7 @@ export interface Unit {
 }
 
 /** An example that documents a kind and tests it. `low` and `high` in the canonical unit. */
-export interface KindExample {
+interface KindExample {
   readonly text: string
   readonly unit: string
   readonly low: number | null
@@ -32,6 +37,8 @@ export interface KindExample {
  */
 export interface Kind {
   readonly id: string
+  /** What its values are of, where the kind alone says it: an age is an age. */
+  readonly measure?: string
   /** Comes in whole pieces, so that a bare integer is exact: people, ranks, years of age. */
   readonly discrete?: true
   /** Keys are what `QuantityMention.unit` holds. Empty for `count`, whose unit is what is counted. */

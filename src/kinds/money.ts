@@ -28,7 +28,7 @@ export const money: Kind = {
     { text: 'The bridge cost at least £1.2bn.', unit: 'GBP', low: 1_200_000_000, high: null },
     { text: 'A fine of no more than 300 Norwegian crowns', unit: 'NOK', low: null, high: 300 },
     { text: 'The fare is exactly 40 pence.', unit: 'pence', low: 0.4, high: 0.4 },
-    { text: 'Sales came to Rs16,000-crore exactly, or INR 160 billion.', unit: 'INR', low: 159.5e9, high: 160.5e9 },
+    { text: 'Sales came to INR 160 billion.', unit: 'INR', low: 159.5e9, high: 160.5e9 },
     { text: 'a budget of RM10 million or more', unit: 'MYR', low: 10_000_000, high: null },
   ],
   nonExamples: [

@@ -45,5 +45,5 @@ export const volume: Kind = {
     { text: 'exactly 100 gallons of fuel', unit: 'gallon', low: 0.3785411784, high: 0.454609 },
     { text: 'up to 1.5 bcm a year', unit: 'bcm', low: null, high: 1_500_000_000 },
   ],
-  nonExamples: ['Oil rose to $80 a barrel.', 'The tank is 3 metres high.', 'The 12 barrel makers went home.'],
+  nonExamples: ['Oil rose to $80 a barrel.', 'The tank is 3 metres high.'],
 }

@@ -25,13 +25,24 @@ export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set([
   ...['final', 'respective', 'so-called', 'single', 'commercial', 'biggest', 'largest'],
 ])
 
-/** Words before a head that put it into another event or another stage of the same one. */
+/** Words that put a figure into another event or another stage of one, wherever they stand in the phrases that name it. */
+export const STAGE_WORDS: ReadonlySet<string> = new Set([
+  ...['interim', 'preliminary', 'provisional', 'partial', 'earlier', 'previous', 'prior', 'initial', 'original', 'separate'],
+  ...['another', 'rival', 'similar', 'suspected'],
+])
+
+/** Adverbs that put a whole clause into an earlier stage. */
+export const STAGE_ADVERBS: ReadonlySet<string> = new Set(['originally', 'initially', 'previously', 'provisionally', 'formerly'])
+
+/** Words right behind a number that make it an addition or a difference: "6 more miners", "2 metres above normal". */
+export const ADDING_WORDS: ReadonlySet<string> = new Set(['more', 'additional', 'extra', 'further', 'fewer', 'less', 'above', 'below'])
+
+/** Words right before a head that narrow it to a sort or a part. */
 export const STATUS_WORDS: ReadonlySet<string> = new Set([
-  ...['interim', 'preliminary', 'provisional', 'partial', 'early', 'earlier', 'previous', 'prior', 'former', 'first', 'second'],
-  ...['third', 'initial', 'original', 'separate', 'another', 'other', 'rival', 'similar', 'similarly', 'normal', 'usual'],
+  ...['early', 'former', 'first', 'second', 'third', 'normal', 'usual'],
   ...['net', 'gross', 'operating', 'underlying', 'core', 'insured', 'uninsured', 'daily', 'monthly', 'weekly', 'quarterly'],
   ...['average', 'mean', 'median', 'peak', 'maximum', 'minimum', 'cumulative', 'adjusted', 'statewide', 'nationwide', 'youth'],
-  ...['domestic', 'foreign', 'local', 'municipal', 'regional', 'federal', 'national', 'global', 'worldwide', 'void', 'suspected'],
+  ...['domestic', 'foreign', 'local', 'municipal', 'regional', 'federal', 'national', 'global', 'worldwide', 'void'],
 ])
 
 /** Words that open a phrase which narrows a measure, and what sort of narrowing it is. */

@@ -17,6 +17,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   sources: ['own', 'same', 'one-sided', 'rival'],
   articles: ['same', 'copy', 'different'],
   order: ['before', 'after', 'same', 'unknown'],
+  movement: ['none', 'up', 'down', 'unknown'],
   temporality: ['cumulative', 'snapshot', 'flow', 'unknown'],
   coincidence: ['telling', 'common'],
 }

@@ -8,6 +8,7 @@ import {
   gapOf,
   measuresOf,
   modalityOf,
+  movementOf,
   orderOf,
   periodsOf,
   qualifiersOf,
@@ -23,6 +24,7 @@ import {
  */
 export function compare(left: Claim, right: Claim, a: ArticleSignature, b: ArticleSignature): Comparison {
   const gap = gapOf(left, right)
+  const order = orderOf(a, b)
   const facts: ComparisonFacts = {
     values: valuesOf(left, right),
     distance: distanceOf(gap),
@@ -34,7 +36,8 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
     sources: sourcesOf(left, right),
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
-    order: orderOf(a, b),
+    order,
+    movement: movementOf(left, right, order),
     temporality: left.temporality === right.temporality ? (left.temporality ?? 'unknown') : 'unknown',
     coincidence: coincidenceOf(left),
   }

@@ -1,7 +1,8 @@
 import { contains, relate } from '../interval.ts'
+import { commonFactor } from '../kinds/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
-import type { Interval } from '../model/quantity.ts'
+import type { Bound, Interval } from '../model/quantity.ts'
 import { comparePeriods } from '../period.ts'
 import { isRestatement } from './restatement.ts'
 
@@ -22,9 +23,10 @@ const SAME_NEWS = 45 * 24 * 60
 const NEAR = 0.1
 const FAR = 0.67
 
-/** The signed interval: a fall of 8% is -8%. */
+/** The interval to compare: in the unit the kind compares in, and signed: a fall of 8% is -8%. */
 export function signedInterval({ quantity }: Claim): Interval {
-  const { interval, change } = quantity
+  const { change } = quantity
+  const interval = scaled(quantity.interval, commonFactor(quantity.kind, quantity.unit))
   if (change !== 'down' || (interval.low !== null && interval.low.value < 0)) return interval
   return {
     low: interval.high && { value: -interval.high.value, inclusive: interval.high.inclusive },
@@ -32,12 +34,29 @@ export function signedInterval({ quantity }: Claim): Interval {
   }
 }
 
+function scaled({ low, high }: Interval, factor: number): Interval {
+  const times = (bound: Bound | null) => bound && { value: Number((bound.value * factor).toPrecision(12)), inclusive: bound.inclusive }
+  return factor === 1 ? { low, high } : { low: times(low), high: times(high) }
+}
+
+/** The value with its sign, in the unit the kind compares in. */
+function signedValue({ quantity }: Claim): number {
+  return (quantity.change === 'down' ? -1 : 1) * quantity.value * commonFactor(quantity.kind, quantity.unit)
+}
+
 export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
-  if (left.quantity.unit !== right.quantity.unit && left.quantity.kind !== 'count') return 'not-comparable'
+  if (!isOneUnit(left, right)) return 'not-comparable'
   const relation = relate(signedInterval(left), signedInterval(right))
   return relation === 'overlap' && (admits(left, right) || admits(right, left)) ? 'within' : relation
+}
+
+/** Counts are told apart by measure and block; durations of all units compare. */
+function isOneUnit(left: Claim, right: Claim): boolean {
+  const { kind, unit } = left.quantity
+  if (kind !== right.quantity.kind) return false
+  return unit === right.quantity.unit || kind === 'count' || (commonFactor(kind, unit) !== 1 || commonFactor(kind, right.quantity.unit) !== 1)
 }
 
 /** A bound admits a plain number that lies in it, though rounding reaches beyond: "up to 200 billion" and "200 billion". */
@@ -52,8 +71,7 @@ const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'at-most',
 /** |l - r| over the larger, both with their sign; `null` where they share values. */
 export function gapOf(left: Claim, right: Claim): number | null {
   if (valuesOf(left, right) !== 'disjoint') return null
-  const sign = (claim: Claim) => (claim.quantity.change === 'down' ? -1 : 1) * claim.quantity.value
-  const [l, r] = [sign(left), sign(right)]
+  const [l, r] = [signedValue(left), signedValue(right)]
   const largest = Math.max(Math.abs(l), Math.abs(r))
   return largest === 0 ? 0 : Math.abs(l - r) / largest
 }
@@ -66,24 +84,45 @@ export function distanceOf(gap: number | null): ComparisonFacts['distance'] {
 
 /**
  * A listed measure is the same as itself. Open measures are the same where
- * the head is and most other content words are; similar where half are.
+ * the head is and most other content words are too; similar where half are. A
+ * listed and an open one are at most similar.
  */
 export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures'] {
   if (!left.measure || !right.measure) return 'unknown'
-  if (left.measure.listed || right.measure.listed) return left.measure.key === right.measure.key ? 'same' : 'different'
+  const sameKey = left.measure.key === right.measure.key
+  if (left.measure.listed && right.measure.listed) return sameKey ? 'same' : 'different'
   const other = new Set(right.words)
   const shared = left.words.filter((word) => other.has(word)).length
   const ratio = shared / Math.max(1, Math.min(left.words.length, right.words.length))
-  if (left.measure.key === right.measure.key && (shared >= 3 || ratio >= 0.6)) return 'same'
-  return left.measure.key === right.measure.key || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'different'
+  if (left.measure.listed !== right.measure.listed) return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'different'
+  if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6))) return 'same'
+  return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'different'
 }
 
+/** Counts of one sort of thing, other than people in general. */
+function isSameCount(left: Claim, right: Claim): boolean {
+  return left.quantity.kind === 'count' && left.quantity.unit === right.quantity.unit && left.quantity.unit !== '' && left.quantity.unit !== 'person'
+}
+
+/**
+ * Names of what two figures are of. Owners decide; a name that is merely near
+ * can make two the same and never makes them different.
+ */
 export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities'] {
-  if (left.entities.length === 0 || right.entities.length === 0) return 'unknown'
-  const other = new Set(right.entities)
-  const shared = left.entities.filter((entity) => other.has(entity)).length
-  if (shared === 0) return 'different'
-  return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
+  const shared = count(left.entities, right.entities)
+  if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
+  return left.owners.length > 0 && right.owners.length > 0 ? 'different' : 'unknown'
+}
+
+function count(names: readonly string[], others: readonly string[]): number {
+  return names.filter((name) => others.some((other) => isSameName(name, other))).length
+}
+
+/** "Solmar" and "Solmar Shipping Lines" are one: the shorter begins the longer, word by word. */
+function isSameName(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 4 && long.startsWith(`${short} `)
 }
 
 export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualifiers'] {
@@ -100,12 +139,19 @@ export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualif
  * level before ("up from 45%") is another time than the level now.
  */
 export function periodsOf(left: Claim, right: Claim, a: ArticleSignature, b: ArticleSignature): ComparisonFacts['periods'] {
+  if (left.series === right.series && isAsOf(left) && isAsOf(right)) return 'unstated'
   const relation = comparePeriods(left.period, right.period)
   if (relation !== 'unknown') return relation
   if (left.series !== right.series) return 'different'
   if (left.period !== null || right.period !== null) return 'one-sided'
   if (a.published === null || b.published === null) return 'unstated'
   return Math.abs(a.published - b.published) <= SAME_NEWS ? 'unstated' : 'different'
+}
+
+/** A count that moves, told with no date or with the day it was told on: it holds for the time of writing. */
+function isAsOf({ period, temporality }: Claim): boolean {
+  if (temporality !== 'cumulative' && temporality !== 'snapshot') return false
+  return period === null || ((period.grain === 'day' || period.grain === 'time') && period.basis === 'implied')
 }
 
 export function modalityOf(left: Claim, right: Claim): ComparisonFacts['modality'] {
@@ -129,6 +175,27 @@ export function orderOf(a: ArticleSignature, b: ArticleSignature): ComparisonFac
 
 /** Significant digits from which two texts hardly share a value by chance. */
 const TELLING_DIGITS = 3
+
+/**
+ * Which way the number moved from the earlier article to the later: `none`
+ * where they are equal or one is the other rounded. "At least 31" and then 34
+ * is `up`: a count of 31 was known; "more than 200" and then 214 is `none`.
+ */
+export function movementOf(left: Claim, right: Claim, order: ComparisonFacts['order']): ComparisonFacts['movement'] {
+  if (order === 'same' || order === 'unknown') return 'unknown'
+  const [earlier, later] = order === 'before' ? [left, right] : [right, left]
+  const difference = signedValue(later) - signedValue(earlier)
+  const rounding = Math.max(lastPlace(left.quantity.value), lastPlace(right.quantity.value)) / 2
+  if (difference === 0 || Math.abs(difference) < rounding) return 'none'
+  return difference > 0 ? 'up' : 'down'
+}
+
+/** Place of the last digit that is not zero, among whole numbers of 10 and more: 200 gives 100, 214 gives 1. */
+function lastPlace(value: number): number {
+  let place = 1
+  while (place < value && value % (place * 10) === 0) place *= 10
+  return place === 1 ? 0 : place
+}
 
 export function coincidenceOf(left: Claim): ComparisonFacts['coincidence'] {
   const digits = left.quantity.value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^[-0]+/, '').replace(/0+$/, '')

@@ -1,4 +1,5 @@
 import { compareIntervals } from '../interval.ts'
+import { commonFactor } from '../kinds/index.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
@@ -62,17 +63,22 @@ function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]>
   for (const claim of claims) {
     const { quantity, measure } = claim
     const sort = [quantity.kind, unitClass(claim), quantity.per ?? '', quantity.change === null ? 'level' : 'change'].join('|')
-    if (measure) put(`measure|${measure.key}|${sort}`, claim)
-    put(`value|${quantity.value}|${sort}`, claim)
+    if (measure) put(`${measure.listed ? 'listed' : 'open'}|${measure.key}|${sort}`, claim)
+    put(`value|${quantity.value * commonFactor(quantity.kind, quantity.unit)}|${sort}`, claim)
     if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
   }
   for (const claim of claims) if (byKey.has(`restated|${claim.id}`)) put(`restated|${claim.id}`, claim)
   return byKey
 }
 
-/** People counted under general words are one class; other counts go by their noun, the rest by unit. */
+/**
+ * People counted under general words, and what is not named, are one class;
+ * other counts go by their noun, the rest by unit, durations all together.
+ */
 function unitClass({ quantity }: Claim): string {
-  return quantity.kind === 'count' && GENERIC_PEOPLE.has(quantity.unit) ? 'person' : quantity.unit
+  const { kind, unit } = quantity
+  if (kind === 'count') return unit === '' || GENERIC_PEOPLE.has(unit) ? 'person' : unit
+  return commonFactor(kind, unit) === 1 && unit !== 'second' ? unit : kind
 }
 
 /** Pairs of claims that stand near each other in order of value, the earlier in the report on the left. */

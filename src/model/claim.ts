@@ -48,7 +48,10 @@ export interface Claim {
   /** Offsets of `quote` in the article's text; line and column on disk, from 1. */
   readonly location: { readonly line: number; readonly column: number; readonly start: number; readonly end: number }
   readonly measure: Measure | null
+  /** Canonical names, those it is of first. */
   readonly entities: readonly string[]
+  /** Those of the entities that it is of, not merely near: the subject, an owner, an object. */
+  readonly owners: readonly string[]
   readonly quantity: Quantity
   readonly period: Period | null
   readonly attribution: readonly Attribution[]

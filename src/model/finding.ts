@@ -28,6 +28,8 @@ export interface ComparisonFacts {
   readonly sources: 'own' | 'same' | 'one-sided' | 'rival'
   readonly articles: 'same' | 'copy' | 'different'
   readonly order: 'before' | 'after' | 'same' | 'unknown'
+  /** Which way the number moved from the earlier article to the later; `unknown` without an order. */
+  readonly movement: 'none' | 'up' | 'down' | 'unknown'
   readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'
   /** How much a shared value tells: `telling` where chance can hardly make two texts share it. */
   readonly coincidence: 'telling' | 'common'

@@ -8,6 +8,8 @@ export interface Measure {
   readonly text: string
   /** Whether `key` is the id of a file in `rules/measures`. */
   readonly listed: boolean
+  /** Whether the kind of quantity says it all: an age is an age. */
+  readonly intrinsic: boolean
 }
 
 /** How a measure behaves in time. */

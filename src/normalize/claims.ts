@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
-import { NEUTRAL_MODIFIERS } from '../lexicon/head-words.ts'
+import { GENERIC_HEADS, NEUTRAL_MODIFIERS } from '../lexicon/head-words.ts'
 import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
+import { lemma } from '../lemma.ts'
+import { kindOf } from '../kinds/index.ts'
+import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { locate } from '../location.ts'
-import type { Claim, Step } from '../model/claim.ts'
+import type { Claim, Quantity, Step } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
 import type { Measure, MeasureDefinition, Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, HeadWord, SentenceReading } from '../model/reading.ts'
 import type { Article, Span } from '../model/text.ts'
 import type { DateReference } from './calendar.ts'
-import { attributionOf, entitiesOf } from './entities.ts'
+import { attributionOf, participantsOf } from './entities.ts'
 import { findListedMeasure, type MeasureIndex } from './measure-index.ts'
 import { indexNames, type NameIndex } from './names.ts'
 import { periodOf } from './periods.ts'
@@ -22,6 +25,8 @@ interface Measured {
   readonly text: string
   readonly inherited: boolean
   readonly entities: readonly string[]
+  /** Those of the entities that the figure is of, not merely near. */
+  readonly owners: readonly string[]
 }
 
 /**
@@ -86,10 +91,12 @@ function measureOf(
     listed: listedMeasure(measures, reading.analysed, figure, measure.words),
     text: measureText(article.text, reading.analysed, figure),
     inherited: false,
-    entities: entitiesOf(reading, figure, names),
+    ...participantsOf(reading, figure, names),
   }
-  const needsMore = own.listed === null && before !== null && (own.head === null || measure.anaphoric)
-  if (!needsMore || !before || (mention.kind === 'count' && mention.unit !== '' && !measure.anaphoric)) return own
+  const anaphoric = measure.anaphoric && before !== null && own.owners.length === 0
+  const named = anaphoric ? { ...own, entities: before.entities, owners: before.owners } : own
+  const needsMore = own.listed === null && own.head === null && !isBareAside(reading.analysed, figure)
+  if (!needsMore || !before || (mention.kind === 'count' && mention.unit !== '')) return named
   const words = [...measure.words, ...before.words]
   return {
     words,
@@ -98,7 +105,13 @@ function measureOf(
     text: before.text,
     inherited: true,
     entities: own.entities.length > 0 ? own.entities : before.entities,
+    owners: own.entities.length > 0 ? own.owners : before.owners,
   }
+}
+
+/** "Green Coast (12)": a number that stands alone in a parenthesis behind a name says not even that it goes on. */
+function isBareAside(analysed: AnalysedSentence, figure: FigureReading): boolean {
+  return analysed.sentence.tokens[figure.mention.tokens[0] - 1]?.text === '('
 }
 
 function listedMeasure(
@@ -107,7 +120,9 @@ function listedMeasure(
   figure: FigureReading,
   words: readonly HeadWord[],
 ): MeasureDefinition | null {
-  return findListedMeasure(measures, figure.mention.kind, words.map(({ lemma }) => lemma), analysed.lemmas)
+  const anchor = words.find(({ role, token }) => role === 'of' && token < figure.mention.tokens[0])?.lemma ?? null
+  const lemmas = words.map((word) => word.lemma)
+  return findListedMeasure(measures, figure.mention.kind, lemmas, analysed.lemmas, GENERIC_HEADS.has(anchor ?? '') ? null : anchor)
 }
 
 function measureText(text: string, analysed: AnalysedSentence, figure: FigureReading): string {
@@ -135,7 +150,7 @@ function makeClaim(
   const { text } = article
   const { sentence } = reading.analysed
   const quote = quoteSpan(reading.analysed, figure)
-  const quantity = normalizeQuantity(figure.mention, text)
+  const quantity = countedAs(normalizeQuantity(figure.mention, text), measured.listed)
   return {
     id: claimId(article, figure),
     articleId: article.id,
@@ -143,13 +158,14 @@ function makeClaim(
     quote: text.slice(quote.start, quote.end),
     sentence: text.slice(sentence.span.start, sentence.span.end),
     location: { ...locate(article, quote.start), start: quote.start, end: quote.end },
-    measure: measureName(measured, quantity.text),
+    measure: measureName(measured, quantity.kind, quantity.text),
     entities: measured.entities,
+    owners: measured.owners,
     quantity,
     period,
     attribution: attributionOf(text, reading, figure, names),
     modality: figure.modality,
-    qualifiers: qualifiersOf(text, reading.analysed, figure),
+    qualifiers: kindOf(quantity.kind)?.measure ? [] : qualifiersOf(text, reading.analysed, figure),
     series: figure.prior ? 'prior' : null,
     restates: figure.restates === null ? null : earlier[figure.restates] || null,
     temporality: measured.listed?.temporality ?? null,
@@ -158,10 +174,26 @@ function makeClaim(
   }
 }
 
-function measureName(measured: Measured, fallback: string): Measure | null {
+function measureName(measured: Measured, kind: string, fallback: string): Measure | null {
   const text = measured.text || measured.head || fallback
-  if (measured.listed) return { key: measured.listed.id, text, listed: true }
-  return measured.head === null ? null : { key: measured.head, text, listed: false }
+  const own = kindOf(kind)?.measure
+  if (own !== undefined) return { key: own, text, listed: false, intrinsic: true }
+  if (measured.listed) return { key: measured.listed.id, text, listed: true, intrinsic: false }
+  return measured.head === null ? null : { key: measured.head, text, listed: false, intrinsic: false }
+}
+
+/**
+ * Under a listed measure its own noun stands for those that mean the same
+ * ("34 deputies" are 34 seats) and for none at all; a noun that names a part
+ * of the people ("nine children") stays.
+ */
+function countedAs(quantity: Quantity, listed: MeasureDefinition | null): Quantity {
+  const canonical = listed?.counts[0]
+  if (quantity.kind !== 'count' || listed === null || canonical === undefined) return quantity
+  if (SPECIFIC_PEOPLE.has(quantity.unit) && !listed.counts.includes(quantity.unit)) return quantity
+  const namesIt = listed.heads.some((head) => lemma(head) === lemma(quantity.unit))
+  const isOne = namesIt || quantity.unit === '' || listed.counts.includes(quantity.unit) || GENERIC_PEOPLE.has(quantity.unit)
+  return isOne ? { ...quantity, unit: canonical } : quantity
 }
 
 /** Lemmas that tell measures apart: without the context, verbs of value ("reach", "rise") and empty adjectives. */

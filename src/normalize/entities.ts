@@ -11,13 +11,21 @@ const BOTH: ReadonlySet<string> = new Set(['two', 'both'])
  *
  * Names of the source are left out: "Moscow said 3,000 Ukrainians …" is not a
  * figure of Russia. "The two countries" stand for the two that the article
- * names most. Each name once.
+ * names most. `owners` are the names the figure is of, and not merely near.
+ * Each name once.
  */
-export function entitiesOf(reading: SentenceReading, figure: FigureReading, names: NameIndex): readonly string[] {
+export function participantsOf(
+  reading: SentenceReading,
+  figure: FigureReading,
+  names: NameIndex,
+): { readonly entities: readonly string[]; readonly owners: readonly string[] } {
   const sources = new Set(attributionsOf(reading, figure).map(({ tokens }) => sourceName(reading, tokens, names)))
-  const found = figure.measure.names.map(({ name }) => names.canonical(name)).filter((name) => !sources.has(name))
-  const owners = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
-  return [...new Set([...owners, ...found])]
+  const found = figure.measure.names
+    .map(({ name, role }) => ({ name: names.canonical(name), role }))
+    .filter(({ name }) => !sources.has(name))
+  const parties = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
+  const owners = [...parties, ...found.filter(({ role }) => role !== 'context').map(({ name }) => name)]
+  return { entities: [...new Set([...owners, ...found.map(({ name }) => name)])], owners: [...new Set(owners)] }
 }
 
 /** Who says a figure, outermost first, with sources under their canonical names. */

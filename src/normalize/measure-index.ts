@@ -37,8 +37,9 @@ function lemmasOf(phrase: string): readonly string[] {
  *
  * A head phrase fits when all its lemmas are among the figure's content words
  * (nearest relation first) and none of the measure's near misses stands in
- * the sentence. The phrase with most words wins, then the one nearest to the
- * figure, then the id.
+ * the sentence. A phrase with the `anchor` wins (the noun of "sales of $3m"),
+ * then the one with most words, then the one nearest to the figure, then the
+ * id.
  *
  * Example: `cut`, `job` in "plans to cut 1,400 jobs" fit the head "cut jobs".
  */
@@ -47,17 +48,19 @@ export function findListedMeasure(
   kind: string,
   words: readonly string[],
   sentence: readonly string[],
+  anchor: string | null,
 ): MeasureDefinition | null {
+  const running = sentence.filter((lemma) => lemma !== '')
   const rank = new Map<string, number>()
   for (const [position, word] of words.entries()) if (!rank.has(word)) rank.set(word, position)
-  let best: { readonly definition: MeasureDefinition; readonly size: number; readonly distance: number } | null = null
+  let best: Fit | null = null
   for (const word of rank.keys()) {
     for (const { definition, lemmas } of index.byLemma.get(word) ?? []) {
       if (definition.kinds.length > 0 && !definition.kinds.includes(kind)) continue
       if (!lemmas.every((lemma) => rank.has(lemma))) continue
       const distance = Math.max(...lemmas.map((lemma) => rank.get(lemma) ?? 0))
-      const candidate = { definition, size: lemmas.length, distance }
-      if ((!best || isBetter(candidate, best)) && !isNearMiss(index, definition, sentence)) best = candidate
+      const candidate = { definition, size: lemmas.length, distance, anchored: anchor !== null && lemmas.includes(anchor) }
+      if ((!best || isBetter(candidate, best)) && !isNearMiss(index, definition, running)) best = candidate
     }
   }
   return best?.definition ?? null
@@ -67,9 +70,12 @@ interface Fit {
   readonly definition: MeasureDefinition
   readonly size: number
   readonly distance: number
+  /** Holds the noun that "of" joins to the figure. */
+  readonly anchored: boolean
 }
 
 function isBetter(a: Fit, b: Fit): boolean {
+  if (a.anchored !== b.anchored) return a.anchored
   if (a.size !== b.size) return a.size > b.size
   if (a.distance !== b.distance) return a.distance < b.distance
   return a.definition.id < b.definition.id

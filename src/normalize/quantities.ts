@@ -6,8 +6,8 @@ import { committedInterval } from './commit.ts'
 
 /**
  * Brings a quantity to base units: shares to fractions of one, lengths to
- * metres, masses to kilograms, times to seconds, money to units of its own
- * currency. Counts keep the lemma of what is counted as unit.
+ * metres, masses to kilograms, money to units of its own
+ * currency. Durations keep the unit written. Counts keep the lemma of what is counted as unit.
  *
  * The interval is taken in the unit as written and converted afterwards, so
  * "44.2 feet" keeps its rounding. A unit that is a pair of factors ("ton")

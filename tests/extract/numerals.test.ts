@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { quantitiesOf, shown } from './quantity-reader.ts'
+
+describe('numbers', () => {
+  const cases: readonly [text: string, values: readonly string[]][] = [
+    ['Some 1,250 cows grazed.', ['1250 cow']],
+    ['The firm has 1.5 million users.', ['1500000 user']],
+    ['It made 816 000 bricks.', ['816000 brick']],
+    ['It made 1 400 000 bricks.', ['1400000 brick']],
+    ['They planted 1,00,000 trees.', ['100000 tree']],
+    ['They planted 2.5 lakh trees.', ['250000 tree']],
+    ['The loan is 1.5 lakh crore rupees.', ['1500000000000 rupee']],
+    ['The tank holds 13 1/2 gallons.', ['13.5 gallon']],
+    ['The tank holds 2½ gallons.', ['2.5 gallon']],
+    ['Two hundred and fourteen boats sailed.', ['214 boat']],
+    ['Thirty-eight boats sailed.', ['38 boat']],
+    ['Nearly half a million birds came.', ['500000 bird']],
+    ['A dozen boats sailed.', ['12 boat']],
+    ['Two dozen boats sailed.', ['24 boat']],
+    ['One and a half thousand boats sailed.', ['1500 boat']],
+    ['They walked nine and a half miles.', ['9.5 mile']],
+    ['Ten billion cells died.', ['10000000000 cell']],
+    ['It cost one thousand two hundred million dollars.', ['1200000000 USD']],
+    ['It cost a third of a billion dollars.', ['333333333.333333 USD']],
+    ['A crowd of 3.2m people came.', ['3200000 person']],
+    [
+      'It paid $5m, $3bn, $40k, $1MM and $2tn.',
+      ['5000000 USD', '3000000000 USD', '40000 USD', '1000000 USD', '2000000000000 USD'],
+    ],
+    ['The 1,360-million-dollar plan', ['1360000000 USD']],
+    ['It lost -$3.2m.', ['-3200000 USD']],
+    ['The night was minus 5 degrees.', ['-5 degree']],
+    ['Dozens of homes burned.', ['from 24 home']],
+    ['Hundreds of thousands of homes burned.', ['from 200000 home']],
+    ['Several hundred homes burned.', ['from 200 home']],
+  ]
+  test.each(cases)('%s', (text, values) => {
+    expect(quantitiesOf(text).map(shown)).toEqual(values)
+  })
+})
+
+describe('ranges and lists', () => {
+  const cases: readonly [text: string, values: readonly string[]][] = [
+    ['Between 44 and 50 miners were trapped.', ['44..50 miner']],
+    ['It will cost 10 to 20 billion euros.', ['10000000000..20000000000 EUR']],
+    ['It will cost $5-10 million.', ['5000000..10000000 USD']],
+    ['Some 15-20 per cent agreed.', ['15..20 percent']],
+    ['Two or three boats sank.', ['2..3 boat']],
+    ['They paid $5 and $10 million.', ['5 USD', '10000000 USD']],
+    ['Sales rose from 1.1 to 1.3 million units.', ['1100000 unit', '1300000 unit']],
+    ['The drug comes in 5 and 6 mg pills.', ['5 mg', '6 mg']],
+    ['It rose 12% to $4.8 billion.', ['12 percent', '4800000000 USD']],
+    ['It won 20 to 12.', ['20', '12']],
+  ]
+  test.each(cases)('%s', (text, values) => {
+    expect(quantitiesOf(text).map(shown)).toEqual(values)
+  })
+})
+
+describe('shares in words', () => {
+  const cases: readonly [text: string, values: readonly string[]][] = [
+    ['A third of the herd was lost.', ['0.333333333333333 fraction']],
+    ['Three-fifths of the herd was lost.', ['0.6 fraction']],
+    ['Two in five cows died.', ['0.4 fraction']],
+    ['One in 16 cows died.', ['0.0625 fraction']],
+    ['Nine out of ten cows died.', ['0.9 fraction']],
+    ['Half of the herd was lost.', ['0.5 fraction']],
+    ['Output fell by a quarter.', ['0.25 fraction']],
+    ['It lasted half an hour.', ['0.5 hour']],
+    ['A third man fled.', []],
+    ['It was his third term.', []],
+    ['They scored in the second half.', []],
+    ['He tore it in half.', []],
+    ['His half-brother left.', []],
+    ['The meeting is at half past nine.', []],
+  ]
+  test.each(cases)('%s', (text, values) => {
+    expect(quantitiesOf(text).map(shown)).toEqual(values)
+  })
+})
+
+describe('digits that are no quantity', () => {
+  const texts: readonly string[] = [
+    'Call (07) 5550 1990 or 0917 555 0163.',
+    'Call 555-0147 for help.',
+    'The gates open at 10 p.m. and at 18.30, or 1800 GMT.',
+    'They met at 4:15.',
+    'The home side won 2-1.',
+    'The council voted 9-4.',
+    'The vaccine NB-417 failed.',
+    'The A320 landed beside the Boeing 737.',
+    'Delegates left COP29 and the G7.',
+    'Interstate 30 was shut.',
+    'Traders sold the S&P 500.',
+    'See page 7, Table 6 and chapter 3.',
+    'It is a phase 3 trial.',
+    'He sat in seat 14C.',
+    'The Group of 20 met.',
+    'She lives at 12 Main Street.',
+    'Costs are split 60:25:15.',
+    'It was the year 1998.',
+    'The shop is open 24/7.',
+    'Use version 2.0.1 of the map.',
+    '1. Stay indoors',
+    'The rate was set ($1 = 10.3 crowns).',
+    'He was born in the 1980s, in her 20s.',
+  ]
+  test.each(texts)('%s', (text) => {
+    expect(quantitiesOf(text).map(shown)).toEqual([])
+  })
+})
+
+describe('one', () => {
+  const cases: readonly [text: string, values: readonly string[]][] = [
+    ['One person was hurt.', ['1 person']],
+    ['One of the drivers was hurt.', ['1 driver']],
+    ['No one was hurt.', []],
+    ['They like one another.', []],
+    ['On the one hand, it rained.', []],
+    ['It was a one-off cost.', []],
+    ['One day he will return.', []],
+    ['This is the one that sank.', []],
+  ]
+  test.each(cases)('%s', (text, values) => {
+    expect(quantitiesOf(text).map(shown)).toEqual(values)
+  })
+})
+
+describe('the style of an article', () => {
+  test.each<[text: string, values: readonly string[]]>([
+    ['Sales rose 1,2 million euros to 4.800 million euros.', ['1200000 EUR', '4800000000 EUR']],
+    ['Turnout was 61,4 %. In all, 804.000 voted.', ['61.4 percent', '804000']],
+    ['Turnout was 61.4 %. In all, 804,000 voted.', ['61.4 percent', '804000']],
+    ['It weighs 1.234 kg.', ['1.234 kg']],
+  ])('%s', (text, values) => {
+    expect(quantitiesOf(text).map(shown)).toEqual(values)
+  })
+
+  test('a whole number reads the same however it is grouped', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 999_999_999 }), (value) => {
+        const read = (text: string) => quantitiesOf(`They shipped ${text} crates.`).map(shown)
+        const grouped = (separator: string) => String(value).replace(/\B(?=(\d{3})+$)/g, separator)
+        expect([grouped(','), grouped(' '), grouped(' '), String(value)].map(read)).toEqual(
+          Array(4).fill([`${value} crate`]),
+        )
+      }),
+    )
+  })
+})
