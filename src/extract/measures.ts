@@ -120,11 +120,12 @@ function chooseHead(
   const verb = clause.verb === null ? null : wordOf(clause.verb)
   const subject = relations.subject
     .map((phrase) => wordOf(phrase.head))
-    .find((word) => word && !GENERIC_HEADS.has(word.lemma) && analysed.tags[word.token] === 'noun')
+    .find((word) => word && !GENERIC_HEADS.has(word.lemma) && !GENERIC_PEOPLE.has(word.lemma))
   if (counted) return verb && !isValueVerb(verb.lemma) ? verb : (predicate ?? subject ?? counted)
   if (verb && !isValueVerb(verb.lemma) && clause.position === 'object') return verb
+  const participle = words.find((word) => word.role === 'verb' && word.token !== clause.verb && !isValueVerb(word.lemma))
   const generic = words.find((word) => word.role === 'subject' && GENERIC_HEADS.has(word.lemma))
-  return subject ?? predicate ?? (relations.pronoun ? null : (generic ?? null))
+  return subject ?? predicate ?? participle ?? (relations.pronoun ? null : (generic ?? null))
 }
 
 function namingPhrases(

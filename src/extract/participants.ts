@@ -45,11 +45,14 @@ function holds(phrase: NounPhrase, name: NameMention): boolean {
 
 /** "Green Coast (12)", "ahead of Avance with 28", "Ferreras, 52,". */
 function isRightBefore(analysed: AnalysedSentence, name: NameMention, mention: QuantityMention): boolean {
-  const gap = mention.tokens[0] - name.tokens[1]
-  if (gap === 1) return true
-  const between = analysed.sentence.tokens[name.tokens[1] + 1]?.lower ?? ''
-  return gap === 2 && (between === '(' || between === 'with' || (between === ',' && mention.kind === 'age'))
+  const between = analysed.sentence.tokens.slice(name.tokens[1] + 1, mention.tokens[0]).map((token) => token.lower)
+  if (name.tokens[1] >= mention.tokens[0] || between.length > 2) return false
+  if (mention.kind === 'age') return between.every((word) => BEFORE_AGE.has(word))
+  return between.length === 0 || (between.length === 1 && (between[0] === '(' || between[0] === 'with'))
 }
+
+/** "Ferreras, 52,", "Ferreras, of 52 years", "Ferreras (52)". */
+const BEFORE_AGE: ReadonlySet<string> = new Set([',', 'of', '(', 'aged'])
 
 /** "29.6% and 27 seats for the Progressive Union". */
 function isForWhom(analysed: AnalysedSentence, name: NameMention, mention: QuantityMention): boolean {

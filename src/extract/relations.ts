@@ -38,7 +38,7 @@ export function readRelations(analysed: AnalysedSentence, mention: QuantityMenti
     ofAfter: ofPhraseAfter(analysed, mention, clause),
     object: objectBefore(analysed, mention, clause),
     predicate: predicateOf(analysed, mention, clause),
-    furtherVerbs: furtherVerbs(analysed, clause),
+    furtherVerbs: furtherVerbs(analysed, clause, subject),
     subject,
     context: contextAfter(analysed, mention, clause),
     pronoun,
@@ -143,13 +143,14 @@ function predicateOf(analysed: AnalysedSentence, mention: QuantityMention, claus
   return phrase ? range(phrase.first, phrase.last) : []
 }
 
-/** "told to leave", "licensed to carry", "lives claimed": the infinitive on either side of the governing verb. */
-function furtherVerbs(analysed: AnalysedSentence, clause: Clause): readonly number[] {
+/** "told to leave", "licensed to carry": the infinitive on either side of the governing verb; "people killed by …" in the subject. */
+function furtherVerbs(analysed: AnalysedSentence, clause: Clause, subject: readonly NounPhrase[]): readonly number[] {
   const { tags } = analysed
   if (clause.verb === null) return []
   const found: number[] = []
   if (tags[clause.verb + 1] === 'to' && tags[clause.verb + 2] === 'verb') found.push(clause.verb + 2)
   if (tags[clause.verb - 1] === 'to' && tags[clause.verb - 2] === 'verb') found.push(clause.verb - 2)
+  for (const phrase of subject) if (tags[phrase.last + 1] === 'verb' && phrase.last + 1 < clause.verb) found.push(phrase.last + 1)
   return found
 }
 
@@ -175,7 +176,7 @@ function findSubject(analysed: AnalysedSentence, clause: Clause, figure: number)
   if (infinitive) return toSubject(analysed, [infinitive])
   const phrases = phrasesIn(analysed, clause.first, end)
   const start = phrases.findIndex(({ preposition }) => preposition === null)
-  if (start === -1) return { phrases: phrases.slice(-1).map(({ phrase }) => phrase), pronoun: false }
+  if (start === -1) return toSubject(analysed, phrases.slice(-1).map(({ phrase }) => phrase))
   const hanging = phrases.slice(start + 1)
   const stop = hanging.findIndex(({ phrase, preposition }, index) => {
     const before = index === 0 ? phrases[start]?.phrase : hanging[index - 1]?.phrase

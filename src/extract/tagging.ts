@@ -1,4 +1,5 @@
 import { lemma } from '../lemma.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,6 +13,11 @@ import {
 import { NOUN_LIKE_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Tag } from '../model/reading.ts'
 import type { Sentence, Token } from '../model/text.ts'
+
+/** Countries, their people, capitals and seats of power, as written. */
+const PLACES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ name, demonyms, capital, metonyms, aliases }) => [name, ...demonyms, ...metonyms, ...aliases, capital ?? name]),
+)
 
 /** How an article writes its words: what it capitalises inside sentences, what it writes small. */
 export interface Capitals {
@@ -128,7 +134,7 @@ function isName(tokens: readonly Token[], index: number, capitals: Capitals): bo
   if (isFunction(token.lower) || AUXILIARIES.has(token.lower)) return false
   const next = tokens[index + 1]
   if (next?.lower === "'s") return true
-  if (capitals.inside.has(token.lower)) return true
+  if (capitals.inside.has(token.lower) || PLACES.has(token.text)) return true
   return !capitals.small.has(token.lower) && next?.type === 'word' && isCapital(next)
 }
 
@@ -189,6 +195,7 @@ function isPresentVerb(base: string, before: Neighbour, next: Neighbour): boolea
 function isBaseVerb(lower: string, base: string, before: Neighbour, next: Neighbour, previous: Token | undefined): boolean {
   if (before === 'to' || before === 'pronoun') return true
   if (before === 'auxiliary') return !NOUN_LIKE_VERBS.has(base) || !BE_OR_HAVE.has(previous?.lower ?? '')
+  if (UNCHANGING.has(lower) && before === 'stop') return next === 'determiner' || next === 'quantity'
   if (UNCHANGING.has(lower)) return before === 'name' || (before === 'noun' && next !== 'noun' && next !== 'preposition')
   if (NOUN_LIKE_VERBS.has(base)) return false
   const plural = previous !== undefined && before === 'noun' && lemma(previous.lower) !== previous.lower

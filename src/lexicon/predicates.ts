@@ -19,5 +19,5 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   order: ['before', 'after', 'same', 'unknown'],
   movement: ['none', 'up', 'down', 'unknown'],
   temporality: ['cumulative', 'snapshot', 'flow', 'unknown'],
-  coincidence: ['telling', 'common'],
+  coincidence: ['telling', 'fair', 'common'],
 }

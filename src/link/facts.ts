@@ -85,7 +85,8 @@ export function distanceOf(gap: number | null): ComparisonFacts['distance'] {
 /**
  * A listed measure is the same as itself. Open measures are the same where
  * the head is and most other content words are too; similar where half are. A
- * listed and an open one are at most similar.
+ * listed and an open one are at most similar. Only two listed ones are known
+ * to be different: other words may name the same thing.
  */
 export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures'] {
   if (!left.measure || !right.measure) return 'unknown'
@@ -94,9 +95,10 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   const other = new Set(right.words)
   const shared = left.words.filter((word) => other.has(word)).length
   const ratio = shared / Math.max(1, Math.min(left.words.length, right.words.length))
-  if (left.measure.listed !== right.measure.listed) return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'different'
+  if (left.measure.listed !== right.measure.listed) return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
   if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6))) return 'same'
-  return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'different'
+  if (left.measure.intrinsic || right.measure.intrinsic) return 'different'
+  return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
 }
 
 /** Counts of one sort of thing, other than people in general. */
@@ -173,8 +175,9 @@ export function orderOf(a: ArticleSignature, b: ArticleSignature): ComparisonFac
   return l < r ? 'before' : 'after'
 }
 
-/** Significant digits from which two texts hardly share a value by chance. */
+/** Significant digits from which two texts hardly share a value by chance, and from which they seldom do under one unit. */
 const TELLING_DIGITS = 3
+const FAIR_DIGITS = 2
 
 /**
  * Which way the number moved from the earlier article to the later: `none`
@@ -199,5 +202,6 @@ function lastPlace(value: number): number {
 
 export function coincidenceOf(left: Claim): ComparisonFacts['coincidence'] {
   const digits = left.quantity.value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^[-0]+/, '').replace(/0+$/, '')
-  return digits.length >= TELLING_DIGITS ? 'telling' : 'common'
+  if (digits.length >= TELLING_DIGITS) return 'telling'
+  return digits.length >= FAIR_DIGITS && left.quantity.kind !== 'count' ? 'fair' : 'common'
 }

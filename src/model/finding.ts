@@ -31,8 +31,8 @@ export interface ComparisonFacts {
   /** Which way the number moved from the earlier article to the later; `unknown` without an order. */
   readonly movement: 'none' | 'up' | 'down' | 'unknown'
   readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'
-  /** How much a shared value tells: `telling` where chance can hardly make two texts share it. */
-  readonly coincidence: 'telling' | 'common'
+  /** How much a shared value tells: `telling` has three significant digits and more, `fair` two and a unit, `common` less. */
+  readonly coincidence: 'telling' | 'fair' | 'common'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */

@@ -27,6 +27,8 @@ interface Measured {
   readonly entities: readonly string[]
   /** Those of the entities that the figure is of, not merely near. */
   readonly owners: readonly string[]
+  /** Whether a name stands right at the figure as its owner: "Ferreras, 52,". */
+  readonly owned: boolean
 }
 
 /**
@@ -91,6 +93,7 @@ function measureOf(
     listed: listedMeasure(measures, reading.analysed, figure, measure.words),
     text: measureText(article.text, reading.analysed, figure),
     inherited: false,
+    owned: measure.names.some(({ role }) => role === 'owner'),
     ...participantsOf(reading, figure, names),
   }
   const anaphoric = measure.anaphoric && before !== null && own.owners.length === 0
@@ -104,6 +107,7 @@ function measureOf(
     listed: listedMeasure(measures, reading.analysed, figure, words),
     text: before.text,
     inherited: true,
+    owned: own.owned,
     entities: own.entities.length > 0 ? own.entities : before.entities,
     owners: own.entities.length > 0 ? own.owners : before.owners,
   }
@@ -121,8 +125,17 @@ function listedMeasure(
   words: readonly HeadWord[],
 ): MeasureDefinition | null {
   const anchor = words.find(({ role, token }) => role === 'of' && token < figure.mention.tokens[0])?.lemma ?? null
-  const lemmas = words.map((word) => word.lemma)
-  return findListedMeasure(measures, figure.mention.kind, lemmas, analysed.lemmas, GENERIC_HEADS.has(anchor ?? '') ? null : anchor)
+  const nameWords = figure.measure.names.filter(({ role }) => role !== 'context').flatMap(({ name }) => name.split(' ').map(lemma))
+  const find = (kind: string | null) =>
+    findListedMeasure(
+      measures,
+      kind,
+      [...words.map((word) => word.lemma), ...nameWords],
+      analysed.lemmas,
+      GENERIC_HEADS.has(anchor ?? '') ? null : anchor,
+    )
+  const { kind, change } = figure.mention
+  return find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
 }
 
 function measureText(text: string, analysed: AnalysedSentence, figure: FigureReading): string {
@@ -177,7 +190,8 @@ function makeClaim(
 function measureName(measured: Measured, kind: string, fallback: string): Measure | null {
   const text = measured.text || measured.head || fallback
   const own = kindOf(kind)?.measure
-  if (own !== undefined) return { key: own, text, listed: false, intrinsic: true }
+  if (own !== undefined && measured.owned) return { key: own, text, listed: false, intrinsic: true }
+  if (own !== undefined) return null
   if (measured.listed) return { key: measured.listed.id, text, listed: true, intrinsic: false }
   return measured.head === null ? null : { key: measured.head, text, listed: false, intrinsic: false }
 }
@@ -198,12 +212,13 @@ function countedAs(quantity: Quantity, listed: MeasureDefinition | null): Quanti
 
 /** Lemmas that tell measures apart: without the context, verbs of value ("reach", "rise") and empty adjectives. */
 function contentWords(words: readonly HeadWord[]): readonly string[] {
-  const telling = words.filter(({ role, lemma }) => role !== 'context' && !isEmpty(lemma))
-  return [...new Set(telling.map(({ lemma }) => lemma))]
+  const telling = words.filter((word) => word.role !== 'context' && !isEmpty(word))
+  return [...new Set(telling.map((word) => word.lemma))]
 }
 
-function isEmpty(lemma: string): boolean {
-  return NEUTRAL_MODIFIERS.has(lemma) || LEVEL_VERBS.has(lemma) || RISE_VERBS.has(lemma) || FALL_VERBS.has(lemma)
+function isEmpty({ role, lemma: word }: HeadWord): boolean {
+  if (role === 'verb') return LEVEL_VERBS.has(word) || RISE_VERBS.has(word) || FALL_VERBS.has(word)
+  return NEUTRAL_MODIFIERS.has(word) || GENERIC_HEADS.has(word)
 }
 
 /** "the two countries", "both sides": names them again and counts nothing. */

@@ -41,11 +41,13 @@ function lemmasOf(phrase: string): readonly string[] {
  * then the one with most words, then the one nearest to the figure, then the
  * id.
  *
+ * With `kind` null any measure may fit: a growth rate is of what grows.
+ *
  * Example: `cut`, `job` in "plans to cut 1,400 jobs" fit the head "cut jobs".
  */
 export function findListedMeasure(
   index: MeasureIndex,
-  kind: string,
+  kind: string | null,
   words: readonly string[],
   sentence: readonly string[],
   anchor: string | null,
@@ -56,7 +58,7 @@ export function findListedMeasure(
   let best: Fit | null = null
   for (const word of rank.keys()) {
     for (const { definition, lemmas } of index.byLemma.get(word) ?? []) {
-      if (definition.kinds.length > 0 && !definition.kinds.includes(kind)) continue
+      if (kind !== null && definition.kinds.length > 0 && !definition.kinds.includes(kind)) continue
       if (!lemmas.every((lemma) => rank.has(lemma))) continue
       const distance = Math.max(...lemmas.map((lemma) => rank.get(lemma) ?? 0))
       const candidate = { definition, size: lemmas.length, distance, anchored: anchor !== null && lemmas.includes(anchor) }

@@ -19,8 +19,23 @@ export function periodOf(
 ): Period | null {
   const mention = nearestDate(reading, figure)
   if (!mention) return null
-  const tense = figure.modality.actuality === 'forecast' || figure.modality.actuality === 'target' ? 'future' : 'unknown'
-  return resolveDate(mention, { ...reference, tense }, wordsOf(text, reading.analysed, mention))
+  const forward = figure.modality.actuality === 'forecast' || figure.modality.actuality === 'target'
+  const tense = forward && !followsPast(reading.analysed, mention) ? 'future' : 'unknown'
+  const period = resolveDate(mention, { ...reference, tense }, wordsOf(text, reading.analysed, mention))
+  return isLostDay(period) ? null : period
+}
+
+/** "on Friday" in an article without a date says no more than that it was written about then. */
+function isLostDay({ start, end, grain }: Period): boolean {
+  return start === null && end === null && (grain === 'day' || grain === 'time' || grain === 'week')
+}
+
+/** "a pact signed on July 18" has happened, whatever the sentence looks forward to. */
+function followsPast({ tags, sentence }: AnalysedSentence, date: DateMention): boolean {
+  for (let index = date.tokens[0] - 1; index >= Math.max(0, date.tokens[0] - 3); index -= 1) {
+    if (tags[index] === 'verb') return /(?:ed|en)$/.test(sentence.tokens[index]?.lower ?? '')
+  }
+  return false
 }
 
 /** The words of a date with the preposition before it: "in 2022". */
@@ -54,11 +69,38 @@ function distanceTo(analysed: AnalysedSentence, figure: FigureReading, date: Dat
     const between = analysed.quantities.some(
       (other) => other.tokens[0] > last && other.tokens[1] < date.tokens[0] && !isAsideOf(analysed, other.tokens[0]),
     )
-    return between || date.tokens[0] > to + 1 ? Number.POSITIVE_INFINITY : date.tokens[0] - last
+    return between || hasOtherVerb(analysed, figure, last, date.tokens[0]) || date.tokens[0] > to + 1 ? Number.POSITIVE_INFINITY : date.tokens[0] - last
   }
+  if (isExplainedBy(analysed, date, from)) return 1
+  if (isDateline(analysed, date)) return Number.POSITIVE_INFINITY
   const opens = date.tokens[0] <= 2
   if (date.tokens[1] < from && !opens) return Number.POSITIVE_INFINITY
   return 2 * (first - date.tokens[1])
+}
+
+/** A date behind a verb that is not the figure's own says when that was: "under a pact signed on July 18". */
+function hasOtherVerb({ tags }: AnalysedSentence, figure: FigureReading, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    if (tags[index] === 'verb' && index !== figure.measure.verb) return figure.measure.verb !== null && figure.measure.verb < index - 1
+  }
+  return false
+}
+
+/** How far into a sentence a dateline reaches: "NEW DELHI, July 18 (CPA) -". */
+const DATELINE = 14
+
+function isDateline({ sentence }: AnalysedSentence, date: DateMention): boolean {
+  for (let index = date.tokens[1] + 1; index < Math.min(DATELINE, sentence.tokens.length); index += 1) {
+    const token = sentence.tokens[index]
+    if (token && /^[-–—]$/.test(token.text) && token.spaced) return true
+  }
+  return false
+}
+
+/** "in 1982, when 11 people drowned": the clause tells what happened then. */
+function isExplainedBy(analysed: AnalysedSentence, date: DateMention, clause: number): boolean {
+  const lower = analysed.sentence.tokens[clause - 1]?.lower
+  return (lower === 'when' || lower === 'where') && clause - 1 - date.tokens[1] <= 2 && date.tokens[1] < clause
 }
 
 /** A quantity in a parenthesis does not come between a figure and its date: "$4.8 billion (4.4 billion euros) in 2022". */
