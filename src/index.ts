@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Claim } from './model/claim.ts'
+import type { Comparison } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
@@ -12,7 +13,7 @@ export { articleFromText } from './ingest/article-from-text.ts'
 export { type ReadResult, readArticles } from './ingest/read-articles.ts'
 export { locate } from './location.ts'
 export type { Claim } from './model/claim.ts'
-export type { Finding, Verdict } from './model/finding.ts'
+export type { Comparison, Finding, Verdict } from './model/finding.ts'
 export type { MentionRow, Report } from './model/report.ts'
 export type { RulePack } from './model/rules.ts'
 export type { Article } from './model/text.ts'
@@ -45,6 +46,11 @@ export async function loadRules(folder: string = SHIPPED_RULES): Promise<RulePac
  */
 export function check(articles: readonly Article[], pack: RulePack): Report {
   return pipeline.check(articles, pack, readVersion())
+}
+
+/** Every comparison that the claims of these articles give rise to: what rules are tried on. */
+export function compareArticles(articles: readonly Article[], pack: RulePack): readonly Comparison[] {
+  return pipeline.compareArticles(articles, pack)
 }
 
 /** The normalized claims of articles, in order of article and place. */

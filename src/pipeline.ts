@@ -4,6 +4,7 @@ import { judge } from './judge/judge.ts'
 import { findCopies } from './link/copies.ts'
 import { groupClaims } from './link/groups.ts'
 import type { Claim } from './model/claim.ts'
+import type { Comparison } from './model/finding.ts'
 import type { SentenceReading } from './model/reading.ts'
 import type { ArticleEntry, MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
@@ -24,6 +25,12 @@ export function readArticle(article: Article): readonly SentenceReading[] {
 export function extractClaims(articles: readonly Article[], pack: RulePack): readonly Claim[] {
   const measures = indexMeasures(pack.measures)
   return articles.flatMap((article) => makeClaims(article, readArticle(article), measures))
+}
+
+/** Every comparison that the claims of these articles give rise to, in order of the groups: what rules are tried on. */
+export function compareArticles(articles: readonly Article[], pack: RulePack): readonly Comparison[] {
+  const groups = groupClaims(extractClaims(articles, pack), articles, findCopies(articles))
+  return groups.flatMap(({ comparisons }) => comparisons)
 }
 
 /** The whole street: articles -> claims -> groups -> findings -> report. */

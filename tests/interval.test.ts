@@ -36,7 +36,10 @@ describe('two intervals', () => {
 const bound = fc.option(fc.record({ value: fc.integer({ min: -50, max: 50 }), inclusive: fc.boolean() }), { nil: null })
 const interval: fc.Arbitrary<Interval> = fc
   .record({ low: bound, high: bound })
-  .filter(({ low, high }) => !low || !high || low.value < high.value || (low.value === high.value && low.inclusive && high.inclusive))
+  .filter(
+    ({ low, high }) =>
+      !low || !high || low.value < high.value || (low.value === high.value && low.inclusive && high.inclusive),
+  )
 
 /** Whether a number is allowed, told without the algebra. */
 function allows({ low, high }: Interval, value: number): boolean {
@@ -51,7 +54,8 @@ test('relations agree with trying every half number', () => {
     fc.property(interval, interval, (a, b) => {
       const inBoth = values.some((value) => allows(a, value) && allows(b, value))
       expect(disjoint(a, b)).toBe(!inBoth)
-      if (contains(a, b)) expect(values.filter((value) => allows(b, value)).every((value) => allows(a, value))).toBe(true)
+      if (contains(a, b))
+        expect(values.filter((value) => allows(b, value)).every((value) => allows(a, value))).toBe(true)
     }),
   )
 })
@@ -60,7 +64,8 @@ test('the order of intervals is total', () => {
   fc.assert(
     fc.property(interval, interval, interval, (a, b, c) => {
       expect(Math.sign(compareIntervals(a, b))).toBe(-Math.sign(compareIntervals(b, a)) + 0)
-      if (compareIntervals(a, b) <= 0 && compareIntervals(b, c) <= 0) expect(compareIntervals(a, c)).toBeLessThanOrEqual(0)
+      if (compareIntervals(a, b) <= 0 && compareIntervals(b, c) <= 0)
+        expect(compareIntervals(a, c)).toBeLessThanOrEqual(0)
     }),
   )
 })

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander'
 import { InputError } from '../errors.ts'
+import { readVersion } from '../version.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import { tellDefect, tellUnusable } from './messages.ts'
 import { guardStreams } from './output.ts'
 import { createProgram } from './program.ts'
 import { STATUS, type Status } from './status.ts'
-import { readVersion } from '../version.ts'
 
 /**
  * Runs the command line `argv` (without node and script) and sets

@@ -1,9 +1,9 @@
 import { lemma } from '../lemma.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Sentence } from '../model/text.ts'
+import type { ReadingContext } from './context.ts'
 import { findDates } from './dates.ts'
 import { findNames } from './names.ts'
-import type { ReadingContext } from './context.ts'
 import { findQuantities } from './quantities.ts'
 import { tagTokens } from './tagging.ts'
 

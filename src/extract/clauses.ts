@@ -52,7 +52,8 @@ function clauseStart(analysed: AnalysedSentence, from: number): { readonly verb:
     if (isHardStop(analysed, index)) return { verb, at: index + 1 }
     if (tag === 'relative') return { verb, at: index + 1 }
     if (tag === 'conjunction' && endsClause(analysed, index, verb)) return { verb, at: index + 1 }
-    if (tag === 'verb' && isSaying(analysed, index) && verb === null && !governsDirectly(tags, index, from)) return { verb, at: index + 1 }
+    if (tag === 'verb' && isSaying(analysed, index) && verb === null && !governsDirectly(tags, index, from))
+      return { verb, at: index + 1 }
     if (tag === 'verb' && verb === null) verb = index
     if (tag === 'auxiliary' && verb === null) verb = index
   }
@@ -121,14 +122,21 @@ function verbAfter(analysed: AnalysedSentence, last: number, end: number): numbe
     if (tag === 'preposition') {
       if (analysed.sentence.tokens[index]?.lower === 'than') return null
       inPhrase = true
-    }
-    else if (tag !== 'adverb' && !(inPhrase && isPhrasal(tag)) && !(index === last + 1 && tag === 'noun')) return null
+    } else if (tag !== 'adverb' && !(inPhrase && isPhrasal(tag)) && !(index === last + 1 && tag === 'noun')) return null
   }
   return null
 }
 
 function isPhrasal(tag: Tag | undefined): boolean {
-  return tag === 'determiner' || tag === 'noun' || tag === 'name' || tag === 'possessive' || tag === 'quantity' || tag === 'pronoun' || tag === 'date'
+  return (
+    tag === 'determiner' ||
+    tag === 'noun' ||
+    tag === 'name' ||
+    tag === 'possessive' ||
+    tag === 'quantity' ||
+    tag === 'pronoun' ||
+    tag === 'date'
+  )
 }
 
 /** What stands before a figure that is a subject: nothing, a mark, a joining word, a date, a verb of saying, "a total of". */

@@ -8,7 +8,7 @@ import type { AnalysedSentence, HeadRole, HeadWord, MeasureReading } from '../mo
 import { type Clause, findClause } from './clauses.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { findParticipants } from './participants.ts'
-import { hostOfParenthesis, isAttributive, isWhole, readRelations, type Relations } from './relations.ts'
+import { hostOfParenthesis, isAttributive, isWhole, type Relations, readRelations } from './relations.ts'
 import { findRestrictions } from './restrictions.ts'
 
 /**
@@ -77,7 +77,8 @@ function headWords(
   for (const phrase of relations.subject) addPhrase(phrase, 'subject')
   for (const token of relations.context) add(token, 'context')
   for (let token = mention.tokens[0]; token <= mention.tokens[1]; token += 1) {
-    if (mention.kind === 'count' && analysed.lemmas[token] !== mention.unit && isWordInside(analysed, mention, token)) add(token, 'modifier')
+    if (mention.kind === 'count' && analysed.lemmas[token] !== mention.unit && isWordInside(analysed, mention, token))
+      add(token, 'modifier')
   }
   return words
 }
@@ -123,7 +124,9 @@ function chooseHead(
     .find((word) => word && !GENERIC_HEADS.has(word.lemma) && !GENERIC_PEOPLE.has(word.lemma))
   if (counted) return verb && !isValueVerb(verb.lemma) ? verb : (predicate ?? subject ?? counted)
   if (verb && !isValueVerb(verb.lemma) && clause.position === 'object') return verb
-  const participle = words.find((word) => word.role === 'verb' && word.token !== clause.verb && !isValueVerb(word.lemma))
+  const participle = words.find(
+    (word) => word.role === 'verb' && word.token !== clause.verb && !isValueVerb(word.lemma),
+  )
   const generic = words.find((word) => word.role === 'subject' && GENERIC_HEADS.has(word.lemma))
   return subject ?? predicate ?? participle ?? (relations.pronoun ? null : (generic ?? null))
 }
@@ -148,7 +151,8 @@ function namingPhrases(
   if (mention.kind === 'count' && mention.unit !== '') ranges.push([mention.tokens[1], mention.tokens[1]])
   addPhrase(relations.compound)
   addPhrase(relations.ofAfter)
-  if (clause.verb !== null && (head?.role === 'verb' || head?.role === 'counted')) ranges.push([clause.verb, clause.verb])
+  if (clause.verb !== null && (head?.role === 'verb' || head?.role === 'counted'))
+    ranges.push([clause.verb, clause.verb])
   const predicate = relations.predicate
   const from = predicate[0]
   const to = predicate.at(-1)

@@ -33,12 +33,34 @@ export function isPriorLevel(analysed: AnalysedSentence, mention: QuantityMentio
   return (lower === 'with' || lower === 'to') && tokens[index - 1]?.lower === 'compared'
 }
 
-const BEFORE_FROM: ReadonlySet<string> = new Set(['up', 'down', 'rise', 'fall', 'climb', 'drop', 'grow', 'increase', 'decline', 'jump', 'slip', 'go', 'raise', 'lift', 'cut', 'reduce', 'decrease', 'lower', 'revise'])
+const BEFORE_FROM: ReadonlySet<string> = new Set([
+  'up',
+  'down',
+  'rise',
+  'fall',
+  'climb',
+  'drop',
+  'grow',
+  'increase',
+  'decline',
+  'jump',
+  'slip',
+  'go',
+  'raise',
+  'lift',
+  'cut',
+  'reduce',
+  'decrease',
+  'lower',
+  'revise',
+])
 
 function leadsFrom(analysed: AnalysedSentence, from: number): boolean {
   const before = analysed.sentence.tokens[from - 1]?.lower ?? ''
   if (BEFORE_FROM.has(before) || BEFORE_FROM.has(analysed.lemmas[from - 1] ?? '')) return true
-  return analysed.tags[from - 1] === 'stop' || analysed.tags[from - 1] === 'date' || analysed.tags[from - 1] === 'quantity'
+  return (
+    analysed.tags[from - 1] === 'stop' || analysed.tags[from - 1] === 'date' || analysed.tags[from - 1] === 'quantity'
+  )
 }
 
 function modalOf(
@@ -48,7 +70,7 @@ function modalOf(
 ): Partial<Pick<Modality, 'actuality' | 'certainty'>> {
   const { tags, lemmas, sentence } = analysed
   const end = reading.verb !== null && reading.verb > mention.tokens[1] ? reading.verb : mention.tokens[0]
-  const start = reading.clause[0]
+  const start = startOf(analysed, reading)
   for (let index = end; index >= start; index -= 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
     const lemma = lemmas[index] ?? ''
@@ -56,10 +78,17 @@ function modalOf(
     if (modal) return isInference(analysed, index) ? {} : modal
     if (TARGET_WORDS.has(lemma)) return { actuality: 'target', certainty: 'probable' }
     if (FORECAST_WORDS.has(lemma) && isForward(analysed, index)) return { actuality: 'forecast', certainty: 'probable' }
-    if (HYPOTHETICAL_WORDS.has(lemma) || HYPOTHETICAL_WORDS.has(lower)) return { actuality: 'hypothetical', certainty: 'possible' }
+    if (HYPOTHETICAL_WORDS.has(lemma) || HYPOTHETICAL_WORDS.has(lower))
+      return { actuality: 'hypothetical', certainty: 'possible' }
   }
   const behind = lemmas[mention.tokens[1] + 1] ?? ''
   return HYPOTHETICAL_WORDS.has(behind) ? { actuality: 'hypothetical', certainty: 'possible' } : {}
+}
+
+/** The clause; one that "that" opens has the verb before "that" over it: "officials fear that 40 people died". */
+function startOf(analysed: AnalysedSentence, reading: MeasureReading): number {
+  const first = reading.clause[0]
+  return analysed.sentence.tokens[first - 1]?.lower === 'that' ? Math.max(0, first - 2) : first
 }
 
 /** "That would put the number at 272": reckoned from facts, not foreseen. */
@@ -81,8 +110,14 @@ function isNegated(analysed: AnalysedSentence, mention: QuantityMention, reading
   const to = Math.max(verb, mention.tokens[0])
   for (let index = from; index < to; index += 1) {
     const lower = analysed.sentence.tokens[index]?.lower ?? ''
-    if (lower === 'no' && analysed.sentence.tokens[index + 1]?.lower !== undefined && /^(?:more|less|fewer|later|longer|other)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? '')) continue
-    if (lower === 'not' && /^(?:only|just|least|less|more)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? '')) continue
+    if (
+      lower === 'no' &&
+      analysed.sentence.tokens[index + 1]?.lower !== undefined &&
+      /^(?:more|less|fewer|later|longer|other)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? '')
+    )
+      continue
+    if (lower === 'not' && /^(?:only|just|least|less|more)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? ''))
+      continue
     if (NEGATIONS.has(lower) && (index > verb - 4 || index >= mention.tokens[0] - 2)) return true
   }
   return false

@@ -2,7 +2,25 @@ import type { NameMention, Tag } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
 
 /** Small words that may stand inside a name: "Bank of England", "Ministry of Industry and Trade", "van der Berg". */
-const INNER: ReadonlySet<string> = new Set(['of', 'de', 'da', 'do', 'dos', 'del', 'la', 'le', 'van', 'der', 'von', 'al', 'bin', 'ibn', 'el', 'for', 'and'])
+const INNER: ReadonlySet<string> = new Set([
+  'of',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'la',
+  'le',
+  'van',
+  'der',
+  'von',
+  'al',
+  'bin',
+  'ibn',
+  'el',
+  'for',
+  'and',
+])
 
 /**
  * Proper names of a sentence: runs of capitalised words, with the small words
@@ -27,7 +45,31 @@ export function findNames(tokens: readonly Token[], tags: readonly Tag[], text: 
   return names
 }
 
-const INSTITUTION: ReadonlySet<string> = new Set(['ministry', 'department', 'office', 'bank', 'university', 'institute', 'commission', 'committee', 'agency', 'court', 'council', 'board', 'bureau', 'fund', 'organisation', 'organization', 'centre', 'center', 'house', 'chamber', 'federation', 'association', 'army'])
+const INSTITUTION: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'office',
+  'bank',
+  'university',
+  'institute',
+  'commission',
+  'committee',
+  'agency',
+  'court',
+  'council',
+  'board',
+  'bureau',
+  'fund',
+  'organisation',
+  'organization',
+  'centre',
+  'center',
+  'house',
+  'chamber',
+  'federation',
+  'association',
+  'army',
+])
 
 function endOfName(tokens: readonly Token[], tags: readonly Tag[], first: number): number {
   const institution = INSTITUTION.has(tokens[first]?.lower ?? '') || INSTITUTION.has(tokens[first + 1]?.lower ?? '')
@@ -37,7 +79,8 @@ function endOfName(tokens: readonly Token[], tags: readonly Tag[], first: number
     if (!next) return last
     if (tags[last + 1] === 'name' && isJoined(tokens[last], next)) last += 1
     else if (next.text === '-' && !next.spaced && tags[last + 2] === 'name' && !tokens[last + 2]?.spaced) last += 2
-    else if (next.text === '.' && !next.spaced && tokens[last]?.text.length === 1 && tags[last + 2] === 'name') last += 2
+    else if (next.text === '.' && !next.spaced && tokens[last]?.text.length === 1 && tags[last + 2] === 'name')
+      last += 2
     else if (INNER.has(next.lower) && tags[last + 2] === 'name' && joins(next.lower, institution)) last += 2
     else return last
   }

@@ -59,7 +59,8 @@ export function phrasesIn(
       found.push({ phrase, preposition })
       index = phrase.last
       preposition = null
-    } else if (tag !== 'determiner' && tag !== 'adverb' && tag !== 'possessive' && tag !== 'quantity') preposition = null
+    } else if (tag !== 'determiner' && tag !== 'adverb' && tag !== 'possessive' && tag !== 'quantity')
+      preposition = null
   }
   return found
 }

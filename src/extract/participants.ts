@@ -19,7 +19,9 @@ export function findParticipants(
   clause: Clause,
   relations: Relations,
 ): readonly NamedParticipant[] {
-  const inside = analysed.names.filter(({ tokens }) => tokens[0] >= antecedentStart(clause, relations) && tokens[1] <= clause.last)
+  const inside = analysed.names.filter(
+    ({ tokens }) => tokens[0] >= antecedentStart(clause, relations) && tokens[1] <= clause.last,
+  )
   const roleOf = (name: NameMention): NamedParticipant['role'] => {
     if (isRightBefore(analysed, name, mention) || isForWhom(analysed, name, mention)) return 'owner'
     const naming = [relations.ofBefore, relations.ofAfter, relations.compound]

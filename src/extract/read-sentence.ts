@@ -3,9 +3,9 @@ import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading }
 import type { Sentence } from '../model/text.ts'
 import { analyseSentence } from './analyse.ts'
 import { findAttributions } from './attribution.ts'
+import type { ReadingContext } from './context.ts'
 import { readMeasure } from './measures.ts'
 import { isPriorLevel, readModality } from './modality.ts'
-import type { ReadingContext } from './context.ts'
 
 /**
  * Reads one sentence: its quantities with what they are of, how they are

@@ -46,7 +46,16 @@ export function readRelations(analysed: AnalysedSentence, mention: QuantityMenti
 }
 
 const NO_RELATIONS: Relations = {
-  ...{ compound: null, ofBefore: null, ofAfter: null, object: [], predicate: [], furtherVerbs: [], subject: [], context: [] },
+  ...{
+    compound: null,
+    ofBefore: null,
+    ofAfter: null,
+    object: [],
+    predicate: [],
+    furtherVerbs: [],
+    subject: [],
+    context: [],
+  },
   pronoun: false,
 }
 
@@ -107,7 +116,12 @@ const OBJECT_HANGING: ReadonlySet<string> = new Set(['of', 'on', 'in', 'between'
 
 /** The direct object between the verb and the figure, with what hangs on it, where a preposition leads on to the figure. */
 function objectBefore(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly NounPhrase[] {
-  if (clause.position !== 'object' || clause.verb === null || BE_FORMS.has(analysed.sentence.tokens[clause.verb]?.lower ?? '')) return []
+  if (
+    clause.position !== 'object' ||
+    clause.verb === null ||
+    BE_FORMS.has(analysed.sentence.tokens[clause.verb]?.lower ?? '')
+  )
+    return []
   const end = mention.tokens[0] - 1
   const phrases = phrasesIn(analysed, clause.verb + 1, end)
   const start = phrases.findIndex(({ preposition }) => preposition === null)
@@ -150,7 +164,8 @@ function furtherVerbs(analysed: AnalysedSentence, clause: Clause, subject: reado
   const found: number[] = []
   if (tags[clause.verb + 1] === 'to' && tags[clause.verb + 2] === 'verb') found.push(clause.verb + 2)
   if (tags[clause.verb - 1] === 'to' && tags[clause.verb - 2] === 'verb') found.push(clause.verb - 2)
-  for (const phrase of subject) if (tags[phrase.last + 1] === 'verb' && phrase.last + 1 < clause.verb) found.push(phrase.last + 1)
+  for (const phrase of subject)
+    if (tags[phrase.last + 1] === 'verb' && phrase.last + 1 < clause.verb) found.push(phrase.last + 1)
   return found
 }
 
@@ -160,7 +175,19 @@ interface Subject {
 }
 
 const NONE: Subject = { phrases: [], pronoun: false }
-const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'between', 'for', 'on', 'from', 'by', 'at', 'against', 'with', 'and'])
+const HANGING: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'between',
+  'for',
+  'on',
+  'from',
+  'by',
+  'at',
+  'against',
+  'with',
+  'and',
+])
 
 function findSubject(analysed: AnalysedSentence, clause: Clause, figure: number): Subject {
   const { tags, sentence } = analysed
@@ -176,15 +203,23 @@ function findSubject(analysed: AnalysedSentence, clause: Clause, figure: number)
   if (infinitive) return toSubject(analysed, [infinitive])
   const phrases = phrasesIn(analysed, clause.first, end)
   const start = phrases.findIndex(({ preposition }) => preposition === null)
-  if (start === -1) return toSubject(analysed, phrases.slice(-1).map(({ phrase }) => phrase))
+  if (start === -1)
+    return toSubject(
+      analysed,
+      phrases.slice(-1).map(({ phrase }) => phrase),
+    )
   const hanging = phrases.slice(start + 1)
   const stop = hanging.findIndex(({ phrase, preposition }, index) => {
     const before = index === 0 ? phrases[start]?.phrase : hanging[index - 1]?.phrase
-    return preposition === null || !HANGING.has(preposition) || hasStop(analysed, before?.last ?? phrase.first, phrase.first)
+    return (
+      preposition === null || !HANGING.has(preposition) || hasStop(analysed, before?.last ?? phrase.first, phrase.first)
+    )
   })
   return toSubject(
     analysed,
-    [phrases[start], ...hanging.slice(0, stop === -1 ? hanging.length : stop)].flatMap((found) => (found ? [found.phrase] : [])),
+    [phrases[start], ...hanging.slice(0, stop === -1 ? hanging.length : stop)].flatMap((found) =>
+      found ? [found.phrase] : [],
+    ),
   )
 }
 
@@ -223,7 +258,14 @@ function antecedent(analysed: AnalysedSentence, from: number): Subject {
   let end = from
   if (tags[end] === 'stop') end -= 1
   let start = end
-  while (start > 0 && tags[start - 1] !== 'verb' && tags[start - 1] !== 'stop' && tags[start - 1] !== 'auxiliary' && tags[start - 1] !== 'relative') start -= 1
+  while (
+    start > 0 &&
+    tags[start - 1] !== 'verb' &&
+    tags[start - 1] !== 'stop' &&
+    tags[start - 1] !== 'auxiliary' &&
+    tags[start - 1] !== 'relative'
+  )
+    start -= 1
   return { phrases: phrasesIn(analysed, start, end).map(({ phrase }) => phrase), pronoun: false }
 }
 

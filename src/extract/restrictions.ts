@@ -1,4 +1,11 @@
-import { ADDING_WORDS, PART_WORDS, RESTRICTING_PREPOSITIONS, STAGE_ADVERBS, STAGE_WORDS, STATUS_WORDS } from '../lexicon/head-words.ts'
+import {
+  ADDING_WORDS,
+  PART_WORDS,
+  RESTRICTING_PREPOSITIONS,
+  STAGE_ADVERBS,
+  STAGE_WORDS,
+  STATUS_WORDS,
+} from '../lexicon/head-words.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, HeadWord, Restriction } from '../model/reading.ts'
 import type { Clause } from './clauses.ts'
@@ -39,14 +46,21 @@ function prepositional(
   for (let index = clause.first; index <= clause.last; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
     const role = RESTRICTING_PREPOSITIONS[lower]
-    if (role && !isOfAnother(analysed, mention, index) && !relations.predicate.includes(index + 1) && !relations.predicate.includes(index + 2)) {
+    if (
+      role &&
+      !isOfAnother(analysed, mention, index) &&
+      !relations.predicate.includes(index + 1) &&
+      !relations.predicate.includes(index + 2)
+    ) {
       const phrase = phraseStartingAt(tags, index + 1, clause.last)
       const inner = phrase ? lemmas.slice(phrase.first, phrase.last + 1).filter((lemma) => lemma !== '') : []
       const figure = lower === 'aged' ? (sentence.tokens[index + 1]?.text ?? '') : ''
-      if (inner.length > 0 || figure) found.push({ role, lemmas: figure ? [...inner, figure] : inner, tokens: [index, phrase?.last ?? index + 1] })
+      if (inner.length > 0 || figure)
+        found.push({ role, lemmas: figure ? [...inner, figure] : inner, tokens: [index, phrase?.last ?? index + 1] })
     }
     const touches = index < mention.tokens[0] || index > mention.tokens[1]
-    if (PART_WORDS.has(lower) && touches && lower !== 'together') found.push({ role: 'part', lemmas: [lower], tokens: [index, index] })
+    if (PART_WORDS.has(lower) && touches && lower !== 'together')
+      found.push({ role: 'part', lemmas: [lower], tokens: [index, index] })
   }
   return found
 }
@@ -77,12 +91,17 @@ function adjectival(
   const near = head ? tokensOf(head.token - 2, head.token - 1) : []
   const is = (words: ReadonlySet<string>) => (index: number) => words.has(sentence.tokens[index]?.lower ?? '')
   const found = new Set([...naming, ...own].filter(is(STAGE_WORDS)))
-  for (const index of [...near, ...own].filter(is(STATUS_WORDS))) if (tags[index] === 'noun' || own.includes(index)) found.add(index)
+  for (const index of [...near, ...own].filter(is(STATUS_WORDS)))
+    if (tags[index] === 'noun' || own.includes(index)) found.add(index)
   for (const index of tokensOf(clause.first, mention.tokens[0] - 1)) {
     if (STAGE_ADVERBS.has(sentence.tokens[index]?.lower ?? '') && tags[index] !== 'date') found.add(index)
   }
   for (const index of tokensOf(mention.tokens[0], mention.tokens[1] + 1)) {
-    if (ADDING_WORDS.has(sentence.tokens[index]?.lower ?? '') && (sentence.tokens[index]?.start ?? 0) >= mention.numeral.end) found.add(index)
+    if (
+      ADDING_WORDS.has(sentence.tokens[index]?.lower ?? '') &&
+      (sentence.tokens[index]?.start ?? 0) >= mention.numeral.end
+    )
+      found.add(index)
   }
   return [...found].map((index) => ({
     role: 'status' as const,
@@ -98,7 +117,9 @@ function tokensOf(first: number, last: number): readonly number[] {
 /** "at 6 p.m.", "by midday": the figure is of that hour. */
 function timesOfDay(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly Restriction[] {
   return analysed.dates
-    .filter(({ reading, tokens }) => reading.form === 'clock' && tokens[0] > mention.tokens[1] && tokens[1] <= clause.last)
+    .filter(
+      ({ reading, tokens }) => reading.form === 'clock' && tokens[0] > mention.tokens[1] && tokens[1] <= clause.last,
+    )
     .slice(0, 1)
     .map(({ reading, tokens }) => ({
       role: 'status' as const,

@@ -16,7 +16,13 @@ import type { Sentence, Token } from '../model/text.ts'
 
 /** Countries, their people, capitals and seats of power, as written. */
 const PLACES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ name, demonyms, capital, metonyms, aliases }) => [name, ...demonyms, ...metonyms, ...aliases, capital ?? name]),
+  COUNTRIES.flatMap(({ name, demonyms, capital, metonyms, aliases }) => [
+    name,
+    ...demonyms,
+    ...metonyms,
+    ...aliases,
+    capital ?? name,
+  ]),
 )
 
 /** How an article writes its words: what it capitalises inside sentences, what it writes small. */
@@ -61,12 +67,18 @@ export function tagTokens(
   dates: readonly TakenRange[],
   capitals: Capitals,
 ): readonly Tag[] {
-  const tags: (Tag | null)[] = tokens.map((token, index) => closedClass(token, tokens[index + 1], index, tokens, capitals))
+  const tags: (Tag | null)[] = tokens.map((token, index) =>
+    closedClass(token, tokens[index + 1], index, tokens, capitals),
+  )
   for (const { tokens: range } of dates) tags.fill('date', range[0], range[1] + 1)
   for (const { tokens: range } of quantities) tags.fill('quantity', range[0], range[1] + 1)
   for (const [index, token] of tokens.entries()) {
     if (tags[index] !== null) continue
-    tags[index] = isVerb(tokens, tags, index, capitals) ? 'verb' : isName(tokens, index, capitals) ? 'name' : openClass(token)
+    tags[index] = isVerb(tokens, tags, index, capitals)
+      ? 'verb'
+      : isName(tokens, index, capitals)
+        ? 'name'
+        : openClass(token)
   }
   return tags.map((tag, index) => (tokens[index]?.lower === 'that' ? thatClass(tags, index) : (tag ?? 'noun')))
 }
@@ -75,7 +87,8 @@ export function tagTokens(
 function thatClass(tags: readonly (Tag | null)[], index: number): Tag {
   const before = tags[index - 1]
   const next = tags[index + 1]
-  if (before !== 'noun' && before !== 'name') return next === 'noun' && before === undefined ? 'determiner' : 'conjunction'
+  if (before !== 'noun' && before !== 'name')
+    return next === 'noun' && before === undefined ? 'determiner' : 'conjunction'
   return next === 'verb' || next === 'auxiliary' || next === 'adverb' || before === 'noun' ? 'relative' : 'conjunction'
 }
 
@@ -83,7 +96,21 @@ function openClass(token: Token): Tag {
   return token.lower.endsWith('ly') && token.lower.length > 4 && !LY_NOUNS.has(token.lower) ? 'adverb' : 'noun'
 }
 
-const LY_NOUNS: ReadonlySet<string> = new Set(['family', 'supply', 'assembly', 'monopoly', 'early', 'daily', 'july', 'italy', 'rally', 'elderly', 'only', 'ally', 'anomaly'])
+const LY_NOUNS: ReadonlySet<string> = new Set([
+  'family',
+  'supply',
+  'assembly',
+  'monopoly',
+  'early',
+  'daily',
+  'july',
+  'italy',
+  'rally',
+  'elderly',
+  'only',
+  'ally',
+  'anomaly',
+])
 
 function closedClass(
   token: Token,
@@ -94,10 +121,12 @@ function closedClass(
 ): Tag | null {
   const { lower, type } = token
   if (isInnerHyphen(token, next)) return 'noun'
+  if (isPluralPossessive(token, tokens[index - 1], next)) return 'possessive'
   if (type === 'punctuation' || type === 'symbol') return 'stop'
   if (type === 'number') return 'quantity'
   if (lower === "'s") return 'possessive'
-  if (isName(tokens, index, capitals) && !AUXILIARIES.has(lower) && lower.length > 1 && index > 0 && !isFunction(lower)) return null
+  if (isName(tokens, index, capitals) && !AUXILIARIES.has(lower) && lower.length > 1 && index > 0 && !isFunction(lower))
+    return null
   if (lower === 'to') return 'to'
   if (RELATIVE_PRONOUNS.has(lower)) return 'relative'
   if (AUXILIARIES.has(lower)) return 'auxiliary'
@@ -108,6 +137,12 @@ function closedClass(
   if (PREPOSITIONS.has(lower)) return 'preposition'
   if (ADVERBS.has(lower)) return 'adverb'
   return null
+}
+
+/** The apostrophe of "the dockers' union". */
+function isPluralPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const touches = !token.spaced && before?.type === 'word' && before.lower.endsWith('s')
+  return /^['’]$/.test(token.text) && touches && next?.type === 'word' && next.spaced
 }
 
 /** The hyphen of a compound belongs to its phrase: "centre-right". */
@@ -129,7 +164,8 @@ function isName(tokens: readonly Token[], index: number, capitals: Capitals): bo
   if (token?.type !== 'word') return false
   if (!isCapital(token)) return false
   const before = tokens[index - 1]
-  const opens = before === undefined || (before.type === 'punctuation' && /^["“‘'«(\[:]$/.test(before.text) && index === 1)
+  const opens =
+    before === undefined || (before.type === 'punctuation' && /^["“‘'«([:]$/.test(before.text) && index === 1)
   if (!opens) return true
   if (isFunction(token.lower) || AUXILIARIES.has(token.lower)) return false
   const next = tokens[index + 1]
@@ -152,7 +188,25 @@ function formOf(lower: string, base: string): Form {
 }
 
 /** Past forms that are spelt like their base. */
-const UNCHANGING: ReadonlySet<string> = new Set(['cut', 'hit', 'put', 'cost', 'set', 'shut', 'let', 'read', 'spread', 'shed', 'bet', 'quit', 'hurt', 'burst', 'cast', 'beat', 'split'])
+const UNCHANGING: ReadonlySet<string> = new Set([
+  'cut',
+  'hit',
+  'put',
+  'cost',
+  'set',
+  'shut',
+  'let',
+  'read',
+  'spread',
+  'shed',
+  'bet',
+  'quit',
+  'hurt',
+  'burst',
+  'cast',
+  'beat',
+  'split',
+])
 
 function isVerb(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number, capitals: Capitals): boolean {
   const token = tokens[index]
@@ -164,7 +218,7 @@ function isVerb(tokens: readonly Token[], tags: readonly (Tag | null)[], index: 
   const next = nextTag(tokens, tags, index, capitals)
   switch (formOf(token.lower, base)) {
     case 'past':
-      return !(next === 'noun' && (before === 'determiner' || before === 'quantity' || before === 'possessive' || before === 'preposition' || before === 'start'))
+      return before !== 'preposition' && !(next === 'noun' && isPrenominal(before))
     case 'ing':
       return isGerundVerb(before, next)
     case 's':
@@ -177,6 +231,11 @@ function isVerb(tokens: readonly Token[], tags: readonly (Tag | null)[], index: 
 const BE_OR_HAVE: ReadonlySet<string> = new Set([...BE_FORMS, 'have', 'has', 'had'])
 
 type Neighbour = Tag | 'start' | 'end'
+
+/** What stands before a participle that is an adjective: "the combined workforce", "135 confirmed cases". */
+function isPrenominal(before: Neighbour): boolean {
+  return before === 'determiner' || before === 'quantity' || before === 'possessive' || before === 'start'
+}
 
 function isGerundVerb(before: Neighbour, next: Neighbour): boolean {
   if (before === 'determiner' || before === 'possessive') return false
@@ -192,23 +251,40 @@ function isPresentVerb(base: string, before: Neighbour, next: Neighbour): boolea
   return next === 'determiner' || next === 'quantity' || next === 'name' || next === 'pronoun' || next === 'to'
 }
 
-function isBaseVerb(lower: string, base: string, before: Neighbour, next: Neighbour, previous: Token | undefined): boolean {
+function isBaseVerb(
+  lower: string,
+  base: string,
+  before: Neighbour,
+  next: Neighbour,
+  previous: Token | undefined,
+): boolean {
   if (before === 'to' || before === 'pronoun') return true
   if (before === 'auxiliary') return !NOUN_LIKE_VERBS.has(base) || !BE_OR_HAVE.has(previous?.lower ?? '')
   if (UNCHANGING.has(lower) && before === 'stop') return next === 'determiner' || next === 'quantity'
-  if (UNCHANGING.has(lower)) return before === 'name' || (before === 'noun' && next !== 'noun' && next !== 'preposition')
+  if (UNCHANGING.has(lower))
+    return before === 'name' || (before === 'noun' && next !== 'noun' && next !== 'preposition')
   if (NOUN_LIKE_VERBS.has(base)) return false
   const plural = previous !== undefined && before === 'noun' && lemma(previous.lower) !== previous.lower
   return plural || before === 'name' || before === 'relative'
 }
 
-function previousTag(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number, capitals: Capitals): Neighbour {
+function previousTag(
+  tokens: readonly Token[],
+  tags: readonly (Tag | null)[],
+  index: number,
+  capitals: Capitals,
+): Neighbour {
   let at = index - 1
   while (at >= 0 && tags[at] === 'adverb') at -= 1
   return at < 0 ? 'start' : (tags[at] ?? guess(tokens, at, capitals))
 }
 
-function nextTag(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number, capitals: Capitals): Neighbour {
+function nextTag(
+  tokens: readonly Token[],
+  tags: readonly (Tag | null)[],
+  index: number,
+  capitals: Capitals,
+): Neighbour {
   let at = index + 1
   while (at < tokens.length && tags[at] === 'adverb') at += 1
   return at >= tokens.length ? 'end' : (tags[at] ?? guess(tokens, at, capitals))

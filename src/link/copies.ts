@@ -46,7 +46,8 @@ function mostShared(
   sizes: ReadonlyMap<Article, number>,
 ): Article | null {
   const shared = new Map<Article, number>()
-  for (const shingle of own) for (const other of owners.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  for (const shingle of own)
+    for (const other of owners.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
   let best: Article | null = null
   let most = 0
   for (const [other, count] of shared) {
@@ -62,7 +63,8 @@ function mostShared(
 function shingles(article: Article): ReadonlySet<string> {
   const words = ownWords(article)
   const found = new Set<string>()
-  for (let index = 0; index + SHINGLE <= words.length; index += 1) found.add(words.slice(index, index + SHINGLE).join(' '))
+  for (let index = 0; index + SHINGLE <= words.length; index += 1)
+    found.add(words.slice(index, index + SHINGLE).join(' '))
   return found
 }
 
@@ -70,7 +72,12 @@ function ownWords(article: Article): readonly string[] {
   const words: string[] = []
   let from = 0
   for (const { span } of [...article.excluded, { span: { start: article.text.length, end: article.text.length } }]) {
-    words.push(...(article.text.slice(from, span.start).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
+    words.push(
+      ...(article.text
+        .slice(from, span.start)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []),
+    )
     from = span.end
   }
   return words

@@ -35,7 +35,8 @@ export function signedInterval({ quantity }: Claim): Interval {
 }
 
 function scaled({ low, high }: Interval, factor: number): Interval {
-  const times = (bound: Bound | null) => bound && { value: Number((bound.value * factor).toPrecision(12)), inclusive: bound.inclusive }
+  const times = (bound: Bound | null) =>
+    bound && { value: Number((bound.value * factor).toPrecision(12)), inclusive: bound.inclusive }
   return factor === 1 ? { low, high } : { low: times(low), high: times(high) }
 }
 
@@ -56,7 +57,12 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
 function isOneUnit(left: Claim, right: Claim): boolean {
   const { kind, unit } = left.quantity
   if (kind !== right.quantity.kind) return false
-  return unit === right.quantity.unit || kind === 'count' || (commonFactor(kind, unit) !== 1 || commonFactor(kind, right.quantity.unit) !== 1)
+  return (
+    unit === right.quantity.unit ||
+    kind === 'count' ||
+    commonFactor(kind, unit) !== 1 ||
+    commonFactor(kind, right.quantity.unit) !== 1
+  )
 }
 
 /** A bound admits a plain number that lies in it, though rounding reaches beyond: "up to 200 billion" and "200 billion". */
@@ -95,7 +101,8 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   const other = new Set(right.words)
   const shared = left.words.filter((word) => other.has(word)).length
   const ratio = shared / Math.max(1, Math.min(left.words.length, right.words.length))
-  if (left.measure.listed !== right.measure.listed) return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
+  if (left.measure.listed !== right.measure.listed)
+    return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
   if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6))) return 'same'
   if (left.measure.intrinsic || right.measure.intrinsic) return 'different'
   return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
@@ -103,7 +110,12 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
 
 /** Counts of one sort of thing, other than people in general. */
 function isSameCount(left: Claim, right: Claim): boolean {
-  return left.quantity.kind === 'count' && left.quantity.unit === right.quantity.unit && left.quantity.unit !== '' && left.quantity.unit !== 'person'
+  return (
+    left.quantity.kind === 'count' &&
+    left.quantity.unit === right.quantity.unit &&
+    left.quantity.unit !== '' &&
+    left.quantity.unit !== 'person'
+  )
 }
 
 /**
@@ -140,7 +152,12 @@ export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualif
  * writing: `unstated` for articles of one news cycle, else `different`. The
  * level before ("up from 45%") is another time than the level now.
  */
-export function periodsOf(left: Claim, right: Claim, a: ArticleSignature, b: ArticleSignature): ComparisonFacts['periods'] {
+export function periodsOf(
+  left: Claim,
+  right: Claim,
+  a: ArticleSignature,
+  b: ArticleSignature,
+): ComparisonFacts['periods'] {
   if (left.series === right.series && isAsOf(left) && isAsOf(right)) return 'unstated'
   const relation = comparePeriods(left.period, right.period)
   if (relation !== 'unknown') return relation
@@ -170,7 +187,8 @@ export function sourcesOf(left: Claim, right: Claim): ComparisonFacts['sources']
 export function orderOf(a: ArticleSignature, b: ArticleSignature): ComparisonFacts['order'] {
   if (a.published === null || b.published === null) return 'unknown'
   const day = 24 * 60
-  const [l, r] = a.timed && b.timed ? [a.published, b.published] : [Math.floor(a.published / day), Math.floor(b.published / day)]
+  const [l, r] =
+    a.timed && b.timed ? [a.published, b.published] : [Math.floor(a.published / day), Math.floor(b.published / day)]
   if (l === r) return 'same'
   return l < r ? 'before' : 'after'
 }
@@ -201,7 +219,12 @@ function lastPlace(value: number): number {
 }
 
 export function coincidenceOf(left: Claim): ComparisonFacts['coincidence'] {
-  const digits = left.quantity.value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^[-0]+/, '').replace(/0+$/, '')
+  const digits = left.quantity.value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^[-0]+/, '')
+    .replace(/0+$/, '')
   if (digits.length >= TELLING_DIGITS) return 'telling'
   return digits.length >= FAIR_DIGITS && left.quantity.kind !== 'count' ? 'fair' : 'common'
 }

@@ -29,7 +29,11 @@ const REACH = 40
  *
  * Groups come in order of their key, comparisons in order of the claims.
  */
-export function groupClaims(claims: readonly Claim[], articles: readonly Article[], copyOf: ReadonlyMap<string, string>): readonly Group[] {
+export function groupClaims(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  copyOf: ReadonlyMap<string, string>,
+): readonly Group[] {
   const signatures = signArticles(articles, copyOf)
   const position = new Map(claims.map((claim, index) => [claim.id, index]))
   const groups: Group[] = []
@@ -62,7 +66,12 @@ function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]>
   }
   for (const claim of claims) {
     const { quantity, measure } = claim
-    const sort = [quantity.kind, unitClass(claim), quantity.per ?? '', quantity.change === null ? 'level' : 'change'].join('|')
+    const sort = [
+      quantity.kind,
+      unitClass(claim),
+      quantity.per ?? '',
+      quantity.change === null ? 'level' : 'change',
+    ].join('|')
     if (measure) put(`${measure.listed ? 'listed' : 'open'}|${measure.key}|${sort}`, claim)
     put(`value|${quantity.value * commonFactor(quantity.kind, quantity.unit)}|${sort}`, claim)
     if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
@@ -82,12 +91,16 @@ function unitClass({ quantity }: Claim): string {
 }
 
 /** Pairs of claims that stand near each other in order of value, the earlier in the report on the left. */
-function neighbours(block: readonly Claim[], position: ReadonlyMap<string, number>): readonly (readonly [Claim, Claim])[] {
+function neighbours(
+  block: readonly Claim[],
+  position: ReadonlyMap<string, number>,
+): readonly (readonly [Claim, Claim])[] {
   const at = (claim: Claim) => position.get(claim.id) ?? 0
   const sorted = [...block].sort((a, b) => compareIntervals(signedInterval(a), signedInterval(b)) || at(a) - at(b))
   const pairs: [Claim, Claim][] = []
   for (const [index, claim] of sorted.entries()) {
-    for (const other of sorted.slice(index + 1, index + 1 + REACH)) pairs.push(at(claim) < at(other) ? [claim, other] : [other, claim])
+    for (const other of sorted.slice(index + 1, index + 1 + REACH))
+      pairs.push(at(claim) < at(other) ? [claim, other] : [other, claim])
   }
   return pairs.sort((a, b) => at(a[0]) - at(b[0]) || at(a[1]) - at(b[1]))
 }

@@ -61,7 +61,9 @@ function topicOf(article: Article): Topic {
  * `null` for what is none. "2024-05-14T09:40Z" is 28594660.
  */
 export function minutesOf(published: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(published)
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    published,
+  )
   if (!match) return null
   const [, year, month, day, hour = '0', minute = '0', zone = 'Z'] = match
   const days = daysFromCivil(Number(year), Number(month), Number(day))

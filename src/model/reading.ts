@@ -22,7 +22,16 @@ export type Tag =
   | 'stop'
 
 /** How a word stands to the figure it helps to name. */
-export type HeadRole = 'counted' | 'compound' | 'of' | 'object' | 'verb' | 'predicate' | 'subject' | 'modifier' | 'context'
+export type HeadRole =
+  | 'counted'
+  | 'compound'
+  | 'of'
+  | 'object'
+  | 'verb'
+  | 'predicate'
+  | 'subject'
+  | 'modifier'
+  | 'context'
 
 /** A content word that says, or may say, what a figure is of. */
 export interface HeadWord {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { GENERIC_HEADS, NEUTRAL_MODIFIERS } from '../lexicon/head-words.ts'
-import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
-import { lemma } from '../lemma.ts'
 import { kindOf } from '../kinds/index.ts'
+import { lemma } from '../lemma.ts'
+import { GENERIC_HEADS, NEUTRAL_MODIFIERS } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import { locate } from '../location.ts'
 import type { Claim, Quantity, Step } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
@@ -39,7 +39,11 @@ interface Measured {
  * basis it stood at $4.5 billion") takes measure and entities from there.
  * Order is that of the text. Looks at no other article and no clock.
  */
-export function makeClaims(article: Article, readings: readonly SentenceReading[], measures: MeasureIndex): readonly Claim[] {
+export function makeClaims(
+  article: Article,
+  readings: readonly SentenceReading[],
+  measures: MeasureIndex,
+): readonly Claim[] {
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const fiscalEndMonth = fiscalYearEnd(readings)
   const claims: Claim[] = []
@@ -125,7 +129,9 @@ function listedMeasure(
   words: readonly HeadWord[],
 ): MeasureDefinition | null {
   const anchor = words.find(({ role, token }) => role === 'of' && token < figure.mention.tokens[0])?.lemma ?? null
-  const nameWords = figure.measure.names.filter(({ role }) => role !== 'context').flatMap(({ name }) => name.split(' ').map(lemma))
+  const nameWords = figure.measure.names
+    .filter(({ role }) => role !== 'context')
+    .flatMap(({ name }) => name.split(' ').map(lemma))
   const find = (kind: string | null) =>
     findListedMeasure(
       measures,
@@ -206,7 +212,8 @@ function countedAs(quantity: Quantity, listed: MeasureDefinition | null): Quanti
   if (quantity.kind !== 'count' || listed === null || canonical === undefined) return quantity
   if (SPECIFIC_PEOPLE.has(quantity.unit) && !listed.counts.includes(quantity.unit)) return quantity
   const namesIt = listed.heads.some((head) => lemma(head) === lemma(quantity.unit))
-  const isOne = namesIt || quantity.unit === '' || listed.counts.includes(quantity.unit) || GENERIC_PEOPLE.has(quantity.unit)
+  const isOne =
+    namesIt || quantity.unit === '' || listed.counts.includes(quantity.unit) || GENERIC_PEOPLE.has(quantity.unit)
   return isOne ? { ...quantity, unit: canonical } : quantity
 }
 
@@ -246,7 +253,10 @@ function qualifiersOf(text: string, analysed: AnalysedSentence, figure: FigureRe
     role,
     text: sliceTokens(text, analysed, tokens[0], tokens[1]),
     words: lemmas,
-    span: { start: analysed.sentence.tokens[tokens[0]]?.start ?? 0, end: analysed.sentence.tokens[tokens[1]]?.end ?? 0 },
+    span: {
+      start: analysed.sentence.tokens[tokens[0]]?.start ?? 0,
+      end: analysed.sentence.tokens[tokens[1]]?.end ?? 0,
+    },
   }))
 }
 
@@ -258,10 +268,21 @@ function claimId(article: Article, figure: FigureReading): string {
 }
 
 function derivationOf(figure: FigureReading, measured: Measured, period: Period | null): readonly Step[] {
-  const steps: Step[] = [{ by: 'extract/quantities', made: `${figure.mention.kind} in ${figure.mention.unit || 'no unit'}`, span: figure.mention.qualified }]
+  const steps: Step[] = [
+    {
+      by: 'extract/quantities',
+      made: `${figure.mention.kind} in ${figure.mention.unit || 'no unit'}`,
+      span: figure.mention.qualified,
+    },
+  ]
   if (measured.listed) steps.push({ by: 'normalize/measure-index', made: `measure ${measured.listed.id}`, span: null })
   else if (measured.head !== null) steps.push({ by: 'extract/measures', made: `head ${measured.head}`, span: null })
   if (measured.inherited) steps.push({ by: 'normalize/claims', made: 'measure of the sentence before', span: null })
-  if (period) steps.push({ by: 'normalize/calendar', made: `${period.start ?? 'open'} to ${period.end ?? 'open'}, ${period.basis}`, span: null })
+  if (period)
+    steps.push({
+      by: 'normalize/calendar',
+      made: `${period.start ?? 'open'} to ${period.end ?? 'open'}, ${period.basis}`,
+      span: null,
+    })
   return steps
 }

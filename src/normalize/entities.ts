@@ -3,7 +3,17 @@ import type { Attribution } from '../model/claim.ts'
 import type { AttributionReading, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { NameIndex } from './names.ts'
 
-const PARTIES: ReadonlySet<string> = new Set(['country', 'nation', 'side', 'state', 'government', 'neighbour', 'neighbor', 'capital', 'economy'])
+const PARTIES: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'side',
+  'state',
+  'government',
+  'neighbour',
+  'neighbor',
+  'capital',
+  'economy',
+])
 const BOTH: ReadonlySet<string> = new Set(['two', 'both'])
 
 /**
@@ -29,7 +39,12 @@ export function participantsOf(
 }
 
 /** Who says a figure, outermost first, with sources under their canonical names. */
-export function attributionOf(text: string, reading: SentenceReading, figure: FigureReading, names: NameIndex): readonly Attribution[] {
+export function attributionOf(
+  text: string,
+  reading: SentenceReading,
+  figure: FigureReading,
+  names: NameIndex,
+): readonly Attribution[] {
   return attributionsOf(reading, figure).map(({ source, tokens, cue, stance }) => ({
     source: sourceName(reading, tokens, names) || text.slice(source.start, source.end),
     cue,

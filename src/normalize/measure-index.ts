@@ -61,7 +61,12 @@ export function findListedMeasure(
       if (kind !== null && definition.kinds.length > 0 && !definition.kinds.includes(kind)) continue
       if (!lemmas.every((lemma) => rank.has(lemma))) continue
       const distance = Math.max(...lemmas.map((lemma) => rank.get(lemma) ?? 0))
-      const candidate = { definition, size: lemmas.length, distance, anchored: anchor !== null && lemmas.includes(anchor) }
+      const candidate = {
+        definition,
+        size: lemmas.length,
+        distance,
+        anchored: anchor !== null && lemmas.includes(anchor),
+      }
       if ((!best || isBetter(candidate, best)) && !isNearMiss(index, definition, running)) best = candidate
     }
   }

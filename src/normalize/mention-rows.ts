@@ -15,7 +15,15 @@ export function mentionRows(article: Article, reading: SentenceReading): readonl
     ...reading.analysed.dates.map((date): MentionRow => {
       const { start, end } = date.span
       const timex = timexValue(date, { published: article.published, previous: null, tense: 'unknown' })
-      return { articleId: article.id, path: article.path, type: 'date', text: article.text.slice(start, end), start, end, timex }
+      return {
+        articleId: article.id,
+        path: article.path,
+        type: 'date',
+        text: article.text.slice(start, end),
+        start,
+        end,
+        timex,
+      }
     }),
   ]
   return rows.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -48,6 +56,8 @@ function quantityRow(article: Article, reading: SentenceReading, figure: FigureR
 
 function wordsOf(text: string, reading: SentenceReading, figure: FigureReading): string | null {
   const { tokens } = reading.analysed.sentence
-  const parts = figure.measure.phrases.map(([first, last]) => text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
+  const parts = figure.measure.phrases.map(([first, last]) =>
+    text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
+  )
   return parts.length > 0 ? parts.join(' … ').replaceAll(/\s+/g, ' ') : null
 }

@@ -41,7 +41,8 @@ function followsPast({ tags, sentence }: AnalysedSentence, date: DateMention): b
 /** The words of a date with the preposition before it: "in 2022". */
 function wordsOf(text: string, analysed: AnalysedSentence, { span, tokens }: DateMention): string {
   const before = tokens[0] - 1
-  const start = analysed.tags[before] === 'preposition' ? (analysed.sentence.tokens[before]?.start ?? span.start) : span.start
+  const start =
+    analysed.tags[before] === 'preposition' ? (analysed.sentence.tokens[before]?.start ?? span.start) : span.start
   return text.slice(start, span.end).replaceAll(/\s+/g, ' ')
 }
 
@@ -69,7 +70,9 @@ function distanceTo(analysed: AnalysedSentence, figure: FigureReading, date: Dat
     const between = analysed.quantities.some(
       (other) => other.tokens[0] > last && other.tokens[1] < date.tokens[0] && !isAsideOf(analysed, other.tokens[0]),
     )
-    return between || hasOtherVerb(analysed, figure, last, date.tokens[0]) || date.tokens[0] > to + 1 ? Number.POSITIVE_INFINITY : date.tokens[0] - last
+    return between || hasOtherVerb(analysed, figure, last, date.tokens[0]) || date.tokens[0] > to + 1
+      ? Number.POSITIVE_INFINITY
+      : date.tokens[0] - last
   }
   if (isExplainedBy(analysed, date, from)) return 1
   if (isDateline(analysed, date)) return Number.POSITIVE_INFINITY
@@ -80,8 +83,9 @@ function distanceTo(analysed: AnalysedSentence, figure: FigureReading, date: Dat
 
 /** A date behind a verb that is not the figure's own says when that was: "under a pact signed on July 18". */
 function hasOtherVerb({ tags }: AnalysedSentence, figure: FigureReading, from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index += 1) {
-    if (tags[index] === 'verb' && index !== figure.measure.verb) return figure.measure.verb !== null && figure.measure.verb < index - 1
+  for (let index = from + 2; index < to; index += 1) {
+    if (tags[index] === 'verb' && index !== figure.measure.verb)
+      return figure.measure.verb !== null && figure.measure.verb < index - 1
   }
   return false
 }
