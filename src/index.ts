@@ -5,6 +5,8 @@ import type { MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
 import * as pipeline from './pipeline.ts'
+import { KINDS } from './kinds/index.ts'
+import { compilePack, loadCompiledPack } from './rules/compiled-pack.ts'
 import { loadPack } from './rules/load-pack.ts'
 import { readVersion } from './version.ts'
 
@@ -25,6 +27,9 @@ export { sanitize } from './report/sanitize.ts'
 
 /** The rule pack that comes with the program. */
 const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
+/** The same, compiled by the build. */
+const COMPILED_RULES = fileURLToPath(new URL('../dist/rules.json', import.meta.url))
+const PACK_OPTIONS = { kinds: KINDS.map(({ id }) => id) }
 
 /**
  * Loads a folder of rules (`verdicts/*.yaml`) and measures (`measures/*.yaml`),
@@ -33,7 +38,12 @@ const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
  * Throws `InputError` with every problem of every file.
  */
 export async function loadRules(folder: string = SHIPPED_RULES): Promise<RulePack> {
-  return loadPack(folder)
+  return folder === SHIPPED_RULES ? loadCompiledPack(folder, COMPILED_RULES, PACK_OPTIONS) : loadPack(folder, PACK_OPTIONS)
+}
+
+/** Compiles the shipped rules, as the last step of the build. Throws `InputError` as `loadRules` does. */
+export async function compileRules(): Promise<void> {
+  await compilePack(SHIPPED_RULES, COMPILED_RULES, PACK_OPTIONS)
 }
 
 /**

@@ -17,7 +17,7 @@ export type Temporality = 'cumulative' | 'snapshot' | 'flow'
 
 /**
  * Vocabulary of one measure, as read from `rules/measures/*.yaml`.
- * All phrases are lower case and lemmatised word by word at load.
+ * All phrases are in lower case with single spaces.
  */
 export interface MeasureDefinition {
   readonly id: string

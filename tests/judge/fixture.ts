@@ -16,6 +16,7 @@ export const FACTS: ComparisonFacts = {
   sources: 'own',
   articles: 'different',
   order: 'same',
+  movement: 'unknown',
   temporality: 'unknown',
   coincidence: 'common',
 }
@@ -44,8 +45,9 @@ export function claim(articleId: string, start: number, values: string, parts: C
     quote: values,
     sentence: `${values} barges`,
     location: { line: 1, column: start + 1, start, end: start + values.length },
-    measure: { key: 'barge', text: 'barges moored', listed: false },
+    measure: { key: 'barge', text: 'barges moored', listed: false, intrinsic: false },
     entities: ['Velmora'],
+    owners: ['Velmora'],
     period: { text: 'in 2021', start: '2021-01-01', end: '2022-01-01', grain: 'year', basis: 'stated' },
     attribution: [],
     modality: { certainty: 'certain', polarity: 'positive', actuality: 'actual' },

@@ -63,6 +63,7 @@ export function claimOf(id: string, article: Article, said: Said): Claim {
     },
     measure: said.measure ?? null,
     entities: said.entities ?? [],
+    owners: said.entities ?? [],
     quantity: {
       kind: 'count',
       unit: 'person',
@@ -152,9 +153,9 @@ export const echo = articleOf('a3', 'news/echo.txt', 'In short\nThe north pier c
 })
 
 const year2024: Period = { text: 'in 2024', start: '2024-01-01', end: '2025-01-01', grain: 'year', basis: 'stated' }
-const cost = { key: 'cost', text: 'repairs to the north pier', listed: false }
-const passengers = { key: 'passenger', text: 'passengers', listed: false }
-const staff = { key: 'staff', text: 'people … employs', listed: false }
+const cost = { key: 'cost', text: 'repairs to the north pier', listed: false, intrinsic: false }
+const passengers = { key: 'passenger', text: 'passengers', listed: false, intrinsic: false }
+const staff = { key: 'staff', text: 'people … employs', listed: false, intrinsic: false }
 const money = (value: number, half: number) => ({
   kind: 'money',
   unit: 'USD',

@@ -23,6 +23,7 @@ const usual: ComparisonFacts = {
   sources: 'own',
   articles: 'different',
   order: 'before',
+  movement: 'up',
   temporality: 'unknown',
   coincidence: 'common',
 }
@@ -31,7 +32,9 @@ function holding(facts: ComparisonFacts) {
   return rules.filter((rule) => evaluate(rule.when, facts) !== null)
 }
 
-const equal = { values: 'equal', distance: 'none' } as const
+const equal = { values: 'equal', distance: 'none', movement: 'none' } as const
+const admitted = { values: 'within', distance: 'none', movement: 'none' } as const
+const roomy = { values: 'overlap', distance: 'none', movement: 'up' } as const
 
 describe('of a comparison holds', () => {
   const cases: readonly [name: string, facts: Partial<ComparisonFacts>, ids: readonly string[]][] = [
@@ -60,19 +63,43 @@ describe('of a comparison holds', () => {
     ['a copy with the same value', { ...equal, articles: 'copy' }, []],
     ['a toll a day later', { temporality: 'cumulative' }, ['later-value']],
     ['a toll a day later, without a period', { temporality: 'cumulative', periods: 'unstated' }, ['later-value']],
-    ['a toll of the same hour', { temporality: 'cumulative', order: 'same' }, ['disjoint-values']],
-    ['a toll of one day and of the next', { temporality: 'cumulative', periods: 'different' }, ['later-value']],
+    ['a toll a day later, corrected', { temporality: 'cumulative', movement: 'down' }, ['later-value']],
+    ['a toll a day later, one entity not named', { temporality: 'cumulative', entities: 'unknown' }, ['later-value']],
+    ['a toll of the same hour', { temporality: 'cumulative', order: 'same', movement: 'unknown' }, ['disjoint-values']],
+    ['a toll of one day and of the next', { temporality: 'cumulative', periods: 'different' }, []],
+    ['a toll of which one says when', { temporality: 'cumulative', periods: 'one-sided' }, []],
+    ['a toll of an hour of the day', { temporality: 'cumulative', periods: 'within' }, []],
+    ['sales of a day later', { temporality: 'flow' }, ['disjoint-values']],
     ['a level of one year and of the next', { temporality: 'snapshot', periods: 'different' }, []],
     ['a forecast of a level, revised', { temporality: 'snapshot', modality: 'both-forecast' }, []],
     ['undated values', { periods: 'unstated' }, ['disjoint-values-undated']],
-    ['undated values, one entity not named', { periods: 'unstated', entities: 'unknown' }, []],
+    ['undated values, one entity not named', { periods: 'unstated', entities: 'unknown' }, ['disjoint-values-undated']],
+    ['undated values of another entity', { periods: 'unstated', entities: 'different' }, []],
+    [
+      'undated values of one source against none',
+      { periods: 'unstated', sources: 'one-sided' },
+      ['disjoint-values-undated'],
+    ],
     ['values of which one says when', { periods: 'one-sided' }, []],
     ['values of two rival sources', { sources: 'rival' }, ['rival-values']],
     ['a toll of two rival sources a day apart', { sources: 'rival', temporality: 'cumulative' }, ['later-value']],
-    ['a toll of articles without a date', { temporality: 'cumulative', order: 'unknown' }, []],
+    ['a toll of articles without a date', { temporality: 'cumulative', order: 'unknown', movement: 'unknown' }, []],
     ['undated sales', { periods: 'unstated', temporality: 'flow' }, []],
     ['the same value', equal, ['same-value']],
-    ['a value that a bound admits', { values: 'within', distance: 'none' }, ['same-value']],
+    ['a value that a bound admits', admitted, ['same-value']],
+    ['a toll that a bound admits, not moved', { ...admitted, temporality: 'cumulative' }, ['same-value']],
+    ['a toll that a bound admits, moved', { ...admitted, temporality: 'cumulative', movement: 'up' }, ['later-value']],
+    [
+      'a level that a bound admits, fallen',
+      { ...admitted, temporality: 'snapshot', movement: 'down' },
+      ['later-value'],
+    ],
+    ['sales that a bound admits, a day later', { ...admitted, temporality: 'flow', movement: 'up' }, ['same-value']],
+    [
+      'a moved toll that a bound admits, of two days',
+      { ...admitted, temporality: 'cumulative', movement: 'up', periods: 'different' },
+      [],
+    ],
     ['the same value, undated', { ...equal, periods: 'unstated' }, ['same-value']],
     ['the same value of two years', { ...equal, periods: 'different' }, []],
     ['the same value of two entities', { ...equal, entities: 'different' }, []],
@@ -83,9 +110,31 @@ describe('of a comparison holds', () => {
       ['telling-value'],
     ],
     ['the same common value, worded alike', { ...equal, measures: 'similar' }, []],
+    ['the same fair value, worded alike', { ...equal, measures: 'similar', coincidence: 'fair' }, ['telling-value']],
+    ['the same fair value, wording unknown', { ...equal, measures: 'unknown', coincidence: 'fair' }, []],
+    [
+      'the same telling value, wording unknown',
+      { ...equal, measures: 'unknown', coincidence: 'telling' },
+      ['telling-value'],
+    ],
+    [
+      'the same telling value, one of them narrowed',
+      { ...equal, qualifiers: 'one-sided', coincidence: 'telling' },
+      ['telling-value'],
+    ],
+    ['the same telling value, narrowed twice', { ...equal, qualifiers: 'different', coincidence: 'telling' }, []],
+    [
+      'the same telling value, one of them dated',
+      { ...equal, periods: 'one-sided', coincidence: 'telling' },
+      ['telling-value'],
+    ],
+    ['the same telling value of two years', { ...equal, periods: 'different', coincidence: 'telling' }, []],
+    ['a telling value that is only admitted', { ...admitted, measures: 'similar', coincidence: 'telling' }, []],
     ['the same telling value of something else', { ...equal, measures: 'different', coincidence: 'telling' }, []],
-    ['bounds with room between them', { values: 'overlap', distance: 'none' }, ['overlapping-values']],
-    ['undated bounds', { values: 'overlap', distance: 'none', periods: 'unstated' }, []],
+    ['bounds with room between them', roomy, ['overlapping-values']],
+    ['undated bounds', { ...roomy, periods: 'unstated' }, []],
+    ['bounds of a toll, moved', { ...roomy, temporality: 'cumulative' }, ['later-value']],
+    ['bounds of a toll, not moved', { ...roomy, temporality: 'cumulative', movement: 'none' }, ['overlapping-values']],
     ['one amount in two currencies', { values: 'restated', distance: 'none', articles: 'same' }, ['restated-value']],
     ['values that do not compare', { values: 'not-comparable', distance: 'none' }, []],
   ]
@@ -106,6 +155,7 @@ const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
   sources: fc.constantFrom(...PREDICATES.sources),
   articles: fc.constantFrom(...PREDICATES.articles),
   order: fc.constantFrom(...PREDICATES.order),
+  movement: fc.constantFrom(...PREDICATES.movement),
   temporality: fc.constantFrom(...PREDICATES.temporality),
   coincidence: fc.constantFrom(...PREDICATES.coincidence),
 })
