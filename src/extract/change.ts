@@ -47,10 +47,15 @@ function changeBefore(tokens: readonly Token[], { kind, first, last }: Placed): 
   if (BE_FORMS.has(token.lower)) return isRelative(kind) ? subjectDirection(tokens, at - 1) : null
   if (token.lower === 'more' && isRelative(kind) && hasThan(tokens, last + 1)) return 'up'
   const verb = verbDirection(tokens, at)
-  if (verb === null) return null
+  if (verb === null || (isUpTo(tokens, first) && !isRelative(kind))) return null
   const isTransitive = TRANSITIVE_CHANGES.has(lemma(token.lower))
   if (isTransitive && (!isRelative(kind) || tokens[last + 1]?.lower === 'of' || isCutVerb(token))) return null
   return kind === 'count' && !isFreeVerb(token) ? null : verb
+}
+
+/** "could rise up to $200 billion": the level it may reach. */
+function isUpTo(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]?.lower === 'up' && tokens[first + 1]?.lower === 'to'
 }
 
 /** Verbs whose "up" and "down" say nothing of a level: "make up 15%". */

@@ -52,12 +52,30 @@ function clauseStart(analysed: AnalysedSentence, from: number): { readonly verb:
     if (isHardStop(analysed, index)) return { verb, at: index + 1 }
     if (tag === 'relative') return { verb, at: index + 1 }
     if (tag === 'conjunction' && endsClause(analysed, index, verb)) return { verb, at: index + 1 }
-    if (tag === 'verb' && isSaying(analysed, index) && verb === null && !governsDirectly(tags, index, from))
-      return { verb, at: index + 1 }
+    if (tag === 'verb' && isSaying(analysed, index) && verb === null && !governsDirectly(tags, index, from)) {
+      const before = interjectionStart(analysed, index)
+      if (before === null) return { verb, at: index + 1 }
+      index = before
+      continue
+    }
     if (tag === 'verb' && verb === null) verb = index
     if (tag === 'auxiliary' && verb === null) verb = index
   }
   return { verb, at: 0 }
+}
+
+/** Longest "…, she told reporters, …", in tokens. */
+const INTERJECTION = 8
+
+/** The comma before ", he recalled,": an attribution thrown in does not end the clause. `null` where it is none. */
+function interjectionStart({ tags, sentence }: AnalysedSentence, verb: number): number | null {
+  const closes = [verb + 1, verb + 2].some((index) => sentence.tokens[index]?.text === ',')
+  if (!closes) return null
+  for (let index = verb - 1; index >= Math.max(1, verb - INTERJECTION); index -= 1) {
+    if (sentence.tokens[index]?.text === ',') return index
+    if (tags[index] === 'verb' || tags[index] === 'quantity') return null
+  }
+  return null
 }
 
 function isSaying(analysed: AnalysedSentence, index: number): boolean {

@@ -9,12 +9,14 @@ import { isCapital, isGlued, isHyphen, isPluralNoun } from './word-forms.ts'
 /**
  * Last token of something that is written with digits and is no quantity,
  * starting at token `at`: a telephone number, a time of day, a score, a
- * version, a code, a list number. `null` where there is none.
+ * version, a code, a list number, or the name of a policy ("zero-waste").
+ * `null` where there is none.
  *
  * Decided on the digits and what touches them, before units are looked for.
  */
 export function readCode(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
+  if (token?.lower === 'zero' && isHyphen(tokens[at + 1]) && isGlued(tokens[at + 1])) return at + 2
   if (token?.type !== 'number') return null
   const end = chainEnd(tokens, at)
   if (isPartOfCode(tokens, at) || /^0\d/.test(token.text)) return end

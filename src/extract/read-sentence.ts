@@ -17,11 +17,13 @@ export function readSentence(text: string, sentence: Sentence, context: ReadingC
   const figures: FigureReading[] = []
   for (const [index, mention] of analysed.quantities.entries()) {
     const prior = isPriorLevel(analysed, mention)
-    const measure = (prior ? measureBefore(figures, mention) : null) ?? readMeasure(analysed, mention)
+    const own = readMeasure(analysed, mention)
+    const before = prior ? measureBefore(figures, mention) : null
+    const measure = before ? { ...before, clause: own.clause, verb: own.verb } : own
     const modality = readModality(analysed, mention, measure)
     figures.push({ mention, measure, modality, prior, restates: restatedFigure(analysed, index) })
   }
-  return { analysed, figures, attributions: figures.length > 0 ? findAttributions(analysed) : [] }
+  return { analysed, figures, attributions: findAttributions(analysed) }
 }
 
 /** The level before is of what the level now is: "reach $200 billion, up from $185 billion". */

@@ -198,7 +198,7 @@ function findSubject(analysed: AnalysedSentence, clause: Clause, figure: number)
   if (tags[clause.first - 1] === 'relative' && opener !== 'whose') return antecedent(analysed, clause.first - 2)
   let end = verb - 1
   while (end >= clause.first && (tags[end] === 'auxiliary' || tags[end] === 'adverb')) end -= 1
-  if (tags[end] === 'pronoun') return { phrases: [], pronoun: true }
+  if (tags[end] === 'pronoun') return namedBefore(analysed, clause, end) ?? { phrases: [], pronoun: true }
   const infinitive = subjectOfInfinitive(analysed, clause, verb)
   if (infinitive) return toSubject(analysed, [infinitive])
   const phrases = phrasesIn(analysed, clause.first, end)
@@ -221,6 +221,25 @@ function findSubject(analysed: AnalysedSentence, clause: Clause, figure: number)
       found ? [found.phrase] : [],
     ),
   )
+}
+
+/**
+ * What "it" and "they" stand for inside one sentence: the subject of the
+ * clause before, where that is a thing and not a name ("trade was better than
+ * expected and it could reach …"). `null` where the clause is the first.
+ */
+function namedBefore(analysed: AnalysedSentence, clause: Clause, pronoun: number): Subject | null {
+  const { tags, sentence } = analysed
+  if (!/^(?:it|they)$/.test(sentence.tokens[pronoun]?.lower ?? '') || clause.first < 2) return null
+  let end = clause.first - 2
+  while (end > 0 && tags[end] !== 'verb' && tags[end] !== 'auxiliary') end -= 1
+  let first = end
+  while (first > 0 && tags[first - 1] !== 'conjunction' && tags[first - 1] !== 'relative' && tags[first - 1] !== 'stop') first -= 1
+  while (end > first && (tags[end] === 'verb' || tags[end] === 'auxiliary' || tags[end] === 'adverb')) end -= 1
+  const phrases = phrasesIn(analysed, first, end)
+  const head = phrases[0]
+  if (!head || head.preposition !== null || tags[head.phrase.head] !== 'noun') return null
+  return toSubject(analysed, phrases.filter(({ preposition }, index) => index === 0 || HANGING.has(preposition ?? '')).map(({ phrase }) => phrase))
 }
 
 /** A subject that is a bare "figure" or "total" stands for what was named before, as a pronoun does. */

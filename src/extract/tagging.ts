@@ -34,15 +34,19 @@ export interface Capitals {
 /** Reads the capitals of an article, so that the first word of a sentence can be told a name or not. O(n). */
 export function readCapitals(sentences: readonly Sentence[]): Capitals {
   const inside = new Set<string>()
+  const paired = new Set<string>()
   const small = new Set<string>()
   for (const { tokens, heading } of sentences) {
     if (heading) continue
     for (const [index, token] of tokens.entries()) {
       if (token.type !== 'word') continue
+      const next = tokens[index + 1]
       if (!isCapital(token)) small.add(token.lower)
+      else if (index === 0 && next?.type === 'word' && isCapital(next) && !isFunction(token.lower)) paired.add(token.lower)
       else if (index > 1 && tokens[index - 1]?.type === 'word') inside.add(token.lower)
     }
   }
+  for (const lower of paired) if (!small.has(lower)) inside.add(lower)
   return { inside, small }
 }
 

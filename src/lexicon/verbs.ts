@@ -45,7 +45,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set([
   'be', 'stand', 'reach', 'total', 'come', 'amount', 'hit', 'number', 'touch', 'remain', 'average', 'measure',
   'equal', 'exceed', 'top', 'become', 'make', 'turn', 'sum', 'stay', 'settle', 'close', 'surpass', 'pass', 'near',
   'approach', 'attain', 'achieve', 'register', 'weigh', 'span', 'last', 'comprise', 'constitute', 'represent',
-  'account', 'range', 'hover', 'trade',
+  'account', 'range', 'hover', 'trade', 'arrive',
 ])
 
 /**

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../lexicon/function-words.ts'
+import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import type { Attribution } from '../model/claim.ts'
 import type { AttributionReading, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { NameIndex } from './names.ts'
@@ -38,18 +38,27 @@ export function participantsOf(
   return { entities: [...new Set([...owners, ...found.map(({ name }) => name)])], owners: [...new Set(owners)] }
 }
 
-/** Who says a figure, outermost first, with sources under their canonical names. */
+/**
+ * Who says a figure, outermost first, with sources under their canonical
+ * names. A pronoun stands for `speaker`, who was quoted before; where nobody
+ * was it stays a pronoun.
+ */
 export function attributionOf(
-  text: string,
   reading: SentenceReading,
   figure: FigureReading,
   names: NameIndex,
+  speaker: string | null,
 ): readonly Attribution[] {
-  return attributionsOf(reading, figure).map(({ source, tokens, cue, stance }) => ({
-    source: sourceName(reading, tokens, names) || text.slice(source.start, source.end),
-    cue,
-    stance,
-  }))
+  return attributionsOf(reading, figure).map(({ tokens, cue, stance }) => {
+    const source = sourceName(reading, tokens, names)
+    return { source: PRONOUNS.has(source) ? (speaker ?? source) : source, cue, stance }
+  })
+}
+
+/** Whom a sentence quotes by name or office, `null` for nobody or a pronoun. */
+export function speakerOf(reading: SentenceReading, names: NameIndex): string | null {
+  const sources = reading.attributions.map(({ tokens }) => sourceName(reading, tokens, names))
+  return sources.findLast((source) => !PRONOUNS.has(source)) ?? null
 }
 
 function attributionsOf(reading: SentenceReading, figure: FigureReading): readonly AttributionReading[] {

@@ -9,7 +9,8 @@ import { type DateReference, resolveDate } from './calendar.ts'
  *
  * A date behind another figure belongs to that one ("$200 billion, up from
  * $185 billion in 2022"); a date that says when somebody spoke ("officials
- * said on Friday") to the speaking. Clock times and durations are no periods.
+ * said on Friday") to the speaking; the level before ("up from …") never takes
+ * the date of the level now. Clock times and durations are no periods.
  */
 export function periodOf(
   text: string,
@@ -74,6 +75,7 @@ function distanceTo(analysed: AnalysedSentence, figure: FigureReading, date: Dat
       ? Number.POSITIVE_INFINITY
       : date.tokens[0] - last
   }
+  if (figure.prior) return Number.POSITIVE_INFINITY
   if (isExplainedBy(analysed, date, from)) return 1
   if (isDateline(analysed, date)) return Number.POSITIVE_INFINITY
   const opens = date.tokens[0] <= 2

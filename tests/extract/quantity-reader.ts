@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../../src/model/text.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 
 /** An article of that text and nothing else. */
-export function articleOf(text: string): Article {
+function articleOf(text: string): Article {
   return {
     id: 'a1',
     path: 'a.txt',

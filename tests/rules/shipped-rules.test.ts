@@ -1,32 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../src/judge/evaluate.ts'
 import { fillMessage } from '../../src/judge/message.ts'
-import { PREDICATES } from '../../src/lexicon/predicates.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { loadPack } from '../../src/rules/load-pack.ts'
 import { PLACEHOLDERS } from '../../src/rules/placeholders.ts'
 import { claim } from '../judge/fixture.ts'
+import { usual } from './facts.ts'
 
 const { rules, measures } = await loadPack('rules')
-
-/** Two outlets' values for one thing in one year, published a day apart. */
-const usual: ComparisonFacts = {
-  values: 'disjoint',
-  distance: 'near',
-  measures: 'same',
-  entities: 'same',
-  qualifiers: 'same',
-  periods: 'same',
-  modality: 'both-actual',
-  polarity: 'same',
-  sources: 'own',
-  articles: 'different',
-  order: 'before',
-  movement: 'up',
-  temporality: 'unknown',
-  coincidence: 'common',
-}
 
 function holding(facts: ComparisonFacts) {
   return rules.filter((rule) => evaluate(rule.when, facts) !== null)
@@ -141,60 +122,6 @@ describe('of a comparison holds', () => {
   test.each(cases)('%s: %j', (_, facts, ids) => {
     expect(holding({ ...usual, ...facts }).map(({ id }) => id)).toEqual(ids)
   })
-})
-
-const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
-  values: fc.constantFrom(...PREDICATES.values),
-  distance: fc.constantFrom(...PREDICATES.distance),
-  measures: fc.constantFrom(...PREDICATES.measures),
-  entities: fc.constantFrom(...PREDICATES.entities),
-  qualifiers: fc.constantFrom(...PREDICATES.qualifiers),
-  periods: fc.constantFrom(...PREDICATES.periods),
-  modality: fc.constantFrom(...PREDICATES.modality),
-  polarity: fc.constantFrom(...PREDICATES.polarity),
-  sources: fc.constantFrom(...PREDICATES.sources),
-  articles: fc.constantFrom(...PREDICATES.articles),
-  order: fc.constantFrom(...PREDICATES.order),
-  movement: fc.constantFrom(...PREDICATES.movement),
-  temporality: fc.constantFrom(...PREDICATES.temporality),
-  coincidence: fc.constantFrom(...PREDICATES.coincidence),
-})
-
-/** Most random facts meet no rule: these differ from the usual ones in a few. */
-const likelyFacts = fc
-  .tuple(anyFacts, fc.subarray(Object.keys(PREDICATES), { maxLength: 5 }))
-  .map(([facts, names]) => ({
-    ...usual,
-    ...Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name))),
-  }))
-
-test('never two verdicts hold of one comparison', () => {
-  fc.assert(
-    fc.property(fc.oneof(anyFacts, likelyFacts), (facts) => {
-      expect([...new Set(holding(facts).map(({ verdict }) => verdict))].slice(1)).toEqual([])
-    }),
-    { numRuns: 5000 },
-  )
-})
-
-test('no contradiction between a forecast and a report, two periods, or what need not be one entity', () => {
-  fc.assert(
-    fc.property(likelyFacts, (facts) => {
-      const loose =
-        facts.modality === 'mixed' ||
-        facts.periods === 'different' ||
-        facts.entities === 'different' ||
-        facts.qualifiers !== 'same' ||
-        facts.measures !== 'same'
-      fc.pre(loose)
-      expect(
-        holding(facts)
-          .filter(({ verdict }) => verdict === 'contradiction')
-          .map(({ id }) => id),
-      ).toEqual([])
-    }),
-    { numRuns: 3000 },
-  )
 })
 
 describe('a shipped rule', () => {

@@ -1,0 +1,107 @@
+import { articleFromText } from '../../src/index.ts'
+import type { ArticleSignature } from '../../src/link/facts.ts'
+import { signArticles } from '../../src/link/signatures.ts'
+import type { Claim, Quantity } from '../../src/model/claim.ts'
+import type { Period } from '../../src/model/date.ts'
+import type { Measure, Qualifier } from '../../src/model/measure.ts'
+import type { Interval, Modifier } from '../../src/model/quantity.ts'
+import type { Article } from '../../src/model/text.ts'
+
+export interface ClaimParts extends Partial<Omit<Claim, 'quantity'>> {
+  readonly quantity?: Partial<Quantity>
+}
+
+/** "20", "20..", "..20" and "20..30" as closed intervals. */
+export function interval(text: string): Interval {
+  const [low = '', high = low] = text.split('..')
+  const bound = (digits: string) => (digits === '' ? null : { value: Number(digits), inclusive: true })
+  return { low: bound(low), high: bound(high) }
+}
+
+/** A claim of so many barges moored, "20" or "at least 20" ("20.."), with the parts that matter. */
+export function claim(values: string, parts: ClaimParts = {}): Claim {
+  const { quantity, ...others } = parts
+  const allowed = interval(values)
+  const modifier: Modifier = allowed.high === null ? 'at-least' : allowed.low === null ? 'at-most' : 'bare'
+  const [low, high] = [allowed.low?.value, allowed.high?.value]
+  return {
+    id: `c-${values}`,
+    articleId: 'a1',
+    kind: 'quantity',
+    quote: values,
+    sentence: `${values} barges are moored.`,
+    location: { line: 1, column: 1, start: 0, end: values.length },
+    measure: openMeasure('barge'),
+    entities: [],
+    owners: [],
+    period: null,
+    attribution: [],
+    modality: { certainty: 'certain', polarity: 'positive', actuality: 'actual' },
+    qualifiers: [],
+    series: null,
+    restates: null,
+    temporality: null,
+    words: ['barge', 'moor'],
+    derivation: [],
+    ...others,
+    quantity: {
+      text: values,
+      kind: 'count',
+      unit: 'barge',
+      value: low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0),
+      interval: allowed,
+      modifier,
+      change: null,
+      per: null,
+      ...quantity,
+    },
+  }
+}
+
+/** A claim of an amount of money, a share, a length of time, …: its kind and unit. */
+export function claimIn(kind: string, unit: string, values: string, quantity: Partial<Quantity> = {}): Claim {
+  return claim(values, { quantity: { kind, unit, ...quantity } })
+}
+
+export function openMeasure(key: string): Measure {
+  return { key, text: key, listed: false, intrinsic: false }
+}
+
+export function listedMeasure(key: string): Measure {
+  return { key, text: key, listed: true, intrinsic: false }
+}
+
+/** What a kind says by itself: an age. */
+export function intrinsicMeasure(key: string): Measure {
+  return { key, text: key, listed: false, intrinsic: true }
+}
+
+/** Days from the first to before the second; ".." is open. */
+export function period(start: string, end: string, parts: Partial<Period> = {}): Period {
+  const side = (day: string) => (day === '..' ? null : day)
+  return { text: start, start: side(start), end: side(end), grain: 'year', basis: 'stated', ...parts }
+}
+
+export function yearOf(year: number): Period {
+  return period(`${year}-01-01`, `${year + 1}-01-01`)
+}
+
+/** A day that was not written but counted: "on Tuesday". */
+export function impliedDay(day: string, next: string): Period {
+  return period(day, next, { grain: 'day', basis: 'implied' })
+}
+
+export function among(...words: readonly string[]): Qualifier {
+  return { role: 'among', text: `among ${words.join(' ')}`, words, span: { start: 0, end: 0 } }
+}
+
+export function article(id: string, text: string, fields: Partial<Article> = {}): Article {
+  return { ...articleFromText(text, { id, path: `${id}.txt`, publisher: `The ${id} Post` }), ...fields }
+}
+
+/** The signature of an article published then; `null` where it does not say. */
+export function signature(published: string | null, id = 'a1', original = id): ArticleSignature {
+  const signed = signArticles([article(id, '', { published })], new Map([[id, original]])).get(id)
+  if (!signed) throw new Error(`no signature for ${id}`)
+  return signed.signature
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { PREDICATES } from '../../src/lexicon/predicates.ts'
+import type { ComparisonFacts } from '../../src/model/finding.ts'
+
+/** Two outlets' values for one thing in one year, published a day apart. */
+export const usual: ComparisonFacts = {
+  values: 'disjoint',
+  distance: 'near',
+  measures: 'same',
+  entities: 'same',
+  qualifiers: 'same',
+  periods: 'same',
+  modality: 'both-actual',
+  polarity: 'same',
+  sources: 'own',
+  articles: 'different',
+  order: 'before',
+  movement: 'up',
+  temporality: 'unknown',
+  coincidence: 'common',
+}
+
+export const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
+  values: fc.constantFrom(...PREDICATES.values),
+  distance: fc.constantFrom(...PREDICATES.distance),
+  measures: fc.constantFrom(...PREDICATES.measures),
+  entities: fc.constantFrom(...PREDICATES.entities),
+  qualifiers: fc.constantFrom(...PREDICATES.qualifiers),
+  periods: fc.constantFrom(...PREDICATES.periods),
+  modality: fc.constantFrom(...PREDICATES.modality),
+  polarity: fc.constantFrom(...PREDICATES.polarity),
+  sources: fc.constantFrom(...PREDICATES.sources),
+  articles: fc.constantFrom(...PREDICATES.articles),
+  order: fc.constantFrom(...PREDICATES.order),
+  movement: fc.constantFrom(...PREDICATES.movement),
+  temporality: fc.constantFrom(...PREDICATES.temporality),
+  coincidence: fc.constantFrom(...PREDICATES.coincidence),
+})
+
+/** Most random facts meet no rule: these differ from the usual ones in a few. */
+export const likelyFacts = fc
+  .tuple(anyFacts, fc.subarray(Object.keys(PREDICATES), { maxLength: 5 }))
+  .map(([facts, names]) => ({
+    ...usual,
+    ...Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name))),
+  }))
