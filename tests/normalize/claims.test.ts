@@ -104,12 +104,11 @@ describe('restatements', () => {
 
 describe('places and identities', () => {
   const text = [
-    'It rained for days on end, and nobody in the valley slept.',
+    'It rained for days on end.',
     '',
-    'The flood that came down the valley at night killed 14',
-    'people and burst two dams, and when the water had gone 40',
-    'homes lay in ruins. “About 9,000 people fled,” officials',
-    'said.',
+    'The flood that came down the valley in the small hours of the night killed some',
+    '14 people and burst two dams, and when the water had run off nearly 40 homes lay',
+    'in ruins on both banks of the river. “About 9,000 people fled,” officials said.',
     '',
   ].join('\n')
 

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts'
 import type { Format, Style } from '../format.ts'
 import { gapText } from '../gap.ts'
 import { type Paint, paint, signs } from '../look.ts'
+import { reasonLines } from '../reasons.ts'
 import { sanitize } from '../sanitize.ts'
 import { sideLines } from '../sides.ts'
 import { pad, shorten, textWidth, wrap } from '../width.ts'
@@ -11,6 +12,9 @@ import { cite, count, type Lookup, lookup, publisherOf } from '../words.ts'
 /** Hangs the lines of `gap` and `why` under the quotes. */
 const LABEL_INDENT = '    '
 const LABEL_WIDTH = 6
+
+/** Entities named in a title. */
+const MOST_OWNERS = 3
 
 /** Columns between the title of a finding and its rule. */
 const TITLE_GUTTER = 3
@@ -48,7 +52,7 @@ function block(finding: Finding, known: Lookup, style: Style, brush: Paint): str
     '',
     ...sideLines(finding, known, style, brush),
     ...(gap === null ? [] : labelled('gap', [gap], style, brush)),
-    ...labelled('why', finding.because, style, brush),
+    ...labelled('why', [reasonLines(finding.because).join('; ')], style, brush),
   ].join('\n')
 }
 
@@ -62,12 +66,18 @@ function heading(finding: Finding, known: Lookup, style: Style, brush: Paint): s
   return `${brush.verdicts[finding.verdict](left)}${gutter}${brush.strong(title)}${pad('', free - textWidth(title))}${gutter}${brush.faint(right)}`
 }
 
-/** What the values are of and when: `trade between the two countries, in 2022`; the kind of value where the words do not say. */
+/**
+ * What the values are of, of whom and when: `trade turnover (China, Russia), in 2022`. A listed measure goes by its
+ * name, another by the words of the article, and where those do not say by the kind of value.
+ */
 function titleOf(finding: Finding, known: Lookup, unicode: boolean): string {
   const claims = cite(finding.claims, known).map(({ claim }) => claim)
-  const measure = claims.find((claim) => claim.measure !== null)?.measure?.text ?? claims[0]?.quantity.kind ?? ''
+  const named = claims.find((claim) => claim.measure !== null)?.measure
+  const measure = named?.listed ? named.key.replaceAll('-', ' ') : (named?.text ?? claims[0]?.quantity.kind ?? '')
+  const owners = claims.find((claim) => claim.owners.length > 0)?.owners.slice(0, MOST_OWNERS) ?? []
   const period = claims.find((claim) => claim.period !== null)?.period?.text
-  const title = period === undefined ? measure : `${measure}, ${period}`
+  const whose = owners.length === 0 ? '' : ` (${owners.join(', ')})`
+  const title = `${measure}${whose}${period === undefined ? '' : `, ${period}`}`
   return sanitize(title.replaceAll(' … ', ` ${signs(unicode).cut} `), unicode)
 }
 

@@ -1,0 +1,55 @@
+/** What two statements share, by the reason that says so: told together as "same measure, entities and period". */
+const SHARED: Readonly<Record<string, string>> = {
+  'measures: same': 'measure',
+  'entities: same': 'entities',
+  'periods: same': 'period',
+  'qualifiers: same': 'scope',
+}
+
+/** Reasons a reader wants in words; those in neither table say nothing that the report does not show. */
+const TOLD: Readonly<Record<string, string>> = {
+  'measures: similar': 'what is measured is said in similar words',
+  'entities: overlap': 'they name an entity in common',
+  'entities: unknown': 'one of them names no entity',
+  'qualifiers: one-sided': 'one of them is narrowed by words the other lacks',
+  'periods: within': 'the period of one lies in that of the other',
+  'periods: unstated': 'neither says when, and both were written about the same time',
+  'periods: one-sided': 'only one of them says when',
+  'modality: both-actual': 'both report it as a fact',
+  'modality: both-forecast': 'both speak of what is to come',
+  'modality: both-target': 'both speak of a target',
+  'modality: both-hypothetical': 'both speak of what may be',
+  'sources: same': 'both quote the same source',
+  'sources: rival': 'they quote different sources',
+  'sources: one-sided': 'one of them quotes a source, the other speaks for itself',
+  'articles: copy': 'one text copies the other nearly word for word',
+  'movement: up': 'the later article has more',
+  'movement: down': 'the later article has less',
+  'coincidence: telling': 'a value as rare as this is hardly shared by chance',
+}
+
+/**
+ * The reasons of a finding as a person would give them, in few lines. A
+ * reason that is not known here, as one of a rule pack of the reader's own,
+ * stands as it is.
+ *
+ * Example: `["measures: same", "periods: same", "modality: both-actual"]`
+ * gives `["same measure and period", "both report it as a fact"]`.
+ */
+export function reasonLines(because: readonly string[]): readonly string[] {
+  const shared = because.flatMap((reason) => SHARED[reason] ?? [])
+  const told = because.flatMap((reason) => TOLD[reason] ?? (isOwn(reason) ? [reason] : []))
+  return shared.length === 0 ? told : [`same ${joined(shared)}`, ...told]
+}
+
+/** Questions of the shipped rules whose answers the report shows elsewhere or that only keep others out. */
+const SILENT = /^(?:not |values|distance|measures|entities|qualifiers|periods|modality|polarity|sources|articles|order|movement|temporality|coincidence)/
+
+function isOwn(reason: string): boolean {
+  return !SILENT.test(reason)
+}
+
+function joined(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
