@@ -52,7 +52,7 @@ function clauseStart(analysed: AnalysedSentence, from: number): { readonly verb:
     if (isHardStop(analysed, index)) return { verb, at: index + 1 }
     if (tag === 'relative') return { verb, at: index + 1 }
     if (tag === 'conjunction' && endsClause(analysed, index, verb)) return { verb, at: index + 1 }
-    if (tag === 'verb' && isSaying(analysed, index) && verb === null && !governsDirectly(tags, index, from)) {
+    if (tag === 'verb' && isSaying(analysed, index) && (verb === null ? !governsDirectly(tags, index, from) : opensContent(tags, index))) {
       const before = interjectionStart(analysed, index)
       if (before === null) return { verb, at: index + 1 }
       index = before
@@ -76,6 +76,12 @@ function interjectionStart({ tags, sentence }: AnalysedSentence, verb: number): 
     if (tags[index] === 'verb' || tags[index] === 'quantity') return null
   }
   return null
+}
+
+/** "says two-way trade jumped": a subject follows the verb of saying. "published last year" opens nothing. */
+function opensContent(tags: readonly Tag[], verb: number): boolean {
+  const next = tags[verb + 1]
+  return next === 'determiner' || next === 'noun' || next === 'name' || next === 'pronoun' || next === 'conjunction'
 }
 
 function isSaying(analysed: AnalysedSentence, index: number): boolean {

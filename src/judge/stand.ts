@@ -42,10 +42,10 @@ const NOBODY: ReadonlyMap<string, string> = new Map()
  */
 export function join(a: Stand, b: Stand, facts: ComparisonFacts, sharing: boolean): Stand | null {
   const period = a.period ?? b.period
-  if (a.period !== null && b.period !== null && a.period !== b.period && facts.periods !== 'same') return null
+  if (a.period !== null && b.period !== null && a.period !== b.period && !SAME_TIME.has(facts.periods)) return null
 
   const common = a.entities && b.entities ? shared(a.entities, b.entities) : (a.entities ?? b.entities)
-  if (common?.length === 0 && facts.entities !== 'same') return null
+  if (common?.length === 0 && facts.entities !== 'same' && facts.entities !== 'unknown') return null
   const entities = common?.length === 0 ? a.entities : common
 
   if (!sharing) return { period, entities, allowed: a.allowed, speakers: a.speakers }
@@ -53,6 +53,9 @@ export function join(a: Stand, b: Stand, facts: ComparisonFacts, sharing: boolea
   const speakers = allowed && bothSpeakers(a.speakers, b.speakers)
   return allowed && speakers && { period, entities, allowed, speakers }
 }
+
+/** Answers by which two periods, though spelled differently, are one: a day of counting holds for the time of writing. */
+const SAME_TIME: ReadonlySet<string> = new Set(['same', 'unstated'])
 
 /** Values are on one scale when they have kind, unit and rate in common, and the direction of a fall. */
 export function scaleOf({ kind, unit, per, change }: Quantity): string {

@@ -46,6 +46,7 @@ export function makeClaims(
     if (reading.analysed.sentence.heading) continue
     const ids: (string | null)[] = []
     const periods: (Period | null)[] = []
+    let level: Measured | null = null
     for (const figure of reading.figures) {
       if (isReference(reading.analysed, figure)) {
         ids.push(null)
@@ -54,16 +55,19 @@ export function makeClaims(
       }
       const { kind } = figure.mention
       const last = thread.measured.get(kind)
-      const before = last && sentence - last.sentence <= REACH_BACK ? last.of : null
+      const near = last && sentence - last.sentence <= REACH_BACK ? last.of : null
+      const before = near ?? (figure.mention.change === null ? null : level)
       const measured = measureFigure(article.text, reading, figure, measures, names, before)
       const reference: DateReference = { published: article.published, previous: thread.period, tense: 'unknown', ...fiscal }
-      const period = periods[figure.restates ?? -1] ?? periodOf(article.text, reading, figure, reference)
+      const own = periods[figure.restates ?? -1] ?? periodOf(article.text, reading, figure, reference)
+      const period = own ?? (measured.inherited && before === level ? (periods.at(-1) ?? null) : null)
       periods.push(period)
       if (period?.start) thread.period = period
       const claim = makeClaim({ article, reading, figure, measured, period, names, thread, ids })
       ids.push(claim.id)
       claims.push(claim)
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
+      if (figure.mention.change === null && !figure.prior) level = measured
     }
     thread.speaker = speakerOf(reading, names) ?? thread.speaker
   }

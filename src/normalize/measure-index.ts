@@ -52,7 +52,6 @@ export function findListedMeasure(
   sentence: readonly string[],
   anchor: string | null,
 ): MeasureDefinition | null {
-  const running = sentence.filter((lemma) => lemma !== '')
   const rank = new Map<string, number>()
   for (const [position, word] of words.entries()) if (!rank.has(word)) rank.set(word, position)
   let best: Fit | null = null
@@ -67,7 +66,7 @@ export function findListedMeasure(
         distance,
         anchored: anchor !== null && lemmas.includes(anchor),
       }
-      if ((!best || isBetter(candidate, best)) && !isNearMiss(index, definition, running)) best = candidate
+      if ((!best || isBetter(candidate, best)) && !isNearMiss(index, definition, sentence)) best = candidate
     }
   }
   return best?.definition ?? null

@@ -83,7 +83,9 @@ function listedMeasure(
   const anchor = joined === null || GENERIC_HEADS.has(joined) ? null : joined
   const inNames = figure.measure.names.filter(({ role }) => role !== 'context')
   const lemmas = [...words.map((word) => word.lemma), ...inNames.flatMap(({ name }) => name.split(' ').map(lemma))]
-  const find = (of: string | null) => findListedMeasure(measures, of, lemmas, analysed.lemmas, anchor)
+  // A hyphen joins ("pre-tax"); other marks and numbers keep words apart.
+  const running = analysed.lemmas.filter((_, index) => analysed.sentence.tokens[index]?.text !== '-')
+  const find = (of: string | null) => findListedMeasure(measures, of, lemmas, running, anchor)
   return find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
 }
 

@@ -68,8 +68,13 @@ function distanceTo(analysed: AnalysedSentence, figure: FigureReading, date: Dat
   const [first, last] = figure.mention.tokens
   const [from, to] = figure.measure.clause
   if (date.tokens[0] > last) {
+    if (figure.mention.change !== null && isBase(analysed, date)) return Number.POSITIVE_INFINITY
     const between = analysed.quantities.some(
-      (other) => other.tokens[0] > last && other.tokens[1] < date.tokens[0] && !isAsideOf(analysed, other.tokens[0]),
+      (other) =>
+        other.tokens[0] > last &&
+        other.tokens[1] < date.tokens[0] &&
+        !isAsideOf(analysed, other.tokens[0]) &&
+        !isReached(analysed, last, other.tokens[0]),
     )
     return between || hasOtherVerb(analysed, figure, last, date.tokens[0]) || date.tokens[0] > to + 1
       ? Number.POSITIVE_INFINITY
@@ -107,6 +112,19 @@ function isDateline({ sentence }: AnalysedSentence, date: DateMention): boolean 
 function isExplainedBy(analysed: AnalysedSentence, date: DateMention, clause: number): boolean {
   const lower = analysed.sentence.tokens[clause - 1]?.lower
   return (lower === 'when' || lower === 'where') && clause - 1 - date.tokens[1] <= 2 && date.tokens[1] < clause
+}
+
+/** "12 per cent over the previous year", "more than in 2021": what a change is measured from, not when it was. */
+function isBase({ sentence }: AnalysedSentence, date: DateMention): boolean {
+  const words = sentence.tokens.slice(Math.max(0, date.tokens[0] - 3), date.tokens[0]).map((token) => token.lower)
+  return words.some((word) => BASES.has(word))
+}
+
+const BASES: ReadonlySet<string> = new Set(['over', 'than', 'from', 'on', 'compared'])
+
+/** "rose 12% to $4.8 billion in 2023": the date of the level reached is that of the rise. */
+function isReached({ sentence }: AnalysedSentence, last: number, other: number): boolean {
+  return sentence.tokens[last + 1]?.lower === 'to' && other - last <= 4
 }
 
 /** A quantity in a parenthesis does not come between a figure and its date: "$4.8 billion (4.4 billion euros) in 2022". */

@@ -116,9 +116,9 @@ describe('places and identities', () => {
     const article = articleFromText(text)
     const claims = claimsIn(text)
     expect(claims.map(({ quantity }) => quantity.text)).toEqual([
-      '14\npeople',
+      'some\n14 people',
       'two dams',
-      '40\nhomes',
+      'nearly 40 homes',
       'About 9,000 people',
     ])
     for (const { quote, sentence, quantity, location } of claims) {

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { groupClaims } from '../../src/link/groups.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Article } from '../../src/model/text.ts'
+import { article, type ClaimParts, claim, listedMeasure, openMeasure } from './fixture.ts'
+
+const harbour = 'The council of Harrow and the council of Skell met the mayor, Ola Brenn.'
+const depot = 'The council of Corrin and the council of Velmora met the mayor, Pell Okoro.'
+
+/** Claims with ids of their own, each in the article that is named. */
+function claimsOf(
+  rows: readonly (readonly [articleId: string, values: string, parts?: ClaimParts])[],
+): readonly Claim[] {
+  return rows.map(([articleId, values, parts], index) => claim(values, { id: `c${index}`, articleId, ...parts }))
+}
+
+function pairsOf(claims: readonly Claim[], articles: readonly Article[]): readonly string[] {
+  const groups = groupClaims(claims, articles, new Map())
+  return groups.flatMap(({ comparisons }) => comparisons.map(({ left, right }) => `${left.id} ${right.id}`))
+}
+
+const two = [article('a', harbour), article('b', harbour)]
+const money = (unit: string): ClaimParts => ({ quantity: { kind: 'money', unit } })
+const deaths: ClaimParts = { measure: listedMeasure('death-toll') }
+
+describe('claims that meet', () => {
+  const cases: readonly [why: string, left: [string, ClaimParts?], right: [string, ClaimParts?]][] = [
+    ['of one open measure', ['20'], ['90']],
+    ['of one listed measure', ['20', deaths], ['90', deaths]],
+    ['of other measures, with one value', ['1274'], ['1274', { measure: openMeasure('boat') }]],
+    ['without a measure, with one value', ['1274', { measure: null }], ['1274', { measure: null }]],
+    [
+      'people under two general words',
+      ['20', { quantity: { unit: 'person' } }],
+      ['30', { quantity: { unit: 'resident' } }],
+    ],
+    ['people and what is not named', ['20', { quantity: { unit: 'person' } }], ['30', { quantity: { unit: '' } }]],
+    [
+      'lengths of time in two units',
+      ['2', { quantity: { kind: 'duration', unit: 'year' } }],
+      ['24', { quantity: { kind: 'duration', unit: 'month' } }],
+    ],
+    ['sums of one currency', ['20', money('USD')], ['90', money('USD')]],
+  ]
+  test.each(cases)('%s', (_, left, right) => {
+    expect(
+      pairsOf(
+        claimsOf([
+          ['a', ...left],
+          ['b', ...right],
+        ]),
+        two,
+      ),
+    ).toEqual(['c0 c1'])
+  })
+
+  test('a pair meets once, though by measure and by value', () => {
+    expect(
+      pairsOf(
+        claimsOf([
+          ['a', '20'],
+          ['b', '20'],
+        ]),
+        two,
+      ),
+    ).toEqual(['c0 c1'])
+  })
+
+  test('a claim meets its restatement in its own article', () => {
+    const claims = claimsOf([
+      ['a', '54', money('USD')],
+      ['a', '50', { ...money('EUR'), restates: 'c0' }],
+    ])
+    const [comparison] = groupClaims(claims, two, new Map()).flatMap(({ comparisons }) => comparisons)
+    expect(comparison?.facts).toMatchObject({ values: 'restated', articles: 'same' })
+  })
+})
+
+describe('claims that do not meet', () => {
+  const cases: readonly [why: string, left: [string, ClaimParts?], right: [string, ClaimParts?]][] = [
+    ['of other measures', ['20'], ['90', { measure: openMeasure('boat') }]],
+    ['counts of other things', ['20'], ['90', { quantity: { unit: 'boat' } }]],
+    ['of other kinds', ['20'], ['20', money('USD')]],
+    ['in other currencies', ['20', money('USD')], ['20', money('EUR')]],
+    ['a level and a change', ['20'], ['20', { quantity: { change: 'up' } }]],
+    ['a day and a year', ['20', { quantity: { per: 'day' } }], ['20', { quantity: { per: 'year' } }]],
+    ['without a measure, with two values', ['20', { measure: null }], ['90', { measure: null }]],
+    ['an open and a listed measure of one name', ['20'], ['90', { measure: listedMeasure('barge') }]],
+  ]
+  test.each(cases)('%s', (_, left, right) => {
+    expect(
+      pairsOf(
+        claimsOf([
+          ['a', ...left],
+          ['b', ...right],
+        ]),
+        two,
+      ),
+    ).toEqual([])
+  })
+
+  test('of one article', () => {
+    expect(
+      pairsOf(
+        claimsOf([
+          ['a', '20'],
+          ['a', '90'],
+        ]),
+        two,
+      ),
+    ).toEqual([])
+  })
+
+  test('of articles on two topics', () => {
+    const articles = [article('a', harbour), article('b', depot)]
+    expect(
+      pairsOf(
+        claimsOf([
+          ['a', '20'],
+          ['b', '90'],
+        ]),
+        articles,
+      ),
+    ).toEqual([])
+  })
+
+  test('of an article that is not there', () => {
+    expect(
+      pairsOf(
+        claimsOf([
+          ['a', '20'],
+          ['gone', '90'],
+        ]),
+        two,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('order', () => {
+  test('the earlier claim stands on the left, pairs in order of the claims', () => {
+    const three = [...two, article('c', harbour)]
+    expect(
+      pairsOf(
+        claimsOf([
+          ['a', '90'],
+          ['b', '20'],
+          ['c', '50'],
+        ]),
+        three,
+      ),
+    ).toEqual(['c0 c1', 'c0 c2', 'c1 c2'])
+  })
+
+  test('groups stand in order of their keys, whatever the order of the claims', () => {
+    const claims = claimsOf([
+      ['a', '20', { measure: openMeasure('tug') }],
+      ['a', '30'],
+      ['b', '40', { measure: openMeasure('tug') }],
+      ['b', '50'],
+    ])
+    const keys = groupClaims(claims, two, new Map()).map(({ key }) => key)
+    expect(keys).toEqual([...keys].sort())
+    expect(groupClaims([...claims].reverse(), two, new Map()).map(({ key }) => key)).toEqual(keys)
+  })
+})
+
+describe('cost', () => {
+  const articles = Array.from({ length: 200 }, (_, index) => article(`a${index}`, ''))
+  const cases: readonly [claims: number, why: string, value: (index: number) => number][] = [
+    [20_000, 'with values of their own', (index) => (index * 7919) % 20_011],
+    [5000, 'with ten values', (index) => index % 10],
+    [5000, 'with one value', () => 20],
+  ]
+  test.each(cases)('%i claims on one measure %s: at most 40 comparisons a claim', (size, _, value) => {
+    const rows = Array.from({ length: size }, (_, index) => [`a${index % 200}`, String(value(index)), deaths] as const)
+    const groups = groupClaims(claimsOf(rows), articles, new Map())
+    const comparisons = groups.reduce((sum, group) => sum + group.comparisons.length, 0)
+    expect(comparisons / size).toBeGreaterThan(1)
+    expect(comparisons / size).toBeLessThan(41)
+  })
+})
