@@ -7,7 +7,7 @@ import type { ComparisonFacts } from '../model/finding.ts'
  */
 export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly ComparisonFacts[P][] } = {
   values: ['equal', 'within', 'overlap', 'disjoint', 'restated', 'not-comparable'],
-  distance: ['none', 'near', 'far', 'remote'],
+  distance: ['none', 'near', 'far', 'remote', 'apart'],
   measures: ['same', 'similar', 'different', 'unknown'],
   entities: ['same', 'overlap', 'different', 'unknown'],
   qualifiers: ['same', 'different', 'one-sided'],

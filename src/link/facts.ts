@@ -19,9 +19,10 @@ export interface ArticleSignature {
 
 /** Articles further apart than this do not mean the same moment by saying none. In minutes: 45 days. */
 const SAME_NEWS = 45 * 24 * 60
-/** Relative distances up to which disjoint values lie near, and far; beyond they are remote. */
+/** Relative distances up to which disjoint values lie near, far (threefold) and remote (tenfold); beyond they are apart. */
 const NEAR = 0.1
 const FAR = 0.67
+const REMOTE = 0.9
 
 /** The interval to compare: in the unit the kind compares in, and signed: a fall of 8% is -8%. */
 export function signedInterval({ quantity }: Claim): Interval {
@@ -85,7 +86,8 @@ export function gapOf(left: Claim, right: Claim): number | null {
 export function distanceOf(gap: number | null): ComparisonFacts['distance'] {
   if (gap === null) return 'none'
   if (gap <= NEAR) return 'near'
-  return gap <= FAR ? 'far' : 'remote'
+  if (gap <= FAR) return 'far'
+  return gap <= REMOTE ? 'remote' : 'apart'
 }
 
 /**
@@ -158,11 +160,11 @@ export function periodsOf(
   a: ArticleSignature,
   b: ArticleSignature,
 ): ComparisonFacts['periods'] {
-  if (left.series === right.series && isAsOf(left) && isAsOf(right)) return 'unstated'
   const relation = comparePeriods(left.period, right.period)
-  if (relation !== 'unknown') return relation
-  if (left.series !== right.series) return 'different'
-  if (left.period !== null || right.period !== null) return 'one-sided'
+  if (left.series !== right.series) return relation === 'unknown' ? 'different' : relation
+  const bothNow = isAsOf(left) && isAsOf(right)
+  if (!bothNow && relation !== 'unknown') return relation
+  if (!bothNow && (left.period !== null || right.period !== null)) return 'one-sided'
   if (a.published === null || b.published === null) return 'unstated'
   return Math.abs(a.published - b.published) <= SAME_NEWS ? 'unstated' : 'different'
 }

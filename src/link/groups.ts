@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { Article } from '../model/text.ts'
 import { compare } from './compare.ts'
-import { signedInterval } from './facts.ts'
+import { signedInterval, valuesOf } from './facts.ts'
 import { isSameTopic, type SignedArticle, signArticles } from './signatures.ts'
 
 /** Claims worth comparing, compared. */
@@ -36,6 +36,7 @@ export function groupClaims(
 ): readonly Group[] {
   const signatures = signArticles(articles, copyOf)
   const position = new Map(claims.map((claim, index) => [claim.id, index]))
+  const partners = partnersOf(claims)
   const groups: Group[] = []
   const seen = new Set<string>()
   for (const [key, block] of [...blocks(claims)].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -44,6 +45,7 @@ export function groupClaims(
       const a = signatures.get(left.articleId)
       const b = signatures.get(right.articleId)
       if (!a || !b || seen.has(pair) || !mayCompare(left, right, a, b)) return []
+      if (isAdmittedByPartner(left, right, partners)) return []
       seen.add(pair)
       return [compare(left, right, a.signature, b.signature)]
     })
@@ -55,6 +57,34 @@ export function groupClaims(
 function mayCompare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): boolean {
   if (left.restates === right.id || right.restates === left.id) return true
   return left.articleId !== right.articleId && isSameTopic(a.topic, b.topic)
+}
+
+/** What each claim says again in another unit, and what says it again. */
+function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const partners = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const host = claim.restates === null ? undefined : byId.get(claim.restates)
+    if (!host) continue
+    partners.set(claim.id, [...(partners.get(claim.id) ?? []), host])
+    partners.set(host.id, [...(partners.get(host.id) ?? []), claim])
+  }
+  return partners
+}
+
+/**
+ * Whether one of two disjoint values is admitted by what the other's text
+ * gives beside it: 35 miles is not held against 60 kilometres where the text
+ * says "60 kilometres (35 miles)". Conversions are rounded.
+ */
+function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<string, readonly Claim[]>): boolean {
+  if (valuesOf(left, right) !== 'disjoint') return false
+  const admits = (claim: Claim, other: Claim) =>
+    (partners.get(claim.id) ?? []).some((partner) => {
+      const relation = valuesOf(partner, other)
+      return relation === 'equal' || relation === 'within' || relation === 'overlap'
+    })
+  return admits(left, right) || admits(right, left)
 }
 
 function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

@@ -1,10 +1,12 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
 import type { Article } from '../model/text.ts'
 import type { ArticleSignature } from './facts.ts'
 
-/** What an article is about, as far as its names tell. */
-export type Topic = ReadonlySet<string>
+/** What an article is about, as far as its names tell: how often it has each. */
+export type Topic = ReadonlyMap<string, number>
 
-/** Names that two articles on one event share at least. */
+/** Names that two articles on one event share at least, or one that both have this often. */
 const SHARED_NAMES = 2
 
 /** An article as the link stage sees it. */
@@ -39,19 +41,31 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   if (small.size < SHARED_NAMES) return true
   let shared = 0
-  for (const name of small) if (large.has(name)) shared += 1
+  for (const [name, times] of small) {
+    const other = large.get(name) ?? 0
+    if (other > 0) shared += 1
+    if (times >= SHARED_NAMES && other >= SHARED_NAMES && !COMMON.has(name)) return true
+  }
   return shared >= SHARED_NAMES
 }
 
+/** Words that a capital makes no name of an event: days, months, countries. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...COUNTRIES.flatMap(({ name, demonyms, metonyms, aliases }) => [name, ...demonyms, ...metonyms, ...aliases]).map((word) => word.toLowerCase()),
+])
+
 /** Capitalised words inside sentences, lower case, without those excluded from the reporting. */
 function topicOf(article: Article): Topic {
-  const names = new Set<string>()
+  const names = new Map<string, number>()
   let hole = 0
   for (const match of article.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}]{2,}/gu)) {
     while (hole < article.excluded.length && (article.excluded[hole]?.span.end ?? 0) <= match.index) hole += 1
     const span = article.excluded[hole]?.span
     if (span && span.start <= match.index) continue
-    names.add(match[0].toLowerCase())
+    const name = match[0].toLowerCase()
+    names.set(name, (names.get(name) ?? 0) + 1)
   }
   return names
 }

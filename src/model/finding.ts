@@ -14,8 +14,11 @@ export type Severity = 'error' | 'warning' | 'info'
 export interface ComparisonFacts {
   /** `equal`: the same values allowed; `restated`: one amount in two units or currencies. */
   readonly values: 'equal' | 'within' | 'overlap' | 'disjoint' | 'restated' | 'not-comparable'
-  /** How far apart disjoint values lie: `near` up to a tenth, `far` up to threefold, `remote` beyond; `none` where they share values. */
-  readonly distance: 'none' | 'near' | 'far' | 'remote'
+  /**
+   * How far disjoint values lie from each other: `near` up to a tenth, `far` up to threefold, `remote` up to tenfold,
+   * `apart` beyond; `none` where they share values.
+   */
+  readonly distance: 'none' | 'near' | 'far' | 'remote' | 'apart'
   /** `same`: one listed measure or one head; `similar`: heads differ, most content words are shared. */
   readonly measures: 'same' | 'similar' | 'different' | 'unknown'
   readonly entities: 'same' | 'overlap' | 'different' | 'unknown'

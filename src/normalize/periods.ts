@@ -21,7 +21,8 @@ export function periodOf(
   const mention = nearestDate(reading, figure)
   if (!mention) return null
   const forward = figure.modality.actuality === 'forecast' || figure.modality.actuality === 'target'
-  const tense = forward && !followsPast(reading.analysed, mention) ? 'future' : 'unknown'
+  const past = followsPast(reading.analysed, mention) || isPast(reading.analysed, figure)
+  const tense = past ? 'past' : forward ? 'future' : 'unknown'
   const period = resolveDate(mention, { ...reference, tense }, wordsOf(text, reading.analysed, mention))
   return isLostDay(period) ? null : period
 }
@@ -30,6 +31,16 @@ export function periodOf(
 function isLostDay({ start, end, grain }: Period): boolean {
   return start === null && end === null && (grain === 'day' || grain === 'time' || grain === 'week')
 }
+
+/** Whether the figure's own verb stands in the past: "fell", "was", "had put". */
+function isPast({ sentence, lemmas }: AnalysedSentence, figure: FigureReading): boolean {
+  if (figure.modality.actuality !== 'actual' || figure.measure.verb === null) return false
+  const lower = sentence.tokens[figure.measure.verb]?.lower ?? ''
+  if (PAST_AUXILIARIES.has(lower)) return true
+  return lower !== lemmas[figure.measure.verb] && !lower.endsWith('s') && !lower.endsWith('ing')
+}
+
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did'])
 
 /** "a pact signed on July 18" has happened, whatever the sentence looks forward to. */
 function followsPast({ tags, sentence }: AnalysedSentence, date: DateMention): boolean {

@@ -85,6 +85,7 @@ describe('nobody is named who says it', () => {
     'The company announced a profit of [$40 million].',
     'Researchers found [12 fossils].',
     // No verb of saying.
+    "We're hearing that [at least 12 people] have died.",
     'The company plans to cut [300 jobs].',
     'An estimated [2,000 people] have fled.',
     'The fire destroyed [12 homes] and the wind spread it.',

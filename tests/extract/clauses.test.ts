@@ -36,6 +36,9 @@ describe('the verb that governs a figure', () => {
     ['Wheat output is expected to reach [27 million tonnes].', 'reach, object'],
     ['The company did not lose [$40 million].', 'lose, object'],
     ['The dam will cost [$40 million].', 'cost, object'],
+    // Broadcast.
+    ['Good evening. [Forty homes] are gone tonight.', 'gone, subject'],
+    ["We're hearing that [at least 12 people] have died.", 'died, subject'],
     // Wooden English.
     ['In comparison with the last year the volume of the trade has grown by [12%].', 'grown, object'],
     ['The quantity of the victims has reached [31 persons].', 'reached, object'],
@@ -70,6 +73,7 @@ describe('a fragment has no verb', () => {
   test.each<string>([
     '[12 dead], 30 hurt in Brandal crash',
     'Damage: [$40 million]',
+    'Now, the numbers: [12 dead], 30 hurt, three missing.',
     'Repairs cost $5m ([12 percent] of the budget).',
     'Cost of the new bridge: [$40 million]',
   ])('%s', (marked) => {

@@ -6,6 +6,9 @@ describe('the word that names what a figure is of', () => {
     // Accidents.
     ['[Eleven people] were killed when a bus left the road.', 'kill'],
     ['The number of dead in the avalanche climbed to [19].', 'dead'],
+    ['Toll rises to [12]', 'toll'],
+    ['Rescuers found two more bodies, bringing the toll to [12].', 'toll'],
+    ['Now, the numbers: [12 dead], 30 hurt.', 'dead'],
     ['Rescue boats carried [12 people].', 'carry'],
     ['The blaze injured [23 passengers].', 'passenger'],
     ['[40 homes] had been flooded, the mayor said.', 'home'],

@@ -66,7 +66,7 @@ describe('one finding for one disagreement', () => {
     const one = claim('a1', 10, '10', { period: period(2021) })
     const none = claim('a2', 10, '12', { period: null })
     const other = claim('a3', 10, '15', { period: period(2022) })
-    const undated = { periods: 'unstated' } as const
+    const undated = { periods: 'one-sided' } as const
     expect(judged([compared(one, none, undated), compared(none, other, undated)]).map(shown)).toEqual([
       'contradiction 10 | 12',
       'contradiction 12 | 15',

@@ -8,7 +8,7 @@ import { article, compared, is, rule } from './fixture.ts'
 const apart = rule({
   id: 'apart',
   verdict: 'contradiction',
-  when: { op: 'all', of: [is('values', 'disjoint'), is('periods', 'same', 'unstated')] },
+  when: { op: 'all', of: [is('values', 'disjoint'), is('periods', 'same', 'unstated', 'one-sided')] },
 })
 const alike = rule({
   id: 'alike',

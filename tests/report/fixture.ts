@@ -237,7 +237,7 @@ export const costFinding = findingOf({
   message: 'Harbour Gull has $5.27 million, ledger.txt has $4.9 million for repairs to the north pier',
   groups: [['c12', 'c31'], ['c21']],
   because: [
-    'measure: same',
+    'measures: same',
     'values: disjoint, 7.0% apart; 4.9 million is not 5.27 million rounded at any written place',
   ],
   gap: 0.37 / 5.27,
@@ -250,7 +250,7 @@ export const staffFinding = findingOf({
   severity: 'info',
   message: 'Harbour Gull and ledger.txt have 64 people for people … employs',
   groups: [['c13', 'c23']],
-  because: ['measure: same', 'values: equal'],
+  because: ['measures: same', 'values: equal'],
   gap: null,
 })
 

@@ -66,7 +66,7 @@ describe('the report as JSON', () => {
       independentPublishers: 2,
       groups: [['c12', 'c31'], ['c21']],
       because: [
-        'measure: same',
+        'measures: same',
         'values: disjoint, 7.0% apart; 4.9 million is not 5.27 million rounded at any written place',
       ],
       status: 'new',
