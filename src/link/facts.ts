@@ -51,7 +51,8 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
   if (!isOneUnit(left, right)) return 'not-comparable'
   const relation = relate(signedInterval(left), signedInterval(right))
-  return relation === 'overlap' && (admits(left, right) || admits(right, left)) ? 'within' : relation
+  if (relation === 'overlap' && (admits(left, right) || admits(right, left))) return 'within'
+  return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
 }
 
 /** Counts are told apart by measure and block; durations of all units compare. */
@@ -64,6 +65,22 @@ function isOneUnit(left: Claim, right: Claim): boolean {
     commonFactor(kind, unit) !== 1 ||
     commonFactor(kind, right.quantity.unit) !== 1
   )
+}
+
+/** A bound says little of values further from it than this, relative to the larger. */
+const BOUND_REACH = 0.34
+
+/**
+ * Whether two values share what they share only because a bound is open: "at
+ * least 29" and "more than 30" bear each other out as little as "dozens" and
+ * 140. "More than 200" and 214 do.
+ */
+function isLoose(left: Claim, right: Claim): boolean {
+  const open = [left, right].filter(({ quantity }) => quantity.interval.low === null || quantity.interval.high === null)
+  if (open.length === 0) return false
+  const [l, r] = [Math.abs(signedValue(left)), Math.abs(signedValue(right))]
+  if (open.length === 2) return l !== r
+  return Math.abs(l - r) > BOUND_REACH * Math.max(l, r)
 }
 
 /** A bound admits a plain number that lies in it, though rounding reaches beyond: "up to 200 billion" and "200 billion". */

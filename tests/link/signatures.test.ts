@@ -3,7 +3,7 @@ import { isSameTopic, minutesOf, signArticles, type Topic } from '../../src/link
 import { article } from './fixture.ts'
 
 function topicOf(text: string, fields = {}): Topic {
-  return signArticles([article('a', text, fields)], new Map()).get('a')?.topic ?? new Set()
+  return signArticles([article('a', text, fields)], new Map()).get('a')?.topic ?? new Map()
 }
 
 const ferry = 'The ferry from Harrow to the isle of Skell ran onto a reef, and the mayor, Ola Brenn, called for help.'
@@ -17,6 +17,18 @@ describe('one topic or two', () => {
       ferry,
       'The council of Corrin wants to sell the old depot, and the mayor, Pell Okoro, agrees.',
       false,
+    ],
+    [
+      'one name that both have twice',
+      `${ferry} At noon, Skell wept.`,
+      'Off Skell, boats met; to Skell they went.',
+      true,
+    ],
+    [
+      'one month that both have twice',
+      'In June they met. By June all was over.',
+      'In June it burned. By June it was ash.',
+      true,
     ],
     ['one shared name', ferry, 'The council of Corrin and the council of Harrow talk of a merger.', false],
     ['a text without names may be about anything', ferry, 'The ferry ran onto a reef.', true],

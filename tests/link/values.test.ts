@@ -16,6 +16,9 @@ describe('values', () => {
     ['two numbers', claim('20'), claim('22'), 'disjoint'],
     ['a bound and what it admits', claim('20..'), claim('23'), 'within'],
     ['a bound and what it excludes', claim('20..'), claim('19'), 'disjoint'],
+    ['a bound and what lies far inside it', claim('20..'), claim('140'), 'overlap'],
+    ['one bound twice', claim('20..'), claim('20..'), 'equal'],
+    ['two floors', claim('20..'), claim('30..'), 'overlap'],
     ['two bounds that meet', claim('20..'), claim('..30'), 'overlap'],
     ['two bounds that do not', claim('31..'), claim('..30'), 'disjoint'],
     ['a range and a number in it', claim('20..30'), claim('25'), 'within'],
@@ -43,20 +46,28 @@ describe('values', () => {
 })
 
 describe('distance', () => {
-  const cases: readonly [left: Claim, right: Claim, gap: number | null, distance: ComparisonFacts['distance']][] = [
-    [claim('20'), claim('20'), null, 'none'],
-    [claim('20..'), claim('50'), null, 'none'],
-    [dollars('20'), euros('50'), null, 'none'],
-    [claim('100'), claim('95'), 0.05, 'near'],
-    [claim('100'), claim('90'), 0.1, 'near'],
-    [claim('100'), claim('80'), 0.2, 'far'],
-    [claim('100'), claim('34'), 0.66, 'far'],
-    [claim('100'), claim('30'), 0.7, 'remote'],
-    [claim('0'), claim('5'), 1, 'remote'],
-    [share('0.08', 'up'), share('0.08', 'down'), 2, 'remote'],
-    [lasting('year', '2'), lasting('month', '12'), 0.5, 'far'],
+  const cases: readonly [
+    why: string,
+    distance: ComparisonFacts['distance'],
+    gap: number | null,
+    left: Claim,
+    right: Claim,
+  ][] = [
+    ['one number', 'none', null, claim('20'), claim('20')],
+    ['a bound and what it admits', 'none', null, claim('20..'), claim('50')],
+    ['two currencies', 'none', null, dollars('20'), euros('50')],
+    ['100 and 95', 'near', 0.05, claim('100'), claim('95')],
+    ['100 and 90', 'near', 0.1, claim('100'), claim('90')],
+    ['100 and 80', 'far', 0.2, claim('100'), claim('80')],
+    ['100 and 34', 'far', 0.66, claim('100'), claim('34')],
+    ['100 and 30', 'remote', 0.7, claim('100'), claim('30')],
+    ['100 and 12', 'remote', 0.88, claim('100'), claim('12')],
+    ['100 and 4', 'apart', 0.96, claim('100'), claim('4')],
+    ['nothing and something', 'apart', 1, claim('0'), claim('5')],
+    ['a rise and as much of a fall', 'apart', 2, share('0.08', 'up'), share('0.08', 'down')],
+    ['two years and twelve months', 'far', 0.5, lasting('year', '2'), lasting('month', '12')],
   ]
-  test.each(cases)('%j / %j', (left, right, gap, distance) => {
+  test.each(cases)('%s: %s', (_, distance, gap, left, right) => {
     for (const found of [gapOf(left, right), gapOf(right, left)]) {
       expect(distanceOf(found)).toBe(distance)
       if (gap === null) expect(found).toBeNull()
