@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Where CI wants the results as JSON beside the usual ones. */
-const report = process.env['CROSSCHECK_TEST_REPORT']
+const report = process.env.CROSSCHECK_TEST_REPORT
 
 export default defineConfig({
   test: {

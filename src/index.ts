@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
+import { KINDS } from './kinds/index.ts'
 import type { Claim } from './model/claim.ts'
 import type { Comparison } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
 import * as pipeline from './pipeline.ts'
-import { KINDS } from './kinds/index.ts'
 import { compilePack, loadCompiledPack } from './rules/compiled-pack.ts'
 import { loadPack } from './rules/load-pack.ts'
 import { readVersion } from './version.ts'
@@ -38,7 +38,9 @@ const PACK_OPTIONS = { kinds: KINDS.map(({ id }) => id) }
  * Throws `InputError` with every problem of every file.
  */
 export async function loadRules(folder: string = SHIPPED_RULES): Promise<RulePack> {
-  return folder === SHIPPED_RULES ? loadCompiledPack(folder, COMPILED_RULES, PACK_OPTIONS) : loadPack(folder, PACK_OPTIONS)
+  return folder === SHIPPED_RULES
+    ? loadCompiledPack(folder, COMPILED_RULES, PACK_OPTIONS)
+    : loadPack(folder, PACK_OPTIONS)
 }
 
 /** Compiles the shipped rules, as the last step of the build. Throws `InputError` as `loadRules` does. */

@@ -153,14 +153,28 @@ function newEvent(draw) {
   return { place, name, dead, hurt, cost, length, share, goods, people, area, workers }
 }
 
+/** A short article tells of one event; a long one goes on to others, so that it does not repeat itself. */
 function newArticle(event, count, sentences, draw) {
-  const paragraphs = Array.from({ length: sentences }, () => pick(SENTENCES, draw)(event, draw))
+  const paragraphs = []
+  for (let about = event; paragraphs.length < sentences; about = newEvent(draw)) {
+    const templates = shuffled(SENTENCES, draw).slice(0, sentences - paragraphs.length)
+    paragraphs.push(...templates.map((template) => template(about, draw)))
+  }
   return {
     title: `What is known about ${event.name}`,
     publisher: `${event.place} ${PAPERS[count % OUTLETS]}`,
-    published: `2024-05-${String(10 + draw(4))}`,
+    published: `2024-05-${10 + draw(4)}`,
     text: paragraphs,
   }
+}
+
+function shuffled(items, draw) {
+  const mixed = [...items]
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = draw(at + 1)
+    ;[mixed[at], mixed[other]] = [mixed[other], mixed[at]]
+  }
+  return mixed
 }
 
 function pick(items, draw) {

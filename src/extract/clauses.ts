@@ -52,7 +52,11 @@ function clauseStart(analysed: AnalysedSentence, from: number): { readonly verb:
     if (isHardStop(analysed, index)) return { verb, at: index + 1 }
     if (tag === 'relative') return { verb, at: index + 1 }
     if (tag === 'conjunction' && endsClause(analysed, index, verb)) return { verb, at: index + 1 }
-    if (tag === 'verb' && isSaying(analysed, index) && (verb === null ? !governsDirectly(tags, index, from) : opensContent(tags, index))) {
+    if (
+      tag === 'verb' &&
+      isSaying(analysed, index) &&
+      (verb === null ? !governsDirectly(tags, index, from) : opensContent(tags, index))
+    ) {
       const before = interjectionStart(analysed, index)
       if (before === null) return { verb, at: index + 1 }
       index = before

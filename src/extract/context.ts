@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/text.ts'
+import { type Capitals, readCapitals } from './capitals.ts'
 import { type QuantityContext, readQuantityContext } from './quantities.ts'
-import { type Capitals, readCapitals } from './tagging.ts'
 
 /** What one sentence cannot tell about itself and its article can: number style, currencies, capitals. */
 export interface ReadingContext {

@@ -2,7 +2,7 @@ import type { Comparison, Rule, RuleTest } from '../model/finding.ts'
 import { evaluate } from './evaluate.ts'
 
 /** How a rule did on one of its own tests. The first two are passes. */
-export type TestStatus =
+type TestStatus =
   | 'reported' // should fire, did
   | 'quiet' //    should stay silent, did
   | 'missing' //  should fire, did not

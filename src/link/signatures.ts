@@ -53,7 +53,9 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
 const COMMON: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
-  ...COUNTRIES.flatMap(({ name, demonyms, metonyms, aliases }) => [name, ...demonyms, ...metonyms, ...aliases]).map((word) => word.toLowerCase()),
+  ...COUNTRIES.flatMap(({ name, demonyms, metonyms, aliases }) => [name, ...demonyms, ...metonyms, ...aliases]).map(
+    (word) => word.toLowerCase(),
+  ),
 ])
 
 /** Capitalised words inside sentences, lower case, without those excluded from the reporting. */

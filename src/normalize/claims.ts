@@ -58,7 +58,12 @@ export function makeClaims(
       const near = last && sentence - last.sentence <= REACH_BACK ? last.of : null
       const before = near ?? (figure.mention.change === null ? null : level)
       const measured = measureFigure(article.text, reading, figure, measures, names, before)
-      const reference: DateReference = { published: article.published, previous: thread.period, tense: 'unknown', ...fiscal }
+      const reference: DateReference = {
+        published: article.published,
+        previous: thread.period,
+        tense: 'unknown',
+        ...fiscal,
+      }
       const own = periods[figure.restates ?? -1] ?? periodOf(article.text, reading, figure, reference)
       const period = own ?? (measured.inherited && before === level ? (periods.at(-1) ?? null) : null)
       periods.push(period)
