@@ -27,14 +27,27 @@ export function extractClaims(articles: readonly Article[], pack: RulePack): rea
   return articles.flatMap((article) => makeClaims(article, readArticle(article), measures))
 }
 
+/** By path, then by place in the file, then by id: the order of the report, whatever order articles come in. */
+function inOrder(articles: readonly Article[]): readonly Article[] {
+  const place = ({ anchors }: Article) => anchors[0]?.source ?? 0
+  return [...articles].sort((a, b) => byCodeUnits(a.path, b.path) || place(a) - place(b) || byCodeUnits(a.id, b.id))
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
 /** Every comparison that the claims of these articles give rise to, in order of the groups: what rules are tried on. */
-export function compareArticles(articles: readonly Article[], pack: RulePack): readonly Comparison[] {
+export function compareArticles(given: readonly Article[], pack: RulePack): readonly Comparison[] {
+  const articles = inOrder(given)
   const groups = groupClaims(extractClaims(articles, pack), articles, findCopies(articles))
   return groups.flatMap(({ comparisons }) => comparisons)
 }
 
 /** The whole street: articles -> claims -> groups -> findings -> report. */
-export function check(articles: readonly Article[], pack: RulePack, version: string): Report {
+export function check(given: readonly Article[], pack: RulePack, version: string): Report {
+  const articles = inOrder(given)
   const claims = extractClaims(articles, pack)
   const copyOf = findCopies(articles)
   const entries: readonly ArticleEntry[] = articles.map((article) => ({

@@ -46,7 +46,7 @@ function cueAt(analysed: AnalysedSentence, index: number): AttributionReading | 
   if (inverted) return reading(analysed, inverted, cue, stance, [0, index - 1])
   const source = sourceBefore(analysed, index)
   if (!source) return null
-  const trailing = isTrailing(analysed, source.first) && !opensContent(analysed, index)
+  const trailing = isTrailing(analysed, source.first) && endsThere(analysed, index)
   if (!trailing && !hasVerb(analysed, index + 1)) return null
   return reading(analysed, source, cue, stance, trailing ? [0, source.first - 1] : [index + 1, last])
 }
@@ -61,7 +61,9 @@ function isPassive(analysed: AnalysedSentence, index: number): boolean {
 /** Content is a clause: "showed efficacy of 62%" says nothing in somebody's mouth, "agreed to buy" neither. */
 function hasVerb(analysed: AnalysedSentence, from: number): boolean {
   if (analysed.tags[from] === 'to') return false
-  return analysed.tags.slice(from).some((tag) => tag === 'verb' || tag === 'auxiliary')
+  const relative = analysed.tags.indexOf('relative', from)
+  const own = analysed.tags.slice(from, relative === -1 ? undefined : relative)
+  return own.some((tag) => tag === 'verb' || tag === 'auxiliary')
 }
 
 /** ", said Piyali Raghavan": the cue after a comma or a closing quote, its source behind it. */
@@ -89,10 +91,17 @@ function isTrailing(analysed: AnalysedSentence, first: number): boolean {
   return /^[,"”’»]$/.test(analysed.sentence.tokens[first - 1]?.text ?? '') && first > 3
 }
 
-/** "said that", "said: “": the content is still to come. */
-function opensContent(analysed: AnalysedSentence, index: number): boolean {
-  const next = analysed.sentence.tokens[index + 1]
-  return next?.lower === 'that' || next?.text === ':'
+/**
+ * Whether nothing is said behind the cue: the sentence ends there, or a mark,
+ * a date or whom it was told to follows. "In a statement, the bank said it had
+ * lost …" goes on.
+ */
+function endsThere({ tags, sentence }: AnalysedSentence, cue: number): boolean {
+  let index = cue + 1
+  if (tags[index] === 'noun' || tags[index] === 'pronoun') index += 1
+  while (tags[index] === 'adverb' || tags[index] === 'date' || tags[index] === 'preposition') index += 1
+  const next = sentence.tokens[index]
+  return next === undefined || /^[.,;!?"”]$/.test(next.text)
 }
 
 function reading(

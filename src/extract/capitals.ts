@@ -48,6 +48,7 @@ export function isName(tokens: readonly Token[], index: number, capitals: Capita
   const token = tokens[index]
   if (token?.type !== 'word') return false
   if (!isCapital(token)) return false
+  if (isAcronym(token)) return true
   const before = tokens[index - 1]
   const opens =
     before === undefined || (before.type === 'punctuation' && /^["“‘'«([:]$/.test(before.text) && index === 1)
@@ -67,4 +68,9 @@ export function isCapital(token: Token): boolean {
 /** Whether a word belongs to a closed class whatever its capital says. */
 export function isFunction(lower: string): boolean {
   return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower)
+}
+
+/** "US", "WHO", "EU": in capitals throughout, whatever the same letters mean in small ones. */
+export function isAcronym(token: Token): boolean {
+  return token.type === 'word' && token.text.length >= 2 && token.text.length <= 5 && /^\p{Lu}+$/u.test(token.text)
 }

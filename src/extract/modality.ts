@@ -76,6 +76,7 @@ function modalOf(
     const lemma = lemmas[index] ?? ''
     const modal = tags[index] === 'auxiliary' ? MODAL_AUXILIARIES[lower] : undefined
     if (modal) return isInference(analysed, index) ? {} : modal
+    if (isProspective(analysed, index)) return { actuality: 'forecast', certainty: 'probable' }
     if (TARGET_WORDS.has(lemma)) return { actuality: 'target', certainty: 'probable' }
     if (FORECAST_WORDS.has(lemma) && isForward(analysed, index)) return { actuality: 'forecast', certainty: 'probable' }
     if (HYPOTHETICAL_WORDS.has(lemma) || HYPOTHETICAL_WORDS.has(lower))
@@ -90,6 +91,27 @@ function startOf(analysed: AnalysedSentence, reading: MeasureReading): number {
   const first = reading.clause[0]
   return analysed.sentence.tokens[first - 1]?.lower === 'that' ? Math.max(0, first - 2) : first
 }
+
+/** "is to cut", "are set to rise", "is going to cost", "is likely to": a form of "be" that looks forward to a verb. */
+function isProspective({ tags, sentence }: AnalysedSentence, index: number): boolean {
+  if (tags[index] !== 'to' || tags[index + 1] !== 'verb') return false
+  let before = index - 1
+  if (PROSPECTIVE.has(sentence.tokens[before]?.lower ?? '')) before -= 1
+  while (tags[before] === 'adverb') before -= 1
+  return PRESENT_BE.has(sentence.tokens[before]?.lower ?? '')
+}
+
+const PROSPECTIVE: ReadonlySet<string> = new Set([
+  'set',
+  'going',
+  'likely',
+  'due',
+  'expected',
+  'certain',
+  'bound',
+  'about',
+])
+const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "it's", "they're"])
 
 /** "That would put the number at 272": reckoned from facts, not foreseen. */
 function isInference(analysed: AnalysedSentence, modal: number): boolean {

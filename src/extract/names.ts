@@ -1,5 +1,7 @@
+import { lemma } from '../lemma.ts'
 import type { NameMention, Tag } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
+import { isCapital } from './capitals.ts'
 
 /** Small words that may stand inside a name: "Bank of England", "Ministry of Industry and Trade", "van der Berg". */
 const INNER: ReadonlySet<string> = new Set([
@@ -38,11 +40,23 @@ export function findNames(tokens: readonly Token[], tags: readonly Tag[], text: 
     const to = tokens[last]
     if (from && to) {
       const span = { start: from.start, end: to.end }
-      names.push({ text: text.slice(span.start, span.end), span, tokens: [index, last] })
+      names.push({ text: text.slice(span.start, span.end), span, tokens: [index, last], doubtful: false })
     }
     index = last
   }
+  const opener = tokens[0]
+  if (opener && isDoubtful(tokens, tags)) {
+    names.unshift({ text: opener.text, span: { start: opener.start, end: opener.end }, tokens: [0, 0], doubtful: true })
+  }
   return names
+}
+
+/** "Calder won 61 percent": a single word that opens the sentence before a verb and is no plural. */
+function isDoubtful(tokens: readonly Token[], tags: readonly Tag[]): boolean {
+  const opener = tokens[0]
+  if (opener?.type !== 'word' || tags[0] !== 'noun' || !isCapital(opener) || opener.text.length < 3) return false
+  const next = tags[1]
+  return (next === 'verb' || next === 'auxiliary' || next === 'possessive') && lemma(opener.lower) === opener.lower
 }
 
 const INSTITUTION: ReadonlySet<string> = new Set([

@@ -32,7 +32,7 @@ export function findParticipants(
   }
   const order = ['owner', 'subject', 'object', 'context']
   return inside
-    .map((name) => ({ name: name.text, role: roleOf(name) }))
+    .map((name) => ({ name: name.text, role: roleOf(name), tokens: name.tokens, doubtful: name.doubtful }))
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
@@ -42,7 +42,7 @@ function antecedentStart(clause: Clause, relations: Relations): number {
 }
 
 function holds(phrase: NounPhrase, name: NameMention): boolean {
-  return name.tokens[0] >= phrase.first && name.tokens[1] <= phrase.last
+  return name.tokens[0] <= phrase.last && name.tokens[1] >= phrase.first
 }
 
 /** "Green Coast (12)", "ahead of Avance with 28", "Ferreras, 52,". */

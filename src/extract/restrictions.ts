@@ -6,6 +6,7 @@ import {
   STAGE_WORDS,
   STATUS_WORDS,
 } from '../lexicon/head-words.ts'
+import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, HeadWord, Restriction } from '../model/reading.ts'
 import type { Clause } from './clauses.ts'
@@ -31,7 +32,8 @@ export function findRestrictions(
   return [
     ...prepositional(analysed, mention, clause, relations),
     ...adjectival(analysed, mention, clause, relations, head),
-    ...timesOfDay(analysed, mention, clause),
+    ...timesOfDay(analysed, clause),
+    ...complements(analysed, mention, clause),
   ]
 }
 
@@ -45,7 +47,7 @@ function prepositional(
   const found: Restriction[] = []
   for (let index = clause.first; index <= clause.last; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
-    const role = RESTRICTING_PREPOSITIONS[lower]
+    const role = RESTRICTING_PREPOSITIONS.get(lower)
     if (
       role &&
       !isOfAnother(analysed, mention, index) &&
@@ -54,7 +56,7 @@ function prepositional(
     ) {
       const phrase = phraseStartingAt(tags, index + 1, clause.last)
       const inner = phrase ? lemmas.slice(phrase.first, phrase.last + 1).filter((lemma) => lemma !== '') : []
-      const figure = lower === 'aged' ? (sentence.tokens[index + 1]?.text ?? '') : ''
+      const figure = lower === 'aged' ? ageAt(analysed, index + 1) : ''
       if (inner.length > 0 || figure)
         found.push({ role, lemmas: figure ? [...inner, figure] : inner, tokens: [index, phrase?.last ?? index + 1] })
     }
@@ -88,7 +90,10 @@ function adjectival(
   const phrases = [relations.compound, relations.ofBefore, relations.ofAfter, ...relations.object, ...relations.subject]
   const naming = phrases.flatMap((phrase) => (phrase ? tokensOf(phrase.first - 1, phrase.last) : []))
   const own = tokensOf(mention.tokens[0] - 1, mention.tokens[1])
-  const near = head ? tokensOf(head.token - 2, head.token - 1) : []
+  const verb = clause.verb === null ? '' : (lemmas[clause.verb] ?? '')
+  const moves = RISE_VERBS.has(verb) || FALL_VERBS.has(verb) || LEVEL_VERBS.has(verb)
+  const heads = [head?.token, moves ? relations.subject[0]?.head : undefined].filter((token) => token !== undefined)
+  const near = heads.flatMap((token) => tokensOf(token - 2, token - 1))
   const is = (words: ReadonlySet<string>) => (index: number) => words.has(sentence.tokens[index]?.lower ?? '')
   const found = new Set([...naming, ...own].filter(is(STAGE_WORDS)))
   for (const index of [...near, ...own].filter(is(STATUS_WORDS)))
@@ -115,15 +120,36 @@ function tokensOf(first: number, last: number): readonly number[] {
 }
 
 /** "at 6 p.m.", "by midday": the figure is of that hour. */
-function timesOfDay(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly Restriction[] {
+function timesOfDay(analysed: AnalysedSentence, clause: Clause): readonly Restriction[] {
   return analysed.dates
-    .filter(
-      ({ reading, tokens }) => reading.form === 'clock' && tokens[0] > mention.tokens[1] && tokens[1] <= clause.last,
-    )
+    .filter(({ reading, tokens }) => reading.form === 'clock' && tokens[0] >= clause.first && tokens[1] <= clause.last)
     .slice(0, 1)
     .map(({ reading, tokens }) => ({
       role: 'status' as const,
       lemmas: reading.form === 'clock' ? [`${reading.hour}:${String(reading.minute).padStart(2, '0')}`] : [],
       tokens,
     }))
+}
+
+/** The figures behind "aged": "18 to 24". */
+function ageAt({ quantities, sentence }: AnalysedSentence, token: number): string {
+  const figure = quantities.find(({ tokens }) => tokens[0] <= token && token <= tokens[1])
+  const [first, last] = figure?.tokens ?? [token, token]
+  return sentence.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+const COMPLEMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'on', 'to', 'after', 'towards'])
+
+/** What a figure goes to or is for, right behind it: "$40 million for roads". Two that differ are two figures. */
+function complements(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly Restriction[] {
+  const { tags, lemmas, sentence } = analysed
+  const index = mention.tokens[1] + 1
+  if (!COMPLEMENT_PREPOSITIONS.has(sentence.tokens[index]?.lower ?? '') || tags[index + 1] === 'date') return []
+  const phrase = phraseStartingAt(tags, index + 1, clause.last)
+  if (!phrase) return []
+  const words = lemmas.slice(phrase.first, phrase.last + 1).filter((lemma) => lemma !== '')
+  return [{ role: 'complement', lemmas: words, tokens: [index, phrase.last] }]
 }

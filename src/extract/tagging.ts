@@ -9,10 +9,10 @@ import {
   PRONOUNS,
   RELATIVE_PRONOUNS,
 } from '../lexicon/function-words.ts'
-import { NOUN_LIKE_VERBS, VERBS } from '../lexicon/verbs.ts'
+import { NOUN_LIKE_VERBS, SAYING_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Tag } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
-import { type Capitals, isCapital, isFunction, isName } from './capitals.ts'
+import { type Capitals, isAcronym, isCapital, isFunction, isName } from './capitals.ts'
 
 /** Token ranges already read as something, both ends inclusive. */
 export interface TakenRange {
@@ -48,11 +48,24 @@ export function tagTokens(
         ? 'name'
         : openClass(token)
   }
-  return tags.map((tag, index) => (tokens[index]?.lower === 'that' ? thatClass(tags, index) : (tag ?? 'noun')))
+  return tags.map((tag, index) => (tokens[index]?.lower === 'that' ? thatClass(tokens, tags, index) : (tag ?? 'noun')))
+}
+
+/** How far before "that" the verb of saying may stand: "said in a written statement that". */
+const TOLD_REACH = 5
+
+/** "told reporters that", "said in a statement that": what is said follows. */
+function isTold(tokens: readonly Token[], tags: readonly (Tag | null)[], that: number): boolean {
+  for (let index = that - 1; index >= Math.max(0, that - TOLD_REACH); index -= 1) {
+    if (tags[index] === 'verb') return SAYING_VERBS.has(lemma(tokens[index]?.lower ?? ''))
+    if (tags[index] === 'stop' || tags[index] === 'quantity') return false
+  }
+  return false
 }
 
 /** "that" behind a noun and before a verb opens a relative clause; behind a verb a clause of its own. */
-function thatClass(tags: readonly (Tag | null)[], index: number): Tag {
+function thatClass(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number): Tag {
+  if (isTold(tokens, tags, index)) return 'conjunction'
   const before = tags[index - 1]
   const next = tags[index + 1]
   if (before !== 'noun' && before !== 'name')
@@ -89,6 +102,7 @@ function closedClass(
 ): Tag | null {
   const { lower, type } = token
   if (isInnerHyphen(token, next)) return 'noun'
+  if (isAcronym(token)) return null
   if (isPluralPossessive(token, tokens[index - 1], next)) return 'possessive'
   if (type === 'punctuation' || type === 'symbol') return 'stop'
   if (type === 'number') return 'quantity'
@@ -173,7 +187,7 @@ type Neighbour = Tag | 'start' | 'end'
 
 /** What stands before a participle that is an adjective: "the combined workforce", "135 confirmed cases". */
 function isPrenominal(before: Neighbour): boolean {
-  return before === 'determiner' || before === 'quantity' || before === 'possessive' || before === 'start'
+  return before === 'determiner' || before === 'possessive' || before === 'start'
 }
 
 function isGerundVerb(before: Neighbour, next: Neighbour): boolean {
@@ -202,8 +216,8 @@ function isBaseVerb(
   if (UNCHANGING.has(lower) && before === 'stop') return next === 'determiner' || next === 'quantity'
   if (UNCHANGING.has(lower))
     return before === 'name' || (before === 'noun' && next !== 'noun' && next !== 'preposition')
-  if (NOUN_LIKE_VERBS.has(base)) return false
   const plural = previous !== undefined && before === 'noun' && lemma(previous.lower) !== previous.lower
+  if (NOUN_LIKE_VERBS.has(base)) return plural && (next === 'quantity' || next === 'determiner' || next === 'relative')
   return plural || before === 'name' || before === 'relative'
 }
 

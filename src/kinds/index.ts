@@ -51,10 +51,11 @@ export function kindOf(id: string): Kind | null {
 
 /** Factor that brings a value in a canonical unit to the one its kind compares in; 1 for nearly all. */
 export function commonFactor(kind: string, canonical: string): number {
-  return BY_ID.get(kind)?.units[canonical]?.common ?? 1
+  return unitOf(kind, canonical)?.common ?? 1
 }
 
 /** The unit a mention of that kind names; `null` for counts, whose unit is what is counted. */
 export function unitOf(kind: string, unit: string): Unit | null {
-  return BY_ID.get(kind)?.units[unit] ?? null
+  const units = BY_ID.get(kind)?.units
+  return units && Object.hasOwn(units, unit) ? (units[unit] ?? null) : null
 }

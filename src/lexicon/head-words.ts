@@ -130,7 +130,7 @@ export const STAGE_WORDS: ReadonlySet<string> = new Set([
     'original',
     'separate',
   ],
-  ...['another', 'rival', 'similar', 'suspected'],
+  ...['another', 'rival', 'similar', 'suspected', 'further', 'additional', 'extra'],
 ])
 
 /** Adverbs that put a whole clause into an earlier stage. */
@@ -187,16 +187,16 @@ export const STATUS_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Words that open a phrase which narrows a measure, and what sort of narrowing it is. */
-export const RESTRICTING_PREPOSITIONS: Readonly<Record<string, 'among' | 'against' | 'excluding' | 'including'>> = {
-  among: 'among',
-  amongst: 'among',
-  aged: 'among',
-  against: 'against',
-  excluding: 'excluding',
-  except: 'excluding',
-  without: 'excluding',
-  including: 'including',
-}
+export const RESTRICTING_PREPOSITIONS: ReadonlyMap<string, 'among' | 'against' | 'excluding' | 'including'> = new Map([
+  ['among', 'among'],
+  ['amongst', 'among'],
+  ['aged', 'among'],
+  ['against', 'against'],
+  ['excluding', 'excluding'],
+  ['except', 'excluding'],
+  ['without', 'excluding'],
+  ['including', 'including'],
+])
 
 /** Adverbs that say a figure is of a part or of the whole. */
 export const PART_WORDS: ReadonlySet<string> = new Set([

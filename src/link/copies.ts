@@ -1,4 +1,5 @@
 import type { Article } from '../model/text.ts'
+import { minutesOf } from './published.ts'
 
 /** Words in a shingle: long enough that two reporters seldom write the same five in a row by chance. */
 const SHINGLE = 5
@@ -83,9 +84,8 @@ function ownWords(article: Article): readonly string[] {
   return words
 }
 
-/** Dated before undated, earlier before later. */
+/** Dated before undated, earlier before later; time zones count. */
 function comparePublished(a: Article, b: Article): number {
-  if (a.published === b.published) return 0
-  if (a.published === null || b.published === null) return a.published === null ? 1 : -1
-  return a.published < b.published ? -1 : 1
+  const [l, r] = [a, b].map(({ published }) => (published === null ? null : minutesOf(published)))
+  return (l ?? Number.MAX_SAFE_INTEGER) - (r ?? Number.MAX_SAFE_INTEGER)
 }

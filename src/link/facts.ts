@@ -158,9 +158,13 @@ function isSameName(a: string, b: string): boolean {
   return short.length >= 4 && long.startsWith(`${short} `)
 }
 
+/** Circumstances that narrow two figures. What each goes to or is for may be left out by one, and must not differ. */
 export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualifiers'] {
-  const words = ({ qualifiers }: Claim) => new Set(qualifiers.flatMap((qualifier) => qualifier.words))
-  const [l, r] = [words(left), words(right)]
+  const words = ({ qualifiers }: Claim, complements: boolean) =>
+    new Set(qualifiers.filter(({ role }) => (role === 'complement') === complements).flatMap((one) => one.words))
+  const [goal, otherGoal] = [words(left, true), words(right, true)]
+  if (goal.size > 0 && otherGoal.size > 0 && ![...goal].some((word) => otherGoal.has(word))) return 'different'
+  const [l, r] = [words(left, false), words(right, false)]
   const shared = [...l].filter((word) => r.has(word)).length
   if (shared === l.size && shared === r.size) return 'same'
   return shared === l.size || shared === r.size ? 'one-sided' : 'different'
@@ -225,9 +229,16 @@ export function movementOf(left: Claim, right: Claim, order: ComparisonFacts['or
   if (order === 'same' || order === 'unknown') return 'unknown'
   const [earlier, later] = order === 'before' ? [left, right] : [right, left]
   const difference = signedValue(later) - signedValue(earlier)
-  const rounding = Math.max(lastPlace(left.quantity.value), lastPlace(right.quantity.value)) / 2
-  if (difference === 0 || Math.abs(difference) < rounding) return 'none'
+  const rounding = Math.max(roundingOf(left), roundingOf(right))
+  const isOne =
+    left.quantity.modifier === 'bare' && right.quantity.modifier === 'bare' && valuesOf(left, right) !== 'disjoint'
+  if (difference === 0 || isOne || Math.abs(difference) < rounding) return 'none'
   return difference > 0 ? 'up' : 'down'
+}
+
+/** How far a hedged or bounded number may have been rounded; a bare one says itself how exact it is. */
+function roundingOf({ quantity }: Claim): number {
+  return quantity.modifier === 'bare' ? 0 : lastPlace(quantity.value) / 2
 }
 
 /** Place of the last digit that is not zero, among whole numbers of 10 and more: 200 gives 100, 214 gives 1. */

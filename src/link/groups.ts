@@ -16,6 +16,8 @@ export interface Group {
 
 /** In a block, each claim is compared with so many of its neighbours in order of value on either side. */
 const REACH = 40
+/** How many neighbours it looks at to find them. */
+const SCAN = 400
 
 /**
  * Groups the claims of all articles by what must be equal and compares within
@@ -37,15 +39,18 @@ export function groupClaims(
   const signatures = signArticles(articles, copyOf)
   const position = new Map(claims.map((claim, index) => [claim.id, index]))
   const partners = partnersOf(claims)
+  const may = (left: Claim, right: Claim) => {
+    const [a, b] = [signatures.get(left.articleId), signatures.get(right.articleId)]
+    return a !== undefined && b !== undefined && mayCompare(left, right, a, b)
+  }
   const groups: Group[] = []
   const seen = new Set<string>()
   for (const [key, block] of [...blocks(claims)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const comparisons = neighbours(block, position).flatMap(([left, right]) => {
+    const comparisons = neighbours(block, position, may).flatMap(([left, right]) => {
       const pair = `${left.id} ${right.id}`
       const a = signatures.get(left.articleId)
       const b = signatures.get(right.articleId)
-      if (!a || !b || seen.has(pair) || !mayCompare(left, right, a, b)) return []
-      if (isAdmittedByPartner(left, right, partners)) return []
+      if (!a || !b || seen.has(pair) || isAdmittedByPartner(left, right, partners)) return []
       seen.add(pair)
       return [compare(left, right, a.signature, b.signature)]
     })
@@ -120,17 +125,27 @@ function unitClass({ quantity }: Claim): string {
   return commonFactor(kind, unit) === 1 && unit !== 'second' ? unit : kind
 }
 
-/** Pairs of claims that stand near each other in order of value, the earlier in the report on the left. */
+/**
+ * Pairs of claims that stand near each other in order of value, the earlier
+ * in the report on the left. Only those that may be compared use up the reach;
+ * `SCAN` bounds how far a claim looks past others.
+ */
 function neighbours(
   block: readonly Claim[],
   position: ReadonlyMap<string, number>,
+  may: (left: Claim, right: Claim) => boolean,
 ): readonly (readonly [Claim, Claim])[] {
   const at = (claim: Claim) => position.get(claim.id) ?? 0
   const sorted = [...block].sort((a, b) => compareIntervals(signedInterval(a), signedInterval(b)) || at(a) - at(b))
   const pairs: [Claim, Claim][] = []
   for (const [index, claim] of sorted.entries()) {
-    for (const other of sorted.slice(index + 1, index + 1 + REACH))
+    let met = 0
+    for (let next = index + 1; next < sorted.length && next <= index + SCAN && met < REACH; next += 1) {
+      const other = sorted[next]
+      if (!other || !may(claim, other)) continue
+      met += 1
       pairs.push(at(claim) < at(other) ? [claim, other] : [other, claim])
+    }
   }
   return pairs.sort((a, b) => at(a[0]) - at(b[0]) || at(a[1]) - at(b[1]))
 }

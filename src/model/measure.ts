@@ -43,7 +43,7 @@ export interface MeasureTests {
 
 /** A circumstance that narrows a measure: "among children", "in Harmon County", "excluding crops". */
 export interface Qualifier {
-  readonly role: 'among' | 'place' | 'excluding' | 'including' | 'against' | 'status' | 'part'
+  readonly role: 'among' | 'place' | 'excluding' | 'including' | 'against' | 'status' | 'part' | 'complement'
   readonly text: string
   /** Lemmas that decide whether two are the same. */
   readonly words: readonly string[]

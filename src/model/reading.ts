@@ -46,12 +46,18 @@ export interface NameMention {
   readonly text: string
   readonly span: Span
   readonly tokens: readonly [first: number, last: number]
+  /** One capital at the start of the sentence: a name, unless the vocabulary knows the word. */
+  readonly doubtful: boolean
 }
 
 /** Where a name stands to the figure: its owner, or the place or circumstance. */
 export interface NamedParticipant {
   readonly name: string
   readonly role: 'owner' | 'subject' | 'object' | 'context'
+  /** Tokens of the name, inclusive. */
+  readonly tokens: readonly [first: number, last: number]
+  /** One capital at the start of the sentence: a name, unless the vocabulary knows the word. */
+  readonly doubtful: boolean
 }
 
 /** What the words of one sentence say a figure is of. */
@@ -74,7 +80,7 @@ export interface MeasureReading {
 }
 
 export interface Restriction {
-  readonly role: 'among' | 'place' | 'excluding' | 'including' | 'against' | 'status' | 'part'
+  readonly role: 'among' | 'place' | 'excluding' | 'including' | 'against' | 'status' | 'part' | 'complement'
   readonly lemmas: readonly string[]
   readonly tokens: readonly [first: number, last: number]
 }

@@ -28,11 +28,13 @@ export function participantsOf(
   reading: SentenceReading,
   figure: FigureReading,
   names: NameIndex,
+  isWord: (lower: string) => boolean,
 ): { readonly entities: readonly string[]; readonly owners: readonly string[] } {
-  const sources = new Set(attributionsOf(reading, figure).map(({ tokens }) => sourceName(reading, tokens, names)))
+  const sources = attributionsOf(reading, figure).map(({ tokens }) => tokens)
   const found = figure.measure.names
+    .filter(({ tokens }) => !sources.some(([first, last]) => tokens[0] >= first && tokens[1] <= last))
+    .filter(({ name, doubtful }) => !doubtful || !isWord(name.toLowerCase()))
     .map(({ name, role }) => ({ name: names.canonical(name), role }))
-    .filter(({ name }) => !sources.has(name))
   const parties = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
   const owners = [...parties, ...found.filter(({ role }) => role !== 'context').map(({ name }) => name)]
   return { entities: [...new Set([...owners, ...found.map(({ name }) => name)])], owners: [...new Set(owners)] }
@@ -71,7 +73,7 @@ function sourceName(reading: SentenceReading, tokens: readonly [number, number],
   const { analysed } = reading
   const inside = analysed.names.filter((name) => name.tokens[0] >= tokens[0] && name.tokens[1] <= tokens[1])
   const last = inside.at(-1)
-  if (last) return names.canonical(last.text)
+  if (last && last.tokens[1] === tokens[1]) return names.canonical(last.text)
   const words = analysed.sentence.tokens.slice(tokens[0], tokens[1] + 1).map((token) => token.lower)
   return words.filter((word) => !DETERMINERS.has(word)).join(' ')
 }

@@ -10,22 +10,26 @@ interface HeadPhrase {
 /** Vocabulary of all measures, ready to be asked. Built once a run. */
 export interface MeasureIndex {
   readonly byLemma: ReadonlyMap<string, readonly HeadPhrase[]>
+  /** Every word that some measure is named with. */
+  readonly words: ReadonlySet<string>
   readonly notHeads: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 /** Indexes head phrases by their first lemma. */
 export function indexMeasures(definitions: readonly MeasureDefinition[]): MeasureIndex {
   const byLemma = new Map<string, HeadPhrase[]>()
+  const words = new Set<string>()
   const notHeads = new Map<string, readonly (readonly string[])[]>()
   for (const definition of definitions) {
     notHeads.set(definition.id, definition.notHeads.map(lemmasOf))
     for (const head of definition.heads) {
       const lemmas = lemmasOf(head)
       const first = lemmas[0]
+      for (const word of lemmas) words.add(word)
       if (first) byLemma.set(first, [...(byLemma.get(first) ?? []), { definition, lemmas }])
     }
   }
-  return { byLemma, notHeads }
+  return { byLemma, words, notHeads }
 }
 
 function lemmasOf(phrase: string): readonly string[] {

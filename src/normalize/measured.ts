@@ -2,7 +2,7 @@ import { kindOf } from '../kinds/index.ts'
 import { lemma } from '../lemma.ts'
 import { GENERIC_HEADS, NEUTRAL_MODIFIERS } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
-import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
+import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Quantity } from '../model/claim.ts'
 import type { Measure, MeasureDefinition } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, HeadWord, SentenceReading } from '../model/reading.ts'
@@ -45,7 +45,12 @@ export function measureFigure(
     text: measureText(text, reading.analysed, figure),
     inherited: false,
     owned: measure.names.some(({ role }) => role === 'owner'),
-    ...participantsOf(reading, figure, names),
+    ...participantsOf(
+      reading,
+      figure,
+      names,
+      (word) => VERBS.has(word) || measures.byLemma.has(word) || measures.words.has(word),
+    ),
   }
   if (before === null) return own
   const borrowed = measure.anaphoric && own.owners.length === 0

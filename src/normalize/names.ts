@@ -38,7 +38,8 @@ export function indexNames(names: readonly string[]): NameIndex {
   const canonical = (name: string): string => {
     const tidy = tidied(name)
     const country = COUNTRY_OF.get(tidy.toLowerCase())
-    return country ?? full.get(tidy.toLowerCase()) ?? aliased(tidy)
+    const other = aliased(tidy)
+    return country ?? full.get(tidy.toLowerCase()) ?? COUNTRY_OF.get(other.toLowerCase()) ?? other
   }
   const countries = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
   return { canonical, countries }

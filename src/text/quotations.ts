@@ -1,6 +1,11 @@
 import type { Span, Token } from '../model/text.ts'
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‘': '’', '"': '"' }
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['"', '"'],
+])
 
 /**
  * Finds what stands in quotation marks, marks excluded. Offsets are those of
@@ -20,7 +25,7 @@ export function findQuotations(tokens: readonly Token[]): readonly Span[] {
       open = null
       continue
     }
-    const closer = PAIRS[token.text]
+    const closer = PAIRS.get(token.text)
     if (closer) open = { closer, start: token.end }
   }
   const last = tokens.at(-1)

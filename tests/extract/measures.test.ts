@@ -119,7 +119,7 @@ describe('whose figure it is', () => {
     ['The FBI arrested [12 people].', ['FBI']],
     ['The Osland Post and the Brandal Courier sold [40,000 copies].', ['Osland Post', 'Brandal Courier']],
     ['Maria Oduya, [52], won 61 votes.', ['Maria Oduya']],
-    ['Marston agreed to buy Velto for [$40 million].', ['Velto']],
+    ['Marston agreed to buy Velto for [$40 million].', ['Marston', 'Velto']],
     ['Shares in Velto Energy closed at [$31].', ['Velto Energy']],
     // Near, and no more.
     ['[12 people] met in Brandal.', []],

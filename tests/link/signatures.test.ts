@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isSameTopic, minutesOf, signArticles, type Topic } from '../../src/link/signatures.ts'
+import { minutesOf } from '../../src/link/published.ts'
+import { isSameTopic, signArticles, type Topic } from '../../src/link/signatures.ts'
 import { article } from './fixture.ts'
 
 function topicOf(text: string, fields = {}): Topic {

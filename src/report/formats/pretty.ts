@@ -52,8 +52,14 @@ function block(finding: Finding, known: Lookup, style: Style, brush: Paint): str
     '',
     ...sideLines(finding, known, style, brush),
     ...(gap === null ? [] : labelled('gap', [gap], style, brush)),
-    ...labelled('why', [reasonLines(finding.because).join('; ')], style, brush),
+    ...labelled('why', reasonsOf(finding), style, brush),
   ].join('\n')
+}
+
+/** The reasons in one line, none where no reason is worth telling. */
+function reasonsOf(finding: Finding): readonly string[] {
+  const reasons = reasonLines(finding.because).join('; ')
+  return reasons === '' ? [] : [reasons]
 }
 
 function heading(finding: Finding, known: Lookup, style: Style, brush: Paint): string {
