@@ -33,9 +33,11 @@ process.on('exit', () => {
   writeSync(3, String(peak))
 })`)}`
 
-const PLACES = 'Arlen Brackwater Corrin Dunmore Ellerby Fennick Grantley Harrow Ismay Jorvel Kestle Lorne Marden Norvik'
-  .concat(' Osland Penrith Quill Rosmere Saltby Tarvania Ulvik Velmora Westray Yarrow Zellin')
-  .split(' ')
+const STEMS =
+  'Arl Brack Corr Dun Eller Fenn Grant Harr Ism Jor Kest Lorn Mard Norr Osl Pen Quill Ros Salt Tarv Ulv Vel West Yarr'.split(
+    ' ',
+  )
+const ENDINGS = 'borough by dale ford ham holm ley mouth ness port stead ton wick worth'.split(' ')
 const SITES = 'Bay Bridge Canal Cross Dale Ferry Harbour Head Hill Junction Moor Pass Point Ridge Valley'.split(' ')
 const PAPERS = 'Courier Dispatch Echo Gazette Herald Ledger Mail Observer Post Tribune'.split(' ')
 const OFFICES = 'the fire service,the mayor,the police,a hospital official,the energy ministry,the rail company'.split(
@@ -140,8 +142,8 @@ function writeArticles(name, sentences, more) {
 }
 
 function newEvent(draw) {
-  const place = pick(PLACES, draw)
-  const name = `${pick(PLACES, draw)} ${pick(SITES, draw)}`
+  const place = newPlace(draw)
+  const name = `${newPlace(draw)} ${pick(SITES, draw)}`
   const [dead, hurt, cost, length] = [3 + draw(40), 12 + draw(90), 5 + draw(80), 20 + draw(300)]
   const [share, goods, people, area, workers] = [
     41 + draw(40),
@@ -151,6 +153,11 @@ function newEvent(draw) {
     3 + draw(50),
   ]
   return { place, name, dead, hurt, cost, length, share, goods, people, area, workers }
+}
+
+/** One of 336 names: two events seldom share one. */
+function newPlace(draw) {
+  return `${pick(STEMS, draw)}${pick(ENDINGS, draw)}`
 }
 
 /** A short article tells of one event; a long one goes on to others, so that it does not repeat itself. */

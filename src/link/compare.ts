@@ -13,6 +13,7 @@ import {
   periodsOf,
   qualifiersOf,
   sourcesOf,
+  temporalityOf,
   valuesOf,
 } from './facts.ts'
 
@@ -38,7 +39,7 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
     order,
     movement: movementOf(left, right, order),
-    temporality: left.temporality === right.temporality ? (left.temporality ?? 'unknown') : 'unknown',
+    temporality: temporalityOf(left, right),
     coincidence: coincidenceOf(left),
   }
   return { left, right, facts, gap }

@@ -1,5 +1,6 @@
 import { contains, relate } from '../interval.ts'
 import { commonFactor } from '../kinds/index.ts'
+import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
@@ -123,6 +124,7 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   if (left.measure.listed !== right.measure.listed)
     return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
   if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6))) return 'same'
+  if (isSameCount(left, right)) return 'similar'
   if (left.measure.intrinsic || right.measure.intrinsic) return 'different'
   return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
 }
@@ -151,11 +153,11 @@ function count(names: readonly string[], others: readonly string[]): number {
   return names.filter((name) => others.some((other) => isSameName(name, other))).length
 }
 
-/** "Solmar" and "Solmar Shipping Lines" are one: the shorter begins the longer, word by word. */
+/** "Solmar" and "Solmar Shipping Lines", "Castova" and "National Bank of Castova": the longer holds the shorter, word by word. */
 function isSameName(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 4 && long.startsWith(`${short} `)
+  return short.length >= 4 && ` ${long} `.includes(` ${short} `)
 }
 
 /** Circumstances that narrow two figures. What each goes to or is for may be left out by one, and must not differ. */
@@ -194,6 +196,14 @@ export function periodsOf(
 function isAsOf({ period, temporality }: Claim): boolean {
   if (temporality !== 'cumulative' && temporality !== 'snapshot') return false
   return period === null || ((period.grain === 'day' || period.grain === 'time') && period.basis === 'implied')
+}
+
+/** A number that moved in one text may have moved since in the other: the measure is one that changes. */
+export function temporalityOf(left: Claim, right: Claim): ComparisonFacts['temporality'] {
+  if (left.temporality === right.temporality) return left.temporality ?? 'unknown'
+  return left.temporality === null || right.temporality === null
+    ? (left.temporality ?? right.temporality ?? 'unknown')
+    : 'unknown'
 }
 
 export function modalityOf(left: Claim, right: Claim): ComparisonFacts['modality'] {
@@ -256,5 +266,7 @@ export function coincidenceOf(left: Claim): ComparisonFacts['coincidence'] {
     .replace(/^[-0]+/, '')
     .replace(/0+$/, '')
   if (digits.length >= TELLING_DIGITS) return 'telling'
-  return digits.length >= FAIR_DIGITS && left.quantity.kind !== 'count' ? 'fair' : 'common'
+  const { kind, unit } = left.quantity
+  const named = kind !== 'count' || (unit !== '' && !GENERIC_PEOPLE.has(unit))
+  return digits.length >= FAIR_DIGITS && named ? 'fair' : 'common'
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { kindOf } from '../kinds/index.ts'
+import { FALL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import { locate } from '../location.ts'
 import type { Claim, Step } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
@@ -121,11 +122,31 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     qualifiers: kindOf(quantity.kind)?.measure ? [] : qualifiersOf(text, reading.analysed, figure),
     series: figure.prior ? 'prior' : null,
     restates: figure.restates === null ? null : (ids[figure.restates] ?? null),
-    temporality: measured.listed?.temporality ?? null,
+    temporality:
+      measured.listed?.temporality ?? (period === null && hasMoved(reading.analysed, figure) ? 'snapshot' : null),
     words: contentWords(measured),
     derivation: derivationOf(figure, measured, period),
   }
 }
+
+/** "lifts the bonus to $6,000", "was revised to 4%": the value is not what it was, and may move again. */
+function hasMoved({ sentence, lemmas }: AnalysedSentence, { mention, measure }: FigureReading): boolean {
+  const verb = measure.verb === null ? '' : (lemmas[measure.verb] ?? '')
+  const moves = RISE_VERBS.has(verb) || FALL_VERBS.has(verb) || REVISING_VERBS.has(verb)
+  return moves && mention.change === null && sentence.tokens[mention.tokens[0] - 1]?.lower === 'to'
+}
+
+const REVISING_VERBS: ReadonlySet<string> = new Set([
+  'revise',
+  'lift',
+  'raise',
+  'lower',
+  'correct',
+  'amend',
+  'upgrade',
+  'downgrade',
+  'update',
+])
 
 /** From the governing verb or the naming phrase, where near, to the end of the figure. */
 function quoteSpan(analysed: AnalysedSentence, figure: FigureReading): Span {

@@ -42,8 +42,8 @@ function lemmasOf(phrase: string): readonly string[] {
  * A head phrase fits when all its lemmas are among the figure's content words
  * (nearest relation first) and none of the measure's near misses stands in
  * the sentence. A phrase with the `anchor` wins (the noun of "sales of $3m"),
- * then the one with most words, then the one nearest to the figure, then the
- * id.
+ * then one that holds all words of another and more, then the one nearest to
+ * the figure, then the one with most words, then the id.
  *
  * With `kind` null any measure may fit: a growth rate is of what grows.
  *
@@ -66,7 +66,7 @@ export function findListedMeasure(
       const distance = Math.max(...lemmas.map((lemma) => rank.get(lemma) ?? 0))
       const candidate = {
         definition,
-        size: lemmas.length,
+        lemmas,
         distance,
         anchored: anchor !== null && lemmas.includes(anchor),
       }
@@ -78,7 +78,7 @@ export function findListedMeasure(
 
 interface Fit {
   readonly definition: MeasureDefinition
-  readonly size: number
+  readonly lemmas: readonly string[]
   readonly distance: number
   /** Holds the noun that "of" joins to the figure. */
   readonly anchored: boolean
@@ -86,9 +86,15 @@ interface Fit {
 
 function isBetter(a: Fit, b: Fit): boolean {
   if (a.anchored !== b.anchored) return a.anchored
-  if (a.size !== b.size) return a.size > b.size
+  if (holds(a, b) !== holds(b, a)) return holds(a, b)
   if (a.distance !== b.distance) return a.distance < b.distance
+  if (a.lemmas.length !== b.lemmas.length) return a.lemmas.length > b.lemmas.length
   return a.definition.id < b.definition.id
+}
+
+/** A phrase that says all another says and more is the more special of the two. */
+function holds(a: Fit, b: Fit): boolean {
+  return b.lemmas.every((lemma) => a.lemmas.includes(lemma))
 }
 
 function isNearMiss(index: MeasureIndex, definition: MeasureDefinition, sentence: readonly string[]): boolean {

@@ -23,8 +23,18 @@ export function periodOf(
   const forward = figure.modality.actuality === 'forecast' || figure.modality.actuality === 'target'
   const past = followsPast(reading.analysed, mention) || isPast(reading.analysed, figure)
   const tense = past ? 'past' : forward ? 'future' : 'unknown'
-  const period = resolveDate(mention, { ...reference, tense }, wordsOf(text, reading.analysed, mention))
+  const period = resolveDate(
+    pointOf(reading.analysed, figure, mention),
+    { ...reference, tense },
+    wordsOf(text, reading.analysed, mention),
+  )
   return isLostDay(period) ? null : period
+}
+
+/** "the worst since 1998, when 312 died": they died in 1998, not since. */
+function pointOf(analysed: AnalysedSentence, figure: FigureReading, mention: DateMention): DateMention {
+  const explained = isExplainedBy(analysed, mention, figure.measure.clause[0])
+  return explained && mention.reading.form === 'open' ? { ...mention, reading: mention.reading.limit } : mention
 }
 
 /** "on Friday" in an article without a date says no more than that it was written about then. */
@@ -122,7 +132,9 @@ function isDateline({ sentence }: AnalysedSentence, date: DateMention): boolean 
 /** "in 1982, when 11 people drowned": the clause tells what happened then. */
 function isExplainedBy(analysed: AnalysedSentence, date: DateMention, clause: number): boolean {
   const lower = analysed.sentence.tokens[clause - 1]?.lower
-  return (lower === 'when' || lower === 'where') && clause - 1 - date.tokens[1] <= 2 && date.tokens[1] < clause
+  if (date.tokens[1] >= clause) return false
+  if (lower === 'when' || lower === 'where') return clause - 1 - date.tokens[1] <= 2
+  return analysed.tags[clause - 1] === 'relative' && isInAntecedent(analysed, date.tokens[1] + 1, clause - 1)
 }
 
 /** "12 per cent over the previous year", "more than in 2021": what a change is measured from, not when it was. */
@@ -137,6 +149,15 @@ const BASES: ReadonlySet<string> = new Set(['over', 'than', 'from', 'on', 'compa
 function isReached({ sentence }: AnalysedSentence, last: number, other: number): boolean {
   return sentence.tokens[last + 1]?.lower === 'to' && other - last <= 4
 }
+
+/** "the 1998 earthquake in Sacaya, which left 321 dead": nothing but the phrase between the year and "which". */
+function isInAntecedent({ tags }: AnalysedSentence, from: number, to: number): boolean {
+  if (to - from > ANTECEDENT || tags[from] !== 'noun') return false
+  return !tags.slice(from, to).some((tag) => tag === 'verb' || tag === 'auxiliary')
+}
+
+/** Longest phrase between a year and its relative clause, in tokens. */
+const ANTECEDENT = 8
 
 /** A quantity in a parenthesis does not come between a figure and its date: "$4.8 billion (4.4 billion euros) in 2022". */
 function isAsideOf(analysed: AnalysedSentence, token: number): boolean {
