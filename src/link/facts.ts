@@ -124,8 +124,8 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   if (left.measure.listed !== right.measure.listed)
     return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
   if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6))) return 'same'
-  if (isSameCount(left, right)) return 'similar'
   if (left.measure.intrinsic || right.measure.intrinsic) return 'different'
+  if (isSameCount(left, right)) return 'similar'
   return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
 }
 
@@ -153,11 +153,11 @@ function count(names: readonly string[], others: readonly string[]): number {
   return names.filter((name) => others.some((other) => isSameName(name, other))).length
 }
 
-/** "Solmar" and "Solmar Shipping Lines", "Castova" and "National Bank of Castova": the longer holds the shorter, word by word. */
+/** "Solmar" and "Solmar Shipping Lines", "Castova" and "National Bank of Castova": the longer begins with the shorter or is of it. */
 function isSameName(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 4 && ` ${long} `.includes(` ${short} `)
+  return short.length >= 4 && (long.startsWith(`${short} `) || `${long} `.includes(` of ${short} `))
 }
 
 /** Circumstances that narrow two figures. What each goes to or is for may be left out by one, and must not differ. */

@@ -15,8 +15,13 @@ bothWays('measures', [
   ['one head and most words', 'same', named('barge', 'barge', 'moor', 'port'), named('barge', 'barge', 'moor')],
   ['one head and no other word', 'similar', named('barge', 'barge', 'moor'), named('barge', 'barge', 'sink')],
   ['other heads and most words', 'similar', named('barge', 'barge', 'moor', 'port'), named('boat', 'moor', 'port')],
-  ['other heads and one word', 'unknown', named('barge', 'barge', 'port'), named('boat', 'boat', 'port')],
-  ['nothing shared', 'unknown', named('barge', 'barge'), named('boat', 'boat')],
+  [
+    'other heads of one sort of thing counted',
+    'similar',
+    named('barge', 'barge', 'port'),
+    named('boat', 'boat', 'port'),
+  ],
+  ['nothing shared but what is counted', 'similar', named('barge', 'barge'), named('boat', 'boat')],
   ['no measure on one side', 'unknown', { measure: null }, named('barge', 'barge')],
   ['none on both', 'unknown', { measure: null }, { measure: null }],
   ['a listed and an open one of one thing', 'similar', listed('fleet', 'fleet'), named('barge', 'barge')],
@@ -40,6 +45,7 @@ bothWays('entities', [
   ['a name that begins another word', 'different', of('Solmar'), of('Solmarine')],
   ['a name of three letters that begins the other', 'different', of('Sol'), of('Sol Shipping')],
   ['a name that ends the other', 'different', of('Shipping'), of('Solmar Shipping')],
+  ['a name that the other is of', 'same', of('Velmora'), of('National Bank of Velmora')],
   ['two owners', 'different', of('Kestrin'), of('Velmora')],
   ['one of two owners', 'overlap', of('Peru', 'Kenya'), of('Peru', 'Canada')],
   ['one owner of two', 'overlap', of('Peru', 'Kenya'), of('Peru')],
@@ -95,7 +101,7 @@ bothWays('polarity', [
 bothWays('temporality', [
   ['of one measure', 'flow', moving('flow'), moving('flow')],
   ['of two', 'unknown', moving('flow'), moving('snapshot')],
-  ['of one side only', 'unknown', moving('cumulative'), {}],
+  ['of one side only', 'cumulative', moving('cumulative'), {}],
 ])
 
 describe('articles', () => {

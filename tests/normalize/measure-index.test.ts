@@ -43,7 +43,7 @@ describe('which measure the words name', () => {
     ['all words of a head, in any order', 'land net fish', 'catch'],
     ['no head', 'harbour net', null],
     ['one word of a head of two', 'fish net', null],
-    ['more words win over a nearer word', 'boat fish export', 'fish-exports'],
+    ['the nearest wins over more words', 'boat fish export', 'fleet'],
     ['with as many words the nearest wins', 'boat catch', 'fleet'],
     ['whichever it is', 'catch boat', 'catch'],
     ['the noun of the figure wins over what is nearer', 'boat catch', 'catch', { anchor: 'catch' }],
