@@ -13,7 +13,7 @@ export const bin = join(root, 'bin', 'crosscheck.js')
 const PATIENCE_MS = 120_000
 
 /**
- * Builds when the build is older than any source file, for tests that run the
+ * Builds when the last product of the build is older than any source or rule, for tests that run the
  * executable. Test files run side by side: the first builds, the others wait.
  */
 export async function built(): Promise<void> {
@@ -29,10 +29,12 @@ export async function built(): Promise<void> {
 }
 
 function isFresh(): boolean {
-  const main = statSync(join(root, 'dist', 'cli', 'main.js'), { throwIfNoEntry: false })
-  if (!main) return false
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  return sources.every((path) => statSync(join(root, 'src', path)).mtimeMs <= main.mtimeMs)
+  const last = statSync(join(root, 'dist', 'rules.json'), { throwIfNoEntry: false })
+  if (!last) return false
+  return ['src', 'rules'].every((folder) => {
+    const sources = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    return sources.every((path) => statSync(join(root, folder, path)).mtimeMs <= last.mtimeMs)
+  })
 }
 
 /** A folder can be made only once, so whoever makes it holds the lock; one that was left lying is taken away. */

@@ -73,9 +73,6 @@ export async function readArticles(paths: readonly string[], options: ReadOption
     if (bytes !== null) await readFile(file.path, bytes, collected)
   }
   const articles = withIds(collected)
-  if (articles.length === 0 && collected.unreadable.length === 0) {
-    throw new InputError([nothingLeft(inOrder[0]?.path ?? STDIN), ...sortProblems(collected.warnings)])
-  }
   return { articles, unreadable: sortProblems(collected.unreadable), warnings: sortProblems(collected.warnings) }
 }
 
@@ -234,12 +231,4 @@ function duplicateId(item: Found, owner: Found): Problem {
 function noInput(): Problem {
   const fix = `Name files, folders or globs; files that end in ${EXTENSIONS} are read, and \`-\` is standard input.`
   return { ...aboutFile('no-input', '.'), what: 'no articles were named', fix }
-}
-
-function nothingLeft(path: string): Problem {
-  return {
-    ...aboutFile('no-articles', path),
-    what: 'no article could be read',
-    fix: 'Name at least one article with text.',
-  }
 }

@@ -121,16 +121,14 @@ describe('a run that cannot be made as asked', () => {
   test('no paths', async () => {
     expect((await refusal()).map(shown)).toEqual(['no-input:.'])
   })
+})
 
-  test('nothing but empty files', async () => {
-    write({ 'a.txt': '', 'b.json': '[]', 'c.md': '---\ntitle: T\n---\n' })
-    expect((await refusal('.')).map(shown)).toEqual([
-      'no-articles:a.txt',
-      'empty-article:a.txt',
-      'empty-article:b.json',
-      'empty-article:c.md',
-    ])
-  })
+test('empty files are remarks, even where there is nothing else', async () => {
+  write({ 'a.txt': '', 'b.json': '[]', 'c.md': '---\ntitle: T\n---\n' })
+  const { articles, unreadable, warnings } = await readArticles(['.'], { cwd })
+  expect(articles).toEqual([])
+  expect(unreadable).toEqual([])
+  expect(warnings.map(shown)).toEqual(['empty-article:a.txt', 'empty-article:b.json', 'empty-article:c.md'])
 })
 
 describe('a file that cannot be read does not stop the others', () => {
