@@ -1,16 +1,25 @@
 import { cpSync, rmSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 
+/** Dependencies of many small files that most runs load: bundled too, each into a chunk that is loaded on demand. */
+const BUNDLED = /^(?:yaml|parse5|entities|commander)(?:\/|$)/
+
 /**
  * Bundles the compiled program into a few flat files: two hundred modules
- * take a tenth of a second to find and load one by one. Dependencies stay
- * outside; what is imported on demand stays on demand.
+ * take a tenth of a second to find and load one by one. Other dependencies
+ * stay outside; what is imported on demand stays on demand.
  */
 export default defineConfig({
   input: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'compile-rules': 'src/compile-rules.ts' },
-  external: /^[^./]/,
+  external: (id) => /^[^./]/.test(id) && !BUNDLED.test(id),
   platform: 'node',
-  output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: { compress: false, mangle: false },
+  },
   plugins: [
     {
       name: 'clean-and-copy',

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { KINDS } from './kinds/index.ts'
+import { lemma } from './lemma.ts'
 import type { Claim } from './model/claim.ts'
 import type { Comparison } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
 import * as pipeline from './pipeline.ts'
-import { compilePack, loadCompiledPack } from './rules/compiled-pack.ts'
-import { loadPack } from './rules/load-pack.ts'
+import { compilePack, loadCompiledPack, loadFolder } from './rules/compiled-pack.ts'
 import { readVersion } from './version.ts'
 
 export { formatProblem, InputError, type Problem } from './errors.ts'
@@ -29,7 +29,7 @@ export { sanitize } from './report/sanitize.ts'
 const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
 /** The same, compiled by the build. */
 const COMPILED_RULES = fileURLToPath(new URL('../dist/rules.json', import.meta.url))
-const PACK_OPTIONS = { kinds: KINDS.map(({ id }) => id) }
+const PACK_OPTIONS = { lemma, kinds: KINDS.map(({ id }) => id) }
 
 /**
  * Loads a folder of rules (`verdicts/*.yaml`) and measures (`measures/*.yaml`),
@@ -40,7 +40,7 @@ const PACK_OPTIONS = { kinds: KINDS.map(({ id }) => id) }
 export async function loadRules(folder: string = SHIPPED_RULES): Promise<RulePack> {
   return folder === SHIPPED_RULES
     ? loadCompiledPack(folder, COMPILED_RULES, PACK_OPTIONS)
-    : loadPack(folder, PACK_OPTIONS)
+    : loadFolder(folder, PACK_OPTIONS)
 }
 
 /** Compiles the shipped rules, as the last step of the build. Throws `InputError` as `loadRules` does. */

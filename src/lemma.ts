@@ -15,7 +15,19 @@ import { IRREGULAR_FORMS, STEMS_WITH_E, STEMS_WITHOUT_E } from './lexicon/irregu
  *   a stemmer this gives back a word.
  */
 export function lemma(word: string): string {
-  const lower = word.toLowerCase()
+  const remembered = KNOWN.get(word)
+  if (remembered !== undefined) return remembered
+  const base = baseOf(word.toLowerCase())
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(word, base)
+  return base
+}
+
+/** Words looked up before: news repeats itself. Bounded, so that a large corpus does not fill it. */
+const KNOWN = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
+function baseOf(lower: string): string {
   const known = IRREGULAR_FORMS.get(lower)
   if (known !== undefined) return known
   if (lower.endsWith('s')) return withoutS(lower)

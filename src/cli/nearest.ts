@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein'
+import { createRequire } from 'node:module'
 
 /** Longer words are no slips of the finger, and the distance costs their length squared. */
 const LONGEST = 64
@@ -12,6 +12,8 @@ const LONGEST = 64
  */
 export function nearest(word: string, names: Iterable<string>): string | null {
   if (word.length > LONGEST) return null
+  // Loaded when first needed: most calls are spelt right.
+  const levenshtein: typeof import('fast-levenshtein') = createRequire(import.meta.url)('fast-levenshtein')
   let best: string | null = null
   let least = Math.min(3, Math.ceil(word.length / 3)) + 1
   for (const name of names) {

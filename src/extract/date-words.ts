@@ -19,7 +19,7 @@ const CURRENCIES = '$£€¥₹₽₩₺₴₦₱₫฿₪'
 
 /** Lower-case text of a token; '' beyond the sentence. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower.toLowerCase() ?? ''
+  return tokens[at]?.lower ?? ''
 }
 
 /** Whether a token stands without white space before it. */

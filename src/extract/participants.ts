@@ -24,6 +24,7 @@ export function findParticipants(
   )
   const roleOf = (name: NameMention): NamedParticipant['role'] => {
     if (isRightBefore(analysed, name, mention) || isForWhom(analysed, name, mention)) return 'owner'
+    if (isWhere(analysed, name, mention)) return 'owner'
     const naming = [relations.ofBefore, relations.ofAfter, relations.compound]
     if (naming.some((phrase) => phrase && holds(phrase, name))) return 'owner'
     if (relations.object.some((phrase) => holds(phrase, name))) return 'object'
@@ -51,6 +52,14 @@ function isRightBefore(analysed: AnalysedSentence, name: NameMention, mention: Q
   if (name.tokens[1] >= mention.tokens[0] || between.length > 2) return false
   if (mention.kind === 'age') return between.every((word) => BEFORE_AGE.has(word))
   return between.length === 0 || (between.length === 1 && (between[0] === '(' || between[0] === 'with'))
+}
+
+/** "12,400 people in Harmon County": where what is counted is. */
+function isWhere(analysed: AnalysedSentence, name: NameMention, mention: QuantityMention): boolean {
+  if (mention.kind !== 'count' || name.tokens[0] <= mention.tokens[1] || name.tokens[0] - mention.tokens[1] > 3)
+    return false
+  const between = analysed.sentence.tokens.slice(mention.tokens[1] + 1, name.tokens[0]).map((token) => token.lower)
+  return between[0] === 'in' && between.slice(1).every((word) => word === 'the')
 }
 
 /** "Ferreras, 52,", "Ferreras, of 52 years", "Ferreras (52)". */

@@ -44,8 +44,9 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   let shared = 0
   for (const [name, times] of small) {
     const other = large.get(name) ?? 0
-    if (other > 0) shared += 1
-    if (times >= SHARED_NAMES && other >= SHARED_NAMES && !COMMON.has(name)) return true
+    if (other === 0 || COMMON.has(name)) continue
+    shared += 1
+    if (times >= SHARED_NAMES && other >= SHARED_NAMES) return true
   }
   return shared >= SHARED_NAMES
 }

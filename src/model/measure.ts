@@ -17,7 +17,7 @@ export type Temporality = 'cumulative' | 'snapshot' | 'flow'
 
 /**
  * Vocabulary of one measure, as read from `rules/measures/*.yaml`.
- * All phrases are in lower case with single spaces.
+ * All phrases are in lower case with single spaces, each word in its base form.
  */
 export interface MeasureDefinition {
   readonly id: string

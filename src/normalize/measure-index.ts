@@ -1,4 +1,3 @@
-import { lemma } from '../lemma.ts'
 import type { MeasureDefinition } from '../model/measure.ts'
 
 /** A head phrase of a listed measure, as the lemmas that must all be present. */
@@ -33,7 +32,7 @@ export function indexMeasures(definitions: readonly MeasureDefinition[]): Measur
 }
 
 function lemmasOf(phrase: string): readonly string[] {
-  return phrase.split(/[\s-]+/).map(lemma)
+  return phrase.split(/[\s-]+/)
 }
 
 /**

@@ -139,6 +139,6 @@ export function countAs(quantity: Quantity, listed: MeasureDefinition | null): Q
   const { unit } = quantity
   const substitutes = listed.counts.includes(unit)
   if (SPECIFIC_PEOPLE.has(unit) && !substitutes) return quantity
-  const namesIt = listed.heads.some((head) => lemma(head) === lemma(unit))
+  const namesIt = listed.heads.includes(lemma(unit))
   return substitutes || namesIt || unit === '' || GENERIC_PEOPLE.has(unit) ? { ...quantity, unit: canonical } : quantity
 }

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RulePack } from '../model/rules.ts'
 import type { MeasureOptions } from './load-measures.ts'
-import { loadPack } from './load-pack.ts'
 
 /** A rule pack as the build left it, with the hash of the YAML it was made of. */
 interface CompiledPack {
@@ -23,13 +22,19 @@ interface CompiledPack {
 export async function loadCompiledPack(folder: string, compiled: string, options: MeasureOptions): Promise<RulePack> {
   const known = readCompiled(compiled)
   if (known && known.hash === hashOf(folder)) return known.pack
-  return loadPack(folder, options)
+  return loadFolder(folder, options)
 }
 
 /** Writes the compiled form of a folder's pack. Throws as `loadPack` does, so that a build fails on a bad rule. */
 export async function compilePack(folder: string, compiled: string, options: MeasureOptions): Promise<void> {
-  const pack = await loadPack(folder, options)
+  const pack = await loadFolder(folder, options)
   writeFileSync(compiled, JSON.stringify({ hash: hashOf(folder) ?? '', pack } satisfies CompiledPack))
+}
+
+/** The YAML loader is itself loaded when first needed. */
+export async function loadFolder(folder: string, options: MeasureOptions): Promise<RulePack> {
+  const { loadPack } = await import('./load-pack.ts')
+  return loadPack(folder, options)
 }
 
 function readCompiled(compiled: string): CompiledPack | null {
