@@ -125,7 +125,7 @@ describe('whose figure it is', () => {
     ['[12 people] met in Brandal.', []],
     ['[Twelve people] died in the Brandal tunnel.', []],
     ['A crowd of [61,204] watched the final at Norrick Park.', []],
-    ['The company employs [5,400 people] in Osland.', []],
+    ['The company employs [5,400 people] in Osland.', ['Osland']],
     ['The comet passed [2.1 million kilometres] from Earth.', []],
   ]
   test.each(cases)('%s: %j', (marked, expected) => {

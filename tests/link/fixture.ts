@@ -12,7 +12,7 @@ export interface ClaimParts extends Partial<Omit<Claim, 'quantity'>> {
 }
 
 /** "20", "20..", "..20" and "20..30" as closed intervals. */
-export function interval(text: string): Interval {
+function interval(text: string): Interval {
   const [low = '', high = low] = text.split('..')
   const bound = (digits: string) => (digits === '' ? null : { value: Number(digits), inclusive: true })
   return { low: bound(low), high: bound(high) }
