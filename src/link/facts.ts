@@ -267,6 +267,6 @@ export function coincidenceOf(left: Claim): ComparisonFacts['coincidence'] {
     .replace(/0+$/, '')
   if (digits.length >= TELLING_DIGITS) return 'telling'
   const { kind, unit } = left.quantity
-  const named = kind !== 'count' || (unit !== '' && !GENERIC_PEOPLE.has(unit))
+  const named = kind !== 'count' || (unit !== '' && !GENERIC_PEOPLE.has(unit)) || left.quantity.value >= 1000
   return digits.length >= FAIR_DIGITS && named ? 'fair' : 'common'
 }

@@ -1,4 +1,5 @@
 import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
+import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Attribution } from '../model/claim.ts'
 import type { AttributionReading, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { NameIndex } from './names.ts'
@@ -33,7 +34,7 @@ export function participantsOf(
   const sources = attributionsOf(reading, figure).map(({ tokens }) => tokens)
   const found = figure.measure.names
     .filter(({ tokens }) => !sources.some(([first, last]) => tokens[0] >= first && tokens[1] <= last))
-    .filter(({ name, doubtful }) => !doubtful || !isWord(name.toLowerCase()))
+    .filter(({ name, doubtful }) => (!doubtful || !isWord(name.toLowerCase())) && !isAnybody(name))
     .map(({ name, role }) => ({ name: names.canonical(name), role }))
   const parties = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
   const owners = [...parties, ...found.filter(({ role }) => role !== 'context').map(({ name }) => name)]
@@ -66,6 +67,11 @@ export function speakerOf(reading: SentenceReading, names: NameIndex): string | 
 function attributionsOf(reading: SentenceReading, figure: FigureReading): readonly AttributionReading[] {
   const [first, last] = figure.mention.tokens
   return reading.attributions.filter(({ content }) => content[0] <= first && last <= content[1])
+}
+
+/** "National Bank", "Coast Guard": each country's own. */
+function isAnybody(name: string): boolean {
+  return name.split(' ').every((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
 }
 
 /** The canonical name inside a source's phrase, or the phrase itself without its article. */

@@ -1,0 +1,61 @@
+/**
+ * Words of institutions that every country or town has: a name made of nothing
+ * else ("National Bank", "Coast Guard", "Health Ministry") tells no two of
+ * them apart. Lower case.
+ */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set([
+  ...['the', 'of', 'and', 'for', 'national', 'central', 'federal', 'state', 'regional', 'provincial', 'local', 'royal'],
+  ...[
+    'bank',
+    'reserve',
+    'government',
+    'parliament',
+    'congress',
+    'senate',
+    'council',
+    'cabinet',
+    'court',
+    'supreme',
+    'high',
+  ],
+  ...[
+    'ministry',
+    'department',
+    'office',
+    'agency',
+    'authority',
+    'commission',
+    'committee',
+    'board',
+    'institute',
+    'bureau',
+  ],
+  ...[
+    'coast',
+    'guard',
+    'police',
+    'army',
+    'navy',
+    'fire',
+    'civil',
+    'defence',
+    'defense',
+    'emergency',
+    'service',
+    'services',
+  ],
+  ...[
+    'health',
+    'finance',
+    'interior',
+    'foreign',
+    'affairs',
+    'labour',
+    'labor',
+    'trade',
+    'industry',
+    'agriculture',
+    'energy',
+  ],
+  ...['transport', 'education', 'justice', 'environment', 'economy', 'statistics', 'statistical', 'weather', 'met'],
+])
