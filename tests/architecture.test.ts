@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 
 const src = new URL('../src/', import.meta.url)
 const stages = ['ingest', 'text', 'extract', 'normalize', 'link', 'judge', 'report']
-const shared = ['model', 'lexicon', 'kinds', 'interval.ts', 'period.ts', 'lemma.ts', 'location.ts', 'errors.ts']
+const shared = [
+  'model',
+  'lexicon',
+  'kinds',
+  'interval.ts',
+  'period.ts',
+  'civil.ts',
+  'lemma.ts',
+  'location.ts',
+  'errors.ts',
+]
 
 /** What each folder or top-level file of `src/` may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'interval.ts': ['model'],
   'period.ts': ['model'],
+  'civil.ts': [],
   'location.ts': ['model'],
   'lemma.ts': ['lexicon'],
   lexicon: ['model'],

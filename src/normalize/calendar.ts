@@ -1,5 +1,5 @@
+import { dayOfIso, digits, isoOf } from '../civil.ts'
 import type { DateMention, DateReading, Grain, Period } from '../model/date.ts'
-import { dayOfIso, digits, isoOf } from './civil.ts'
 import { placePoint } from './date-placing.ts'
 import { type Frame, type Placed, unplaced } from './stretch.ts'
 

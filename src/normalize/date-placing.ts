@@ -1,5 +1,5 @@
+import { civilOf, dayOf, monthLength, weekdayOf } from '../civil.ts'
 import type { DateReading, Grain, Part, Which, YearReading } from '../model/date.ts'
-import { civilOf, dayOf, monthLength, weekdayOf } from './civil.ts'
 import { placeRelative } from './relative-placing.ts'
 import { type Frame, months, type Placed, placed, type Stretch, unplaced, yearOf } from './stretch.ts'
 

@@ -1,5 +1,5 @@
+import { civilOf, dayOf, weekdayOf } from '../civil.ts'
 import type { DateReading, Grain } from '../model/date.ts'
-import { civilOf, dayOf, weekdayOf } from './civil.ts'
 import { type Frame, months, type Placed, placed, type Stretch, unplaced, yearOf } from './stretch.ts'
 
 /** A period counted from publication or from the period spoken of before. */

@@ -1,5 +1,5 @@
+import { civilOf, dayOf, monthStart } from '../civil.ts'
 import type { Grain, Part, Period } from '../model/date.ts'
-import { civilOf, dayOf, monthStart } from './civil.ts'
 
 /** What a reading is placed against: day numbers, `null` where not known. */
 export interface Frame {

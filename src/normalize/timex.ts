@@ -1,6 +1,6 @@
+import { civilOf, digits, isoOf, weekOf } from '../civil.ts'
 import type { DateMention, DateReading, Grain } from '../model/date.ts'
 import { type DateReference, frameOf, placeRange } from './calendar.ts'
-import { civilOf, digits, isoOf, weekOf } from './civil.ts'
 import { placePoint } from './date-placing.ts'
 import type { Frame, Placed } from './stretch.ts'
 

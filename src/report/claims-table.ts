@@ -66,7 +66,9 @@ export function claimsTable(articles: readonly Article[], claims: readonly Claim
 
 function rowOf(claim: Claim, article: Article | undefined): Row {
   const { modifier, change, value, unit, per } = claim.quantity
-  const words = [modifier === 'bare' ? '' : modifier, change ?? '', group(value), unit].filter((word) => word !== '')
+  const words = [modifier === 'bare' ? '' : modifier.replaceAll('-', ' '), change ?? '', group(value), unit].filter(
+    (word) => word !== '',
+  )
   return [
     claim.articleId,
     words.join(' ') + (per === null ? '' : ` per ${per}`),

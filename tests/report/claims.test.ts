@@ -31,7 +31,7 @@ test('the table says what the number commits to, which way and how often', () =>
     attribution: [{ source: 'the port', cue: 'denied', stance: 'denies' }],
   })
   const table = claimsTable([echo], [claim], { ...plain, unicode: false })
-  expect(table).toContain('| at-least up 5,270,000 USD per year |')
+  expect(table).toContain('| at least up 5,270,000 USD per year |')
   expect(table).toContain('| the port (denies) |')
   expect([...table].filter((character) => character.charCodeAt(0) > 126)).toEqual([])
 })
