@@ -43,8 +43,8 @@ export function participantsOf(
 
 /**
  * Who says a figure, outermost first, with sources under their canonical
- * names. A pronoun stands for `speaker`, who was quoted before; where nobody
- * was it stays a pronoun.
+ * names. A pronoun stands for the person named before it in the sentence, else
+ * for `speaker`, who was quoted last; where nobody was it stays a pronoun.
  */
 export function attributionOf(
   reading: SentenceReading,
@@ -54,8 +54,15 @@ export function attributionOf(
 ): readonly Attribution[] {
   return attributionsOf(reading, figure).map(({ tokens, cue, stance }) => {
     const source = sourceName(reading, tokens, names)
-    return { source: PRONOUNS.has(source) ? (speaker ?? source) : source, cue, stance }
+    const named = PRONOUNS.has(source) ? (nameBefore(reading, tokens[0], names) ?? speaker) : null
+    return { source: named ?? source, cue, stance }
   })
+}
+
+/** The last full name before a token: "Sports Minister Tim Varga blamed steel, which he said …". */
+function nameBefore({ analysed }: SentenceReading, token: number, names: NameIndex): string | null {
+  const before = analysed.names.findLast(({ tokens, text }) => tokens[1] < token && text.includes(' '))
+  return before ? names.canonical(before.text) : null
 }
 
 /** Whom a sentence quotes by name or office, `null` for nobody or a pronoun. */

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { articleFromText, extractClaims, findMentions, loadRules } from '../src/index.ts'
+
+const pack = await loadRules(fileURLToPath(new URL('../rules', import.meta.url)))
+
+/** Names that every object in JavaScript answers to: a table looked up by them gives a function, not nothing. */
+const inherited = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']
+
+test.each(inherited)('%s is a word like any other', (word) => {
+  const text = `The ${word} rose by 12 ${word} to $12 million among ${word}, ${word} said. “${word}” Minister ${word} lost 3%.`
+  const article = articleFromText(text)
+  const claims = extractClaims([article], pack)
+  expect(claims.map(({ quantity }) => quantity.value)).toEqual([12, 12_000_000, 0.03])
+  expect(JSON.stringify(claims)).not.toMatch(/native code/)
+  expect([...findMentions([article])].map((row) => row.type)).toEqual(['quantity', 'quantity', 'quantity'])
+})
