@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { articleFromText, extractClaims, findMentions, loadRules } from '../src/index.ts'
+import { articleFromText, check, extractClaims, findMentions, loadRules } from '../src/index.ts'
 
 const pack = await loadRules(fileURLToPath(new URL('../rules', import.meta.url)))
 
@@ -14,4 +14,16 @@ test.each(inherited)('%s is a word like any other', (word) => {
   expect(claims.map(({ quantity }) => quantity.value)).toEqual([12, 12_000_000, 0.03])
   expect(JSON.stringify(claims)).not.toMatch(/native code/)
   expect([...findMentions([article])].map((row) => row.type)).toEqual(['quantity', 'quantity', 'quantity'])
+})
+
+const many = 200_000
+
+test.each([
+  ['one word over and over', `${'and '.repeat(many)}\n\n`],
+  ['lines without an empty line between them', 'a\n'.repeat(many)],
+  ['nothing but quotation marks', `${'“'.repeat(many)}\n\n`],
+])('an article of %s keeps the claim at its end', (_, filler) => {
+  const article = articleFromText(`${filler}The firm cut 40 jobs in 2023.`)
+  const { claims } = check([article], pack)
+  expect(claims.map(({ quantity }) => quantity.value)).toContain(40)
 })

@@ -48,7 +48,7 @@ function joined(reasons: readonly unknown[]): unknown {
   const problems: Problem[] = []
   for (const reason of reasons) {
     if (!(reason instanceof InputError)) return reason
-    problems.push(...reason.problems)
+    for (const problem of reason.problems) problems.push(problem)
   }
   return new InputError(problems)
 }

@@ -74,7 +74,7 @@ function findInFolder(folder: string, search: Search): void {
       }
     }
   }
-  search.files.push(...readable)
+  for (const file of readable) search.files.push(file)
   if (readable.length === 0 && search.unreadable.length === unreadableBefore)
     search.refused.push(nothingIn(shown, seen))
 }

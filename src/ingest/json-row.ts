@@ -57,7 +57,7 @@ function textOf(source: string, literal: Span, value: unknown): { text: string; 
   let length = 0
   for (const [index, element] of elementsOf(source, literal.start).entries()) {
     const paragraph = String(value[index])
-    anchors.push(...stringAnchors(source, element, length))
+    for (const anchor of stringAnchors(source, element, length)) anchors.push(anchor)
     paragraphs.push(paragraph)
     length += paragraph.length + 2
   }

@@ -73,12 +73,8 @@ function ownWords(article: Article): readonly string[] {
   const words: string[] = []
   let from = 0
   for (const { span } of [...article.excluded, { span: { start: article.text.length, end: article.text.length } }]) {
-    words.push(
-      ...(article.text
-        .slice(from, span.start)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []),
-    )
+    const stretch = article.text.slice(from, span.start).toLowerCase()
+    for (const [word] of stretch.matchAll(/[\p{L}\p{N}]+/gu)) words.push(word)
     from = span.end
   }
   return words

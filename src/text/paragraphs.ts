@@ -55,7 +55,7 @@ function trimmed(text: string, from: number, to: number): Span {
 
 function isWrapped(text: string, block: readonly Span[]): boolean {
   if (block.length < 2) return false
-  const width = Math.max(...block.map((line) => line.end - line.start))
+  const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false
   return block.slice(1).every((line, index) => {
     const before = block[index]

@@ -4,7 +4,7 @@ import {
   SENTENCE_STARTERS,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts'
-import type { Article, Exclusion, Sentence, Span, Token } from '../model/text.ts'
+import type { Article, Sentence, Span, Token } from '../model/text.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { tokenize } from './tokens.ts'
@@ -21,10 +21,11 @@ import { tokenize } from './tokens.ts'
  */
 export function splitSentences(article: Article): readonly Sentence[] {
   const sentences: Sentence[] = []
+  const holesIn = inOrderOf(article.excluded.map(({ span }) => span))
   for (const [index, paragraph] of findParagraphs(article.text).entries()) {
-    for (const span of withoutExcluded(paragraph.span, article.excluded)) {
+    for (const span of without(holesIn(paragraph.span), paragraph.span)) {
       const tokens = tokenize(article.text, span.start, span.end)
-      const quotations = findQuotations(tokens)
+      const quotationsIn = inOrderOf(findQuotations(tokens))
       const pieces = cut(tokens)
       for (const piece of pieces) {
         const first = piece[0]
@@ -36,7 +37,7 @@ export function splitSentences(article: Article): readonly Sentence[] {
           paragraph: index,
           heading: paragraph.heading || (pieces.length === 1 && !paragraph.wrapped && looksLikeHeading(piece)),
           tokens: piece,
-          quotations: quotations.flatMap((quotation) => clip(quotation, inside)),
+          quotations: quotationsIn(inside).flatMap((quotation) => clip(quotation, inside)),
         })
       }
     }
@@ -44,17 +45,30 @@ export function splitSentences(article: Article): readonly Sentence[] {
   return sentences
 }
 
-function withoutExcluded(span: Span, excluded: readonly Exclusion[]): readonly Span[] {
-  let rest: readonly Span[] = [span]
-  for (const { span: hole } of excluded) {
-    if (hole.end <= span.start || hole.start >= span.end) continue
-    rest = rest.flatMap((piece) =>
-      [
-        { start: piece.start, end: Math.min(piece.end, hole.start) },
-        { start: Math.max(piece.start, hole.end), end: piece.end },
-      ].filter((part) => part.start < part.end),
-    )
+/**
+ * Looks up which of `stretches` touch a span. Spans must be asked for in the
+ * order of the text: what lies behind is not looked at again, so that all
+ * lookups together cost O(n).
+ */
+function inOrderOf(stretches: readonly Span[]): (span: Span) => readonly Span[] {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start)
+  let from = 0
+  return ({ start, end }) => {
+    while ((sorted[from]?.end ?? start + 1) <= start) from += 1
+    let to = from
+    while ((sorted[to]?.start ?? end) < end) to += 1
+    return sorted.slice(from, to)
   }
+}
+
+function without(holes: readonly Span[], span: Span): readonly Span[] {
+  const rest: Span[] = []
+  let start = span.start
+  for (const hole of holes) {
+    if (hole.start > start) rest.push({ start, end: hole.start })
+    start = Math.max(start, hole.end)
+  }
+  if (start < span.end) rest.push({ start, end: span.end })
   return rest
 }
 
