@@ -12,6 +12,7 @@ import type { Article } from './model/text.ts'
 import { makeClaims } from './normalize/claims.ts'
 import { indexMeasures } from './normalize/measure-index.ts'
 import { mentionRows } from './normalize/mention-rows.ts'
+import { byCodeUnits } from './order.ts'
 import { splitSentences } from './text/sentences.ts'
 
 /** Article -> sentences, read. */
@@ -31,11 +32,6 @@ export function extractClaims(articles: readonly Article[], pack: RulePack): rea
 function inOrder(articles: readonly Article[]): readonly Article[] {
   const place = ({ anchors }: Article) => anchors[0]?.source ?? 0
   return [...articles].sort((a, b) => byCodeUnits(a.path, b.path) || place(a) - place(b) || byCodeUnits(a.id, b.id))
-}
-
-function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 /** Every comparison that the claims of these articles give rise to, in order of the groups: what rules are tried on. */

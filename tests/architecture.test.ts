@@ -12,6 +12,8 @@ const shared = [
   'civil.ts',
   'lemma.ts',
   'location.ts',
+  'order.ts',
+  'publisher.ts',
   'errors.ts',
 ]
 
@@ -23,6 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'period.ts': ['model'],
   'civil.ts': [],
   'location.ts': ['model'],
+  'order.ts': [],
+  'publisher.ts': ['model'],
   'lemma.ts': ['lexicon'],
   lexicon: ['model'],
   kinds: ['model'],

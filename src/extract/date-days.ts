@@ -14,15 +14,13 @@ import {
   type DateRead,
   dayNumberAt,
   digitsAt,
-  glued,
-  isCapital,
   isCounted,
   isTightDash,
-  lowerAt,
   monthNameAt,
   type ValueRead,
 } from './date-words.ts'
 import { readYearAfter } from './date-years.ts'
+import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
 /** A day of a month: "22 February 2023", "Feb. 22", "2023-02-22", "Wednesday (22 February)". */
 export function readDay(tokens: readonly Token[], at: number): DateRead | null {
@@ -66,7 +64,7 @@ function readDayFirst(tokens: readonly Token[], at: number): DateRead | null {
   const day = dayNumberAt(tokens, at)
   if (!day || isDecimalTail(tokens, at)) return null
   const link = lowerAt(tokens, day.last + 1)
-  const tight = isTightDash(tokens, day.last + 1) && glued(tokens, day.last + 1)
+  const tight = isTightDash(tokens, day.last + 1) && isGlued(tokens[day.last + 1])
   const month = monthNameAt(tokens, link === 'of' || tight ? day.last + 2 : day.last + 1)
   if (!month || day.value > longestMonth(month.month)) return null
   const year = readYearAfter(tokens, month.last + 1)
@@ -124,9 +122,9 @@ function readNumericDay(tokens: readonly Token[], at: number): DateRead | null {
   if (dotted) return dotted
   const separator = tokens[at + 1]?.text
   if ((separator !== '-' && separator !== '/') || tokens[at + 3]?.text !== separator) return null
-  if (![1, 2, 3, 4].every((step) => glued(tokens, at + step))) return null
-  if (tokens[at - 1]?.text === separator && glued(tokens, at)) return null
-  if (tokens[at + 5]?.text === separator && glued(tokens, at + 5)) return null
+  if (![1, 2, 3, 4].every((step) => isGlued(tokens[at + step]))) return null
+  if (tokens[at - 1]?.text === separator && isGlued(tokens[at])) return null
+  if (tokens[at + 5]?.text === separator && isGlued(tokens[at + 5])) return null
   const isoYear = digitsAt(tokens, at, 4, 4)
   const middle = digitsAt(tokens, at + 2, 1, 2)
   if (middle === null) return null
@@ -175,7 +173,7 @@ function weekdayAt(tokens: readonly Token[], at: number): ValueRead | null {
 function shortWeekdayAt(tokens: readonly Token[], at: number): ValueRead | null {
   const value = isCapital(tokens[at]) ? SHORT_WEEKDAYS.get(lowerAt(tokens, at)) : undefined
   if (value === undefined) return null
-  const point = tokens[at + 1]?.text === '.' && glued(tokens, at + 1) && at + 2 < tokens.length
+  const point = tokens[at + 1]?.text === '.' && isGlued(tokens[at + 1]) && at + 2 < tokens.length
   return { value, last: point ? at + 1 : at }
 }
 

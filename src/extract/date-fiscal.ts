@@ -4,8 +4,9 @@ import { readDay } from './date-days.ts'
 import { readMonth } from './date-months.ts'
 import { readPart } from './date-parts.ts'
 import { readDurationUnit } from './date-spells.ts'
-import { afterThe, type DateRead, lowerAt } from './date-words.ts'
+import { afterThe, type DateRead } from './date-words.ts'
 import { readYearName } from './date-years.ts'
+import { lowerAt } from './word-forms.ts'
 
 /** A year that need not begin in January: "fiscal 2023", "the year ended March 2023", "the year to 30 June". */
 export function readFiscalYear(tokens: readonly Token[], at: number): DateRead | null {

@@ -3,8 +3,9 @@ import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { DateReading, Which } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { WHICH } from './date-days.ts'
-import { afterThe, type DateRead, isCapital, isDash, lowerAt, monthNameAt } from './date-words.ts'
+import { afterThe, type DateRead, isDash, monthNameAt } from './date-words.ts'
 import { readYearAfter, readYearName, readYearPair } from './date-years.ts'
+import { isCapital, lowerAt } from './word-forms.ts'
 
 /** "June 2022", "last March", "in March", "September next year". `chained`: it goes on a list of dates. */
 export function readMonth(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {

@@ -4,8 +4,9 @@ import type { Token } from '../model/text.ts'
 import { WHICH } from './date-days.ts'
 import { monthRead, readSeason } from './date-months.ts'
 import { readHalf, readQuarter } from './date-quarters.ts'
-import { afterThe, type DateRead, digitsAt, isDash, isTightDash, lowerAt, monthNameAt } from './date-words.ts'
+import { afterThe, type DateRead, digitsAt, isDash, isTightDash, monthNameAt } from './date-words.ts'
 import { readAge, readYearAfter, readYearName, yearNumberAt } from './date-years.ts'
+import { lowerAt } from './word-forms.ts'
 
 /** "early 2022", "mid-March", "late last year", "the end of 2027", "end-June", "the start of the year". */
 export function readPart(tokens: readonly Token[], at: number): DateRead | null {

@@ -1,16 +1,7 @@
 import type { Token } from '../model/text.ts'
-import {
-  afterThe,
-  type DateRead,
-  digitsAt,
-  glued,
-  isCapital,
-  isTightDash,
-  lowerAt,
-  ordinalAt,
-  type ValueRead,
-} from './date-words.ts'
+import { afterThe, type DateRead, digitsAt, isTightDash, ordinalAt, type ValueRead } from './date-words.ts'
 import { readYearAfter } from './date-years.ts'
+import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
 const QUARTERS = [1, 2, 3, 4] as const
 
@@ -76,16 +67,17 @@ function partNumber(tokens: readonly Token[], at: number, noun: 'quarter' | 'hal
 /** "Q3", "3Q", "H1", "Quarter 1", "2022-Q3" is read as two words of one date elsewhere. */
 function readCoded(tokens: readonly Token[], at: number, letter: 'q' | 'h'): CountedPart | null {
   const word = lowerAt(tokens, at)
-  if (word === letter && isCapital(tokens[at]) && glued(tokens, at + 1)) return codedNumber(tokens, at + 1, at + 1, at)
+  if (word === letter && isCapital(tokens[at]) && isGlued(tokens[at + 1]))
+    return codedNumber(tokens, at + 1, at + 1, at)
   if (letter === 'q' && word === 'quarter') return codedNumber(tokens, at + 1, at + 1, at)
-  const behind = lowerAt(tokens, at + 1) === letter && glued(tokens, at + 1) && isCapital(tokens[at + 1])
+  const behind = lowerAt(tokens, at + 1) === letter && isGlued(tokens[at + 1]) && isCapital(tokens[at + 1])
   return behind ? codedNumber(tokens, at, at + 1, at) : null
 }
 
 function codedNumber(tokens: readonly Token[], number: number, last: number, first: number): CountedPart | null {
   const value = digitsAt(tokens, number, 1, 1)
   const next = tokens[last + 1]
-  if (value === null || (glued(tokens, first) && first > 0 && tokens[first - 1]?.type !== 'punctuation')) return null
+  if (value === null || (isGlued(tokens[first]) && first > 0 && tokens[first - 1]?.type !== 'punctuation')) return null
   if (next?.type === 'word' && !next.spaced && next.lower !== 'fy' && next.lower !== "'s") return null
   return { value, last, fiscal: false }
 }

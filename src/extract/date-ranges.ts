@@ -9,8 +9,9 @@ import { readPart } from './date-parts.ts'
 import { readHalf, readQuarter } from './date-quarters.ts'
 import { readRelative } from './date-relative.ts'
 import { readClock, readDuration, readMonthsOfYear } from './date-spells.ts'
-import { afterThe, type DateRead, isDash, isTightDash, lowerAt } from './date-words.ts'
+import { afterThe, type DateRead, isDash, isTightDash } from './date-words.ts'
 import { readAge, readBareYear, readYearPhrase, readYearRange, yearNumberAt } from './date-years.ts'
+import { lowerAt } from './word-forms.ts'
 
 type Reader = (tokens: readonly Token[], at: number, chained: boolean) => DateRead | null
 

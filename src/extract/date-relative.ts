@@ -3,7 +3,8 @@ import { isFunctionWord, PREPOSITIONS } from '../lexicon/function-words.ts'
 import type { CountedFrom, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readDurationUnit } from './date-spells.ts'
-import { afterThe, type DateRead, isCapital, isTightDash, lowerAt } from './date-words.ts'
+import { afterThe, type DateRead, isTightDash } from './date-words.ts'
+import { isCapital, lowerAt } from './word-forms.ts'
 
 /** A date counted from the article's or from the one before it: "last year", "two years ago", "the next day". */
 export function readRelative(tokens: readonly Token[], at: number): DateRead | null {

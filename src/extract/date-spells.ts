@@ -1,8 +1,9 @@
 import { BETWEEN_COUNT_AND_UNIT, TIME_UNITS, TIME_ZONES } from '../lexicon/calendar.ts'
 import type { DateReading, DurationGrain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { countAt, type DateRead, digitsAt, glued, isDash, isTightDash, lowerAt } from './date-words.ts'
+import { countAt, type DateRead, digitsAt, isDash, isTightDash } from './date-words.ts'
 import { readYearName } from './date-years.ts'
+import { isGlued, lowerAt } from './word-forms.ts'
 
 export interface LengthRead {
   readonly count: number
@@ -49,7 +50,7 @@ function isAgeOf(tokens: readonly Token[], at: number): boolean {
 /** The upper end of "15-20 years" or "two or three years", which has no one length, or "1-in-100-year". */
 function isSpreadNumber(tokens: readonly Token[], at: number): boolean {
   const link = lowerAt(tokens, at - 1)
-  if (isTightDash(tokens, at - 1) || (link === '/' && glued(tokens, at))) return true
+  if (isTightDash(tokens, at - 1) || (link === '/' && isGlued(tokens[at]))) return true
   const between = link === 'and' && lowerAt(tokens, at - 3) === 'between'
   if (link !== 'to' && link !== 'or' && !between && !isDash(tokens, at - 1)) return false
   const before = countAt(tokens, at - 2)
@@ -190,7 +191,7 @@ interface HourMinute {
 
 function readHourMinute(tokens: readonly Token[], at: number): HourMinute | null {
   const token = tokens[at]
-  if (token?.type !== 'number' || (glued(tokens, at) && ':+-'.includes(tokens[at - 1]?.text ?? ' '))) return null
+  if (token?.type !== 'number' || (isGlued(tokens[at]) && ':+-'.includes(tokens[at - 1]?.text ?? ' '))) return null
   const hour = digitsAt(tokens, at, 1, 2)
   if (hour === null) {
     const [hours = '', minutes = '', more] = token.text.split('.')
@@ -200,10 +201,10 @@ function readHourMinute(tokens: readonly Token[], at: number): HourMinute | null
     const four = digitsAt(tokens, at, 4, 4)
     return four === null ? null : { hour: Math.floor(four / 100), minute: four % 100, mark: 'none', last: at }
   }
-  const colon = tokens[at + 1]?.text === ':' && glued(tokens, at + 1) && glued(tokens, at + 2)
+  const colon = tokens[at + 1]?.text === ':' && isGlued(tokens[at + 1]) && isGlued(tokens[at + 2])
   const minute = colon ? digitsAt(tokens, at + 2, 2, 2) : null
   if (minute === null) return { hour, minute: 0, mark: 'none', last: at }
-  const more = tokens[at + 3]?.text === ':' && glued(tokens, at + 3)
+  const more = tokens[at + 3]?.text === ':' && isGlued(tokens[at + 3])
   return hour > 23 || minute > 59 || more ? null : { hour, minute, mark: ':', last: at + 2 }
 }
 

@@ -2,6 +2,7 @@ import { CARDINALS, MONTHS, type MonthWord, ORDINAL_SUFFIXES, ORDINALS } from '.
 import { COUNTED_WORDS } from '../lexicon/year-context.ts'
 import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
+import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
 /** A date read at a token: what it says and the last token of it. */
 export interface DateRead {
@@ -17,23 +18,6 @@ export interface ValueRead {
 
 const CURRENCIES = '$£€¥₹₽₩₺₴₦₱₫฿₪'
 
-/** Lower-case text of a token; '' beyond the sentence. */
-export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
-
-/** Whether a token stands without white space before it. */
-export function glued(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && !token.spaced
-}
-
-export function isCapital(token: Token | undefined): boolean {
-  if (token?.type !== 'word') return false
-  const first = token.text.charAt(0)
-  return first !== first.toLowerCase()
-}
-
 export function isDash(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text
   return text === '-' || text === '–' || text === '‑' || text === '‐' || text === '—'
@@ -41,7 +25,7 @@ export function isDash(tokens: readonly Token[], at: number): boolean {
 
 /** A dash with no white space on either side. */
 export function isTightDash(tokens: readonly Token[], at: number): boolean {
-  return isDash(tokens, at) && glued(tokens, at) && glued(tokens, at + 1)
+  return isDash(tokens, at) && isGlued(tokens[at]) && isGlued(tokens[at + 1])
 }
 
 /** Digits alone, of the given lengths: "22" but not "2.2" or "2,022". */
@@ -60,8 +44,8 @@ export function afterCurrency(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
   if (before.type === 'symbol') return CURRENCIES.includes(before.text) || before.text === '#' || before.text === '№'
-  if (before.text === '.') return glued(tokens, at) && tokens[at - 2]?.lower === 'rs'
-  return glued(tokens, at) && before.type === 'word' && before.text.length <= 3 && before.lower !== 'fy'
+  if (before.text === '.') return isGlued(tokens[at]) && tokens[at - 2]?.lower === 'rs'
+  return isGlued(tokens[at]) && before.type === 'word' && before.text.length <= 3 && before.lower !== 'fy'
 }
 
 /** Whether the token after a number shows that things are counted: "2000 people", "12%", "5km". */
@@ -79,7 +63,7 @@ export function dayNumberAt(tokens: readonly Token[], at: number): ValueRead | n
   const digits = digitsAt(tokens, at, 1, 2)
   if (digits !== null) {
     if (digits < 1 || digits > 31 || afterCurrency(tokens, at)) return null
-    const suffixed = glued(tokens, at + 1) && ORDINAL_SUFFIXES.has(lowerAt(tokens, at + 1))
+    const suffixed = isGlued(tokens[at + 1]) && ORDINAL_SUFFIXES.has(lowerAt(tokens, at + 1))
     return { value: digits, last: suffixed ? at + 1 : at }
   }
   const ordinal = ordinalAt(tokens, at)
@@ -90,7 +74,7 @@ export function dayNumberAt(tokens: readonly Token[], at: number): ValueRead | n
 export function ordinalAt(tokens: readonly Token[], at: number): ValueRead | null {
   const digits = digitsAt(tokens, at, 1, 2)
   if (digits !== null) {
-    if (!glued(tokens, at + 1) || !ORDINAL_SUFFIXES.has(lowerAt(tokens, at + 1))) return null
+    if (!isGlued(tokens[at + 1]) || !ORDINAL_SUFFIXES.has(lowerAt(tokens, at + 1))) return null
     return { value: digits, last: at + 1 }
   }
   const word = lowerAt(tokens, at)
@@ -115,7 +99,7 @@ function mixedNumber(tokens: readonly Token[], at: number, whole: number): Value
   const start = isTightDash(tokens, at + 1) ? at + 2 : at + 1
   const above = digitsAt(tokens, start, 1, 1)
   const below = digitsAt(tokens, start + 2, 1, 1)
-  const slash = tokens[start + 1]?.text === '/' && glued(tokens, start + 1) && glued(tokens, start + 2)
+  const slash = tokens[start + 1]?.text === '/' && isGlued(tokens[start + 1]) && isGlued(tokens[start + 2])
   if (above === null || below === null || !slash || above >= below) return null
   return { value: whole + above / below, last: start + 2 }
 }
@@ -152,7 +136,8 @@ export function monthNameAt(tokens: readonly Token[], at: number): MonthNameRead
   const token = tokens[at]
   const word = token?.type === 'word' ? MONTHS.get(lowerAt(tokens, at)) : undefined
   if (!word) return null
-  const point = word.sort === 'short' && tokens[at + 1]?.text === '.' && glued(tokens, at + 1) && at + 2 < tokens.length
+  const point =
+    word.sort === 'short' && tokens[at + 1]?.text === '.' && isGlued(tokens[at + 1]) && at + 2 < tokens.length
   return { ...word, last: point ? at + 1 : at, capital: isCapital(token) }
 }
 

@@ -15,14 +15,12 @@ import {
   afterThe,
   type DateRead,
   digitsAt,
-  glued,
-  isCapital,
   isCounted,
   isDash,
   isTightDash,
-  lowerAt,
   ordinalAt,
 } from './date-words.ts'
+import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
 /** A year a month or quarter belongs to: written or counted. `fiscal`: "of fiscal 2024", "of the current fiscal". */
 export interface YearRead {
@@ -118,7 +116,7 @@ export function readYearAfter(tokens: readonly Token[], at: number): YearRead | 
 
 /** "'23" behind a month. */
 function apostropheYear(tokens: readonly Token[], at: number): YearRead | null {
-  if (!isApostrophe(tokens, at) || !glued(tokens, at + 1)) return null
+  if (!isApostrophe(tokens, at) || !isGlued(tokens[at + 1])) return null
   const short = digitsAt(tokens, at + 1, 2, 2)
   if (short === null) return null
   return { year: short < 50 ? 2000 + short : 1900 + short, fiscal: false, last: at + 1 }
@@ -140,14 +138,14 @@ export interface YearPair {
 export function readYearPair(tokens: readonly Token[], at: number): YearPair | null {
   const from = digitsAt(tokens, at, 4, 4)
   if (from === null || from < 1000 || from > 2199 || afterCurrency(tokens, at)) return null
-  const slash = tokens[at + 1]?.text === '/' && glued(tokens, at + 1) && glued(tokens, at + 2)
+  const slash = tokens[at + 1]?.text === '/' && isGlued(tokens[at + 1]) && isGlued(tokens[at + 2])
   if (!slash && !isTightDash(tokens, at + 1)) return null
   const short = digitsAt(tokens, at + 2, 2, 2)
   const long = digitsAt(tokens, at + 2, 4, 4)
   const to =
     long ?? (short === null ? null : from - (from % 100) + short + (short === 0 && from % 100 === 99 ? 100 : 0))
   if (to === null || to <= from || to > 2199 || isCounted(tokens, at + 3)) return null
-  if (isDash(tokens, at + 3) && glued(tokens, at + 3) && tokens[at + 4]?.type === 'number') return null
+  if (isDash(tokens, at + 3) && isGlued(tokens[at + 3]) && tokens[at + 4]?.type === 'number') return null
   if (slash && to !== from + 1) return null
   return { from, to, fiscal: to === from + 1 && (slash || short !== null), last: at + 2 }
 }
@@ -265,7 +263,7 @@ function readDecade(tokens: readonly Token[], at: number, definite: boolean): Da
   const digits = isApostrophe(tokens, at) ? at + 1 : at
   const year = digitsAt(tokens, digits, 4, 4) ?? digitsAt(tokens, digits, 2, 2)
   const suffix = lowerAt(tokens, digits + 1)
-  if (year === null || year % 10 !== 0 || !glued(tokens, digits + 1)) return null
+  if (year === null || year % 10 !== 0 || !isGlued(tokens[digits + 1])) return null
   if (suffix !== 's' && !(suffix === "'s" && placed)) return null
   if (year >= 1000) return year <= 2190 && !afterCurrency(tokens, digits) ? decade(year, digits + 1) : null
   return placed && year >= 20 ? decade(1900 + year, digits + 1) : null

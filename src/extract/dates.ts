@@ -2,7 +2,8 @@ import { DATE_OPENERS } from '../lexicon/calendar.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Sentence, Token } from '../model/text.ts'
 import { readBareRange, readPoint, readWithPreposition } from './date-ranges.ts'
-import { type DateRead, lowerAt } from './date-words.ts'
+import type { DateRead } from './date-words.ts'
+import { lowerAt } from './word-forms.ts'
 
 /**
  * Finds dates, periods, clock times and lengths of time, left to right, never overlapping.

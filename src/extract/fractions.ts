@@ -3,7 +3,7 @@ import type { Token } from '../model/text.ts'
 import { isModifierWord } from './modifiers.ts'
 import { readNumberWords } from './number-words.ts'
 import { type Numeral, readSlashFraction, rounded } from './numerals.ts'
-import { isJoiningHyphen } from './word-forms.ts'
+import { isJoiningHyphen, lowerAt } from './word-forms.ts'
 
 /** A writer who says "a third" vouches for about a tenth of it. */
 const FRACTION_STEP = 0.1
@@ -142,8 +142,4 @@ function readSign(tokens: readonly Token[], at: number): Part | null {
 function digitsAt(tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? ''
   return /^\d{1,6}$/.test(text) ? Number(text) : /^\d{1,3},\d{3}$/.test(text) ? Number(text.replace(',', '')) : null
-}
-
-function lowerAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? ''
 }

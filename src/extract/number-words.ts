@@ -7,7 +7,7 @@ import {
   VAGUE_QUANTIFIERS,
 } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
-import { isJoiningHyphen } from './word-forms.ts'
+import { isJoiningHyphen, lowerAt } from './word-forms.ts'
 
 /** A number in words. `last` is the index of its last token. */
 export interface WordNumber {
@@ -246,8 +246,4 @@ export function readAndPart(
 
 function skipHyphen(tokens: readonly Token[], index: number): number {
   return isJoiningHyphen(tokens, index) ? index + 1 : index
-}
-
-function lowerAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? ''
 }

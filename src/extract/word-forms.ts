@@ -2,6 +2,11 @@ import { lemma } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Token } from '../model/text.ts'
 
+/** Lower-case text of a token; '' beyond the sentence. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
 /** Whether a word starts with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.type !== 'word') return false

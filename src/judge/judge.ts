@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Finding, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
+import { byCodeUnits } from '../order.ts'
 import { clusterEdges } from './cluster.ts'
 import { type ComparedGroup, type Edge, judgeComparisons } from './edges.ts'
 import { type Found, findingOf } from './finding.ts'
@@ -77,9 +78,9 @@ function ownVoices(edges: readonly Edge[], claims: readonly Claim[], copiedText:
 function byReportOrder(a: Found, b: Found): number {
   return (
     VERDICT_ORDER.indexOf(a.finding.verdict) - VERDICT_ORDER.indexOf(b.finding.verdict) ||
-    compare(a.measure, b.measure) ||
+    byCodeUnits(a.measure, b.measure) ||
     compareLists(a.numbers, b.numbers) ||
-    compare(a.finding.rule, b.finding.rule)
+    byCodeUnits(a.finding.rule, b.finding.rule)
   )
 }
 
@@ -87,11 +88,6 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((number, index) => number !== b[index])
   if (at < 0) return a.length - b.length
   return (a[at] ?? 0) - (b[at] ?? -1)
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 /** The second finding of an id, in report order, gets "-2" behind it, and so on. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { ArticleEntry } from '../model/report.ts'
+import { publisherOf } from '../publisher.ts'
 
 /** What a message may name. */
 export interface Named {
@@ -38,9 +39,9 @@ function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleE
     case 'right.value':
       return right.quantity.text
     case 'left.publisher':
-      return publisherOf(left, articles)
+      return outletOf(left, articles)
     case 'right.publisher':
-      return publisherOf(right, articles)
+      return outletOf(right, articles)
     case 'measure':
       return measureOf(left) ?? measureOf(right) ?? 'the same thing'
     case 'period':
@@ -58,8 +59,7 @@ function measureOf({ measure }: Claim): string | null {
 }
 
 /** The publisher, or the name of the file where the article names none. */
-function publisherOf({ articleId }: Claim, articles: ReadonlyMap<string, ArticleEntry>): string {
+function outletOf({ articleId }: Claim, articles: ReadonlyMap<string, ArticleEntry>): string {
   const article = articles.get(articleId)?.article
-  if (!article) return articleId
-  return article.publisher ?? article.path.slice(article.path.lastIndexOf('/') + 1)
+  return article ? publisherOf(article) : articleId
 }

@@ -1,6 +1,7 @@
 import { compareIntervals, disjoint } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Interval } from '../model/quantity.ts'
+import { byCodeUnits } from '../order.ts'
 import { type Cluster, clusterEdges } from './cluster.ts'
 import type { Edge } from './edges.ts'
 import { intersect, scaleOf } from './stand.ts'
@@ -59,9 +60,7 @@ function sweep(numbers: readonly number[], claims: readonly Claim[]): readonly n
     const quantity = claims[number]?.quantity
     return quantity ? [{ number, scale: scaleOf(quantity), interval: quantity.interval }] : []
   })
-  rows.sort(
-    (a, b) => compareScales(a.scale, b.scale) || compareIntervals(a.interval, b.interval) || a.number - b.number,
-  )
+  rows.sort((a, b) => byCodeUnits(a.scale, b.scale) || compareIntervals(a.interval, b.interval) || a.number - b.number)
 
   const sides: number[][] = []
   let last = rows[0]
@@ -105,11 +104,6 @@ function sidesOfEdges({ claims: numbers, edges }: Cluster): readonly Side[] {
     else sides[index] = [number]
   }
   return sides
-}
-
-function compareScales(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 function valuesOf(claim: Claim | undefined): string {

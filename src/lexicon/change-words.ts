@@ -1,3 +1,5 @@
+import { words } from './word-list.ts'
+
 /** Verbs, as lemmas, whose object or measure is how much something grew. After Levin (1993), class 45.6. */
 export const RISE_VERBS: ReadonlySet<string> = words(`
   rise increase grow jump climb surge soar gain swell expand add improve rally leap advance rebound recover
@@ -35,7 +37,3 @@ export const UP_COMPARATIVES: ReadonlySet<string> = words(`
 export const DOWN_COMPARATIVES: ReadonlySet<string> = words(`
   less fewer lower smaller down weaker shorter slower cheaper under
 `)
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}

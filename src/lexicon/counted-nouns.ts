@@ -1,3 +1,5 @@
+import { words } from './word-list.ts'
+
 /** Nouns that are counted without a plural ending: "34 crew", "12 police", "two aircraft". */
 export const UNMARKED_PLURALS: ReadonlySet<string> = words(`
   people police staff crew personnel cattle livestock poultry sheep fish deer swine aircraft spacecraft hovercraft
@@ -64,7 +66,3 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = words(`
   worker citizen participant teenager youth student mother father male female passenger victim survivor son
   daughter brother sister wife husband
 `)
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}

@@ -1,3 +1,5 @@
+import { words } from './word-list.ts'
+
 /**
  * Words whose base form no rule gives. Irregular verbs after the appendix of
  * Quirk et al. (1985), "A Comprehensive Grammar of the English Language",
@@ -94,10 +96,6 @@ function baseForms(lines: string): readonly (readonly [string, string])[] {
       const [base = '', ...forms] = line.trim().split(' ')
       return [base, ...forms].map((form) => [form, base] as const)
     })
-}
-
-function words(lines: string): ReadonlySet<string> {
-  return new Set(lines.trim().split(/\s+/))
 }
 
 /** Form to base. Later rows win. */

@@ -94,7 +94,7 @@ function vouchedStep(value: number, { step, basis }: Precision): number {
   return isRound && digits.length > 0 ? 10 ** zeros.length : step
 }
 
-/** Without the noise of binary fractions. */
-function tidy(value: number): number {
+/** 15 significant digits: what a double holds for certain, so that 29.3 × 0.01 is 0.293. */
+export function tidy(value: number): number {
   return Number(value.toPrecision(15))
 }

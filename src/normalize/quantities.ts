@@ -2,7 +2,7 @@ import { kindOf, unitOf } from '../kinds/index.ts'
 import type { Unit } from '../kinds/kind.ts'
 import type { Quantity } from '../model/claim.ts'
 import type { Bound, Interval, QuantityMention, Stated } from '../model/quantity.ts'
-import { committedInterval } from './commit.ts'
+import { committedInterval, tidy } from './commit.ts'
 
 /**
  * Brings a quantity to base units: shares to fractions of one, lengths to
@@ -59,9 +59,4 @@ function toBase(value: number, unit: Unit | null, side: 'low' | 'middle' | 'high
   const ends = [value * small, value * large]
   if (side === 'middle') return tidy((value * (small + large)) / 2)
   return tidy(side === 'low' ? Math.min(...ends) : Math.max(...ends))
-}
-
-/** 15 significant digits: what a double holds for certain, so that 29.3 × 0.01 is 0.293. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15))
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts'
+import { publisherOf } from '../publisher.ts'
 import { excerpt } from './excerpt.ts'
 import type { Style } from './format.ts'
 import { type Paint, signs } from './look.ts'
 import { sanitize } from './sanitize.ts'
 import { pad, shorten, textWidth } from './width.ts'
-import { type Cited, cite, count, type Lookup, placeOf, publisherOf } from './words.ts'
+import { type Cited, cite, count, type Lookup, placeOf } from './words.ts'
 
 const INDENT = '    '
 const QUOTE_INDENT = '       '

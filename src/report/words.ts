@@ -46,11 +46,6 @@ export function group(value: number): string {
   return fraction === undefined ? digits : `${digits}.${fraction}`
 }
 
-/** Who ran the article, or the name of its file where it does not say. Not sanitised. */
-export function publisherOf(article: Article): string {
-  return article.publisher ?? article.path.slice(article.path.lastIndexOf('/') + 1)
-}
-
 /** `path:line:column`, which editors turn into a link. Not sanitised. */
 export function placeOf({ claim, article }: Cited): string {
   return `${article.path}:${claim.location.line}:${claim.location.column}`

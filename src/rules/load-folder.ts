@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { InputError, type Place, type Problem } from '../errors.ts'
-import { byCodeUnits, quoted } from './names.ts'
+import { byCodeUnits } from '../order.ts'
+import { quoted } from './names.ts'
 import { complain, type Reader } from './shape.ts'
 import { readYamlFile, type YamlFile } from './yaml-file.ts'
 import { entryOf } from './yaml-node.ts'

@@ -39,9 +39,3 @@ function nearestName(name: string, allowed: readonly string[]): string | null {
   }
   return best
 }
-
-/** Order by code units: the same on every machine. */
-export function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}

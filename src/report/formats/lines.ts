@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts'
+import { publisherOf } from '../../publisher.ts'
 import type { Format } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
-import { type Cited, cite, count, type Lookup, lookup, placeOf, publisherOf } from '../words.ts'
+import { type Cited, cite, count, type Lookup, lookup, placeOf } from '../words.ts'
 
 /**
  * One finding per block, one claim per line, for pipes and `grep`:

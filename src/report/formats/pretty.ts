@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { publisherOf } from '../../publisher.ts'
 import type { Format, Style } from '../format.ts'
 import { gapText } from '../gap.ts'
 import { type Paint, paint, signs } from '../look.ts'
@@ -7,7 +8,7 @@ import { reasonLines } from '../reasons.ts'
 import { sanitize } from '../sanitize.ts'
 import { sideLines } from '../sides.ts'
 import { pad, shorten, textWidth, wrap } from '../width.ts'
-import { cite, count, type Lookup, lookup, publisherOf } from '../words.ts'
+import { cite, count, type Lookup, lookup } from '../words.ts'
 
 /** Hangs the lines of `gap` and `why` under the quotes. */
 const LABEL_INDENT = '    '

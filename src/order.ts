@@ -1,0 +1,5 @@
+/** Order by code units: the same on every machine. `byCodeUnits('a', 'b')` is -1. */
+export function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
