@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading } from '../model/reading.ts'
 import type { Sentence } from '../model/text.ts'
@@ -14,22 +15,66 @@ import { isPriorLevel, readModality } from './modality.ts'
  */
 export function readSentence(text: string, sentence: Sentence, context: ReadingContext): SentenceReading {
   const analysed = analyseSentence(text, sentence, context)
-  const figures: FigureReading[] = []
-  for (const [index, mention] of analysed.quantities.entries()) {
-    const prior = isPriorLevel(analysed, mention)
-    const own = readMeasure(analysed, mention)
-    const before = prior ? measureBefore(figures, mention) : null
-    const measure = before ? { ...before, clause: own.clause, verb: own.verb } : own
-    const modality = readModality(analysed, mention, measure)
-    figures.push({ mention, measure, modality, prior, restates: restatedFigure(analysed, index) })
+  const figures = lazy(() => readFigures(analysed))
+  const attributions = lazy(() => findAttributions(analysed))
+  return {
+    analysed,
+    get figures() {
+      return figures()
+    },
+    get attributions() {
+      return attributions()
+    },
   }
-  return { analysed, figures, attributions: findAttributions(analysed) }
+}
+
+function readFigures(analysed: AnalysedSentence): readonly FigureReading[] {
+  const figures: FigureReading[] = []
+  for (const [index, mention] of analysed.quantities.entries())
+    figures.push(readFigure(analysed, mention, index, figures))
+  return figures
+}
+
+/** `figures` is the list this one joins, at `index`; each part of the reading is made when it is first asked for. */
+function readFigure(
+  analysed: AnalysedSentence,
+  mention: QuantityMention,
+  index: number,
+  figures: readonly FigureReading[],
+): FigureReading {
+  const prior = lazy(() => isPriorLevel(analysed, mention))
+  const measure = lazy(() => {
+    const own = readMeasure(analysed, mention)
+    const level = prior() ? measureBefore(figures, index) : null
+    return level ? { ...level, clause: own.clause, verb: own.verb } : own
+  })
+  const modality = lazy(() => readModality(analysed, mention, measure()))
+  const restates = lazy(() => restatedFigure(analysed, index))
+  return {
+    mention,
+    get measure() {
+      return measure()
+    },
+    get modality() {
+      return modality()
+    },
+    get prior() {
+      return prior()
+    },
+    get restates() {
+      return restates()
+    },
+  }
 }
 
 /** The level before is of what the level now is: "reach $200 billion, up from $185 billion". */
-function measureBefore(figures: readonly FigureReading[], mention: QuantityMention): MeasureReading | null {
-  const before = figures.findLast((figure) => figure.mention.kind === mention.kind && figure.mention.change === null)
-  return before?.measure ?? null
+function measureBefore(figures: readonly FigureReading[], index: number): MeasureReading | null {
+  const kind = figures[index]?.mention.kind
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const figure = figures[at]
+    if (figure?.mention.kind === kind && figure?.mention.change === null) return figure.measure
+  }
+  return null
 }
 
 const BETWEEN_RESTATEMENTS: ReadonlySet<string> = new Set(['(', ',', 'or', '—', '–', '/'])

@@ -1,7 +1,7 @@
 import { lemma } from '../lemma.ts'
 import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
-import { ORDINALS } from '../lexicon/numerals.ts'
+import { MULTIPLIERS, ORDINALS } from '../lexicon/numerals.ts'
 import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 import type { ModifierReading } from './modifiers.ts'
@@ -17,28 +17,6 @@ export interface SpecialForm {
   readonly last: number
   readonly change: Change | null
 }
-
-const MULTIPLIERS: ReadonlyMap<string, readonly [value: number, change: Change | null]> = new Map([
-  ['doubled', [2, 'up']],
-  ['doubling', [2, 'up']],
-  ['trebled', [3, 'up']],
-  ['tripled', [3, 'up']],
-  ['tripling', [3, 'up']],
-  ['quadrupled', [4, 'up']],
-  ['quadrupling', [4, 'up']],
-  ['quintupled', [5, 'up']],
-  ['halved', [0.5, 'down']],
-  ['halving', [0.5, 'down']],
-  ['twofold', [2, null]],
-  ['threefold', [3, null]],
-  ['fourfold', [4, null]],
-  ['fivefold', [5, null]],
-  ['sixfold', [6, null]],
-  ['sevenfold', [7, null]],
-  ['eightfold', [8, null]],
-  ['ninefold', [9, null]],
-  ['tenfold', [10, null]],
-])
 
 /** Reads the rank or multiple that starts at token `at`; `null` when none does. */
 export function readSpecialForm(tokens: readonly Token[], at: number): SpecialForm | null {

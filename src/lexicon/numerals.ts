@@ -1,5 +1,7 @@
 /** Number words of English, after Quirk et al. (1985), sections 6.63 to 6.71; lakh and crore after Indian English use. */
 
+import type { Change } from '../model/quantity.ts'
+
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
@@ -122,3 +124,26 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
 
 /** Words that make a scale word vague: "several hundred", "a few thousand". */
 export const VAGUE_QUANTIFIERS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple'])
+
+/** Words that multiply by themselves, with the direction they give. */
+export const MULTIPLIERS: ReadonlyMap<string, readonly [value: number, change: Change | null]> = new Map([
+  ['doubled', [2, 'up']],
+  ['doubling', [2, 'up']],
+  ['trebled', [3, 'up']],
+  ['tripled', [3, 'up']],
+  ['tripling', [3, 'up']],
+  ['quadrupled', [4, 'up']],
+  ['quadrupling', [4, 'up']],
+  ['quintupled', [5, 'up']],
+  ['halved', [0.5, 'down']],
+  ['halving', [0.5, 'down']],
+  ['twofold', [2, null]],
+  ['threefold', [3, null]],
+  ['fourfold', [4, null]],
+  ['fivefold', [5, null]],
+  ['sixfold', [6, null]],
+  ['sevenfold', [7, null]],
+  ['eightfold', [8, null]],
+  ['ninefold', [9, null]],
+  ['tenfold', [10, null]],
+])
