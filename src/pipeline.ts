@@ -1,4 +1,5 @@
 import { readContext } from './extract/context.ts'
+import { mayHoldFigure } from './extract/figure-words.ts'
 import { readSentence } from './extract/read-sentence.ts'
 import { judge } from './judge/judge.ts'
 import { findCopies } from './link/copies.ts'
@@ -8,18 +9,25 @@ import type { Comparison } from './model/finding.ts'
 import type { SentenceReading } from './model/reading.ts'
 import type { ArticleEntry, MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
-import type { Article } from './model/text.ts'
+import type { Article, Sentence } from './model/text.ts'
 import { makeClaims } from './normalize/claims.ts'
 import { indexMeasures } from './normalize/measure-index.ts'
 import { mentionRows } from './normalize/mention-rows.ts'
 import { byCodeUnits } from './order.ts'
+import { readOpeningWords } from './text/opening-words.ts'
 import { splitSentences } from './text/sentences.ts'
 
 /** Article -> sentences, read. */
 export function readArticle(article: Article): readonly SentenceReading[] {
   const sentences = splitSentences(article)
-  const context = readContext(sentences)
-  return sentences.map((sentence) => readSentence(article.text, sentence, context))
+  const read = readerOf(article, sentences)
+  return sentences.map(read)
+}
+
+/** Reads the sentences of one article, each as far as somebody asks. */
+function readerOf(article: Article, sentences: readonly Sentence[]): (sentence: Sentence) => SentenceReading {
+  const context = readContext(article.text, sentences, readOpeningWords(article.text, sentences))
+  return (sentence) => readSentence(article.text, sentence, context)
 }
 
 /** Articles -> claims, in order of (article, start). */
@@ -75,7 +83,13 @@ export function check(given: readonly Article[], pack: RulePack, version: string
  * headlines included. Made article by article, as they are asked for.
  */
 export function* findMentions(articles: readonly Article[]): Generator<MentionRow> {
-  for (const article of articles) for (const reading of readArticle(article)) yield* mentionRows(article, reading)
+  for (const article of articles) {
+    const sentences = splitSentences(article)
+    const read = readerOf(article, sentences)
+    for (const sentence of sentences) {
+      if (mayHoldFigure(article.text, sentence.span)) yield* mentionRows(article, read(sentence))
+    }
+  }
 }
 
 /** Words of the article's own reporting. */

@@ -17,13 +17,13 @@ import { tagTokens } from './tagging.ts'
  * made when it is first asked for.
  */
 export function analyseSentence(text: string, sentence: Sentence, context: ReadingContext): AnalysedSentence {
-  const mayHold = lazy(() => readFigureWords(sentence.tokens))
+  const mayHold = lazy(() => readFigureWords(text, sentence.span))
   const dates = lazy(() => (mayHold().date ? findDates(sentence) : []))
   const quantities = lazy(() => (mayHold().quantity ? findQuantities(sentence, context.quantities, dates()) : []))
   const lemmas = lazy(() => sentence.tokens.map((token) => (token.type === 'word' ? lemma(token.text) : '')))
   const tags = lazy(() => {
     const points = dates().filter(({ reading }) => reading.form !== 'duration')
-    return tagTokens(sentence.tokens, quantities(), points, context.capitals)
+    return tagTokens(sentence.tokens, quantities(), points, context.openings)
   })
   const names = lazy(() => findNames(sentence.tokens, tags(), text))
   return {

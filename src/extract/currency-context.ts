@@ -1,8 +1,10 @@
 import { CURRENCIES } from '../kinds/currencies.ts'
+import { lazy } from '../lazy.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { BARE_DOLLARS, CURRENCY_COUNTRY, LOCAL_CUES } from '../lexicon/currency-cues.ts'
 import type { Sentence, Token } from '../model/text.ts'
 import { readUnitAfter, readUnitBefore } from './units.ts'
+import { indexWords, scanWords } from './word-scan.ts'
 
 /** Currency code for each shared word the article shows the meaning of: `{ crown: 'SEK' }`. */
 export type CurrencyContext = Readonly<Record<string, string>>
@@ -26,10 +28,12 @@ const DOLLAR_THRESHOLD = 2
  *
  * What stays undecided is absent. O(n).
  */
-export function readCurrencyContext(sentences: readonly Sentence[]): CurrencyContext {
+export function readCurrencyContext(text: string, sentences: readonly Sentence[]): CurrencyContext {
   const explicit = new Map<string, number>()
   const countries = new Map<string, number>()
-  for (const { tokens } of sentences) {
+  for (const sentence of sentences) {
+    if (!holdsCue(text, sentence)) continue
+    const { tokens } = sentence
     for (let index = 0; index < tokens.length; index += 1) {
       countCurrency(tokens, index, explicit)
       index += countCountry(tokens, index, countries)
@@ -48,6 +52,39 @@ export function readCurrencyContext(sentences: readonly Sentence[]): CurrencyCon
     if (code !== null) context[word] = code
   }
   return context
+}
+
+const WORD = 1
+const CODE = 2
+
+/** What a currency or a country may be told by: signs, codes and the words that names begin with. */
+const CURRENCY_CUES = lazy(() => {
+  const spellings = CURRENCIES.flatMap(({ signs }) => signs as readonly string[])
+  const words = [...NATIONAL_STARTS, ...CUES.keys(), ...spellings].flatMap((word) => asciiRun(word))
+  return indexWords(
+    [
+      ...words.filter((word) => word.length > 1).map((word) => [word, WORD] as const),
+      ...CURRENCIES.map(({ code }) => [code.toLowerCase(), CODE] as const),
+    ],
+    spellings.flatMap((sign) =>
+      [...sign].filter((letter) => !/[A-Za-z. ]/.test(letter)).map((letter) => [letter, WORD] as const),
+    ),
+  )
+})
+
+/** The longest run of ASCII letters of a word, by which it can be found in raw text. */
+function asciiRun(word: string): readonly string[] {
+  const runs = word.toLowerCase().match(/[a-z]+/g) ?? []
+  return runs.length === 0 ? [] : [runs.reduce((longest, run) => (run.length > longest.length ? run : longest))]
+}
+
+/** Codes are written in capitals: "ALL", "TRY" and "TOP" are words too. */
+function holdsCue(text: string, { span }: Sentence): boolean {
+  let holds = false
+  scanWords(text, span.start, span.end, CURRENCY_CUES(), (bits, at) => {
+    if (bits & WORD || text.charCodeAt(at) <= 90) holds = true
+  })
+  return holds
 }
 
 function dollar(codes: readonly string[], explicit: Counts, countries: Counts): string | null {

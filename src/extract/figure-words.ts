@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import {
   DAY_PARTS,
   DECADE_WORDS,
@@ -10,6 +11,7 @@ import {
 } from '../lexicon/calendar.ts'
 import {
   DENOMINATORS,
+  FRACTION_SIGNS,
   MULTIPLIERS,
   ORDINALS,
   SCALE_WORDS,
@@ -17,9 +19,10 @@ import {
   TENS,
   VAGUE_PLURALS,
 } from '../lexicon/numerals.ts'
-import type { Token } from '../model/text.ts'
+import type { Span } from '../model/text.ts'
+import { indexWords, scanWords, type WordIndex } from './word-scan.ts'
 
-/** What a sentence may hold, by the words in it. Never wrong about "none". */
+/** What a stretch of text may hold, by the words in it. Never wrong about "none". */
 export interface FigureWords {
   readonly date: boolean
   readonly quantity: boolean
@@ -29,36 +32,53 @@ const DATE = 1
 const QUANTITY = 2
 const BOTH = DATE | QUANTITY
 
-const WORDS: ReadonlyMap<string, number> = indexWords()
+/** With one of these anything may follow. */
+const NUMBER_SIGNS = [...'0123456789', ...FRACTION_SIGNS.keys()]
+const NUMBER_WORDS = [SMALL_NUMBERS, TENS, SCALE_WORDS, VAGUE_PLURALS, MULTIPLIERS, ORDINALS]
+const DATE_WORDS = [MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, DECADE_WORDS, TIME_UNITS]
+const OTHER_DATE_WORDS = [
+  ...['weekend', 'quarter', 'half', 'century', 'fiscal', 'financial'],
+  ...['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight'],
+]
 
-function indexWords(): ReadonlyMap<string, number> {
-  const words = new Map<string, number>()
-  const add = (bits: number, lower: string) => words.set(lower, (words.get(lower) ?? 0) | bits)
-  for (const table of [MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, DECADE_WORDS, TIME_UNITS])
-    for (const word of table.keys()) add(DATE, word)
-  for (const word of DAY_PARTS) add(DATE, word)
-  for (const feast of FIXED_FEASTS.keys()) add(DATE, feast.split(/[ ']/)[0] ?? feast)
-  for (const word of ['weekend', 'quarter', 'half', 'century', 'fiscal', 'financial']) add(DATE, word)
-  for (const word of ['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight']) add(DATE, word)
-  for (const table of [SMALL_NUMBERS, TENS, SCALE_WORDS, VAGUE_PLURALS, MULTIPLIERS, ORDINALS])
-    for (const word of table.keys()) add(BOTH, word)
-  for (const word of DENOMINATORS.keys()) for (const form of [word, `${word}s`]) add(QUANTITY, form)
-  for (const word of ['dozen', 'dozens', 'twice']) add(QUANTITY, word)
-  return words
+const FIGURE_WORDS = lazy(indexFigureWords)
+
+function indexFigureWords(): WordIndex {
+  const denominators = [...DENOMINATORS.keys()].flatMap((word) => [word, `${word}s`])
+  const words: [readonly string[], number][] = [
+    [NUMBER_WORDS.flatMap((table) => [...table.keys()]), BOTH],
+    [DATE_WORDS.flatMap((table) => [...table.keys()]), DATE],
+    [[...DAY_PARTS, ...OTHER_DATE_WORDS, ...[...FIXED_FEASTS.keys()].map(longestWord)], DATE],
+    [[...denominators, 'dozen', 'dozens', 'twice'], QUANTITY],
+  ]
+  return indexWords(
+    words.flatMap(([list, bits]) => list.map((word) => [word, bits] as const)),
+    NUMBER_SIGNS.map((sign) => [sign, BOTH] as const),
+  )
+}
+
+/** Of "new year's day" the word that says most. */
+function longestWord(feast: string): string {
+  return feast.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
 
 /**
- * Whether a sentence may hold a date or a quantity at all: each has digits or
- * one of the words that say a number, a unit of time or a day. Looks at each
- * token once; most sentences of a newspaper hold neither.
+ * Whether a stretch of text may hold a date or a quantity at all: each has
+ * digits or one of the words that say a number, a unit of time or a day.
+ * Most sentences of a newspaper hold neither, and are read no further.
  *
  * Example: "The mayor left early." may hold none, "He left in May." a date.
  */
-export function readFigureWords(tokens: readonly Token[]): FigureWords {
+export function readFigureWords(text: string, { start, end }: Span): FigureWords {
   let bits = 0
-  for (const { type, lower } of tokens) {
-    if (type === 'number') return { date: true, quantity: true }
-    if (type === 'word') bits |= WORDS.get(lower) ?? 0
-  }
+  scanWords(text, start, end, FIGURE_WORDS(), (found) => {
+    bits |= found
+  })
   return { date: (bits & DATE) !== 0, quantity: (bits & QUANTITY) !== 0 }
+}
+
+/** Whether a stretch of text may hold a date or a quantity: "none" is sure. */
+export function mayHoldFigure(text: string, span: Span): boolean {
+  const { date, quantity } = readFigureWords(text, span)
+  return date || quantity
 }

@@ -1,7 +1,9 @@
+import { lazy } from '../lazy.ts'
 import type { Sentence } from '../model/text.ts'
 import { type CurrencyContext, readCurrencyContext } from './currency-context.ts'
 import { type NumberStyle, readNumberStyle } from './number-style.ts'
 import type { UnitReading } from './units.ts'
+import { indexWords, scanWords } from './word-scan.ts'
 
 /** What an article as a whole says about how its numbers are to be read. */
 export interface QuantityContext {
@@ -30,45 +32,92 @@ const POINT_GAMES: ReadonlySet<string> = new Set(
   ),
 )
 const STERLING: ReadonlySet<string> = new Set(
-  '£ sterling gbp pence britain british uk england scotland wales london'.split(' '),
+  'sterling gbp pence britain british uk england scotland wales london'.split(' '),
+)
+
+const METRIC_WORD = 1
+const IMPERIAL_WORD = 2
+const GAME_WORD = 4
+const STERLING_WORD = 8
+const DOLLAR_SIGN = 16
+const PERCENTAGE = 32
+const CENT = 64
+const FIGURE = 128
+
+const CUES = lazy(() =>
+  indexWords(
+    [
+      ...[...METRIC].map((word) => [word, METRIC_WORD] as const),
+      ...[...IMPERIAL].map((word) => [word, IMPERIAL_WORD] as const),
+      ...[...POINT_GAMES].map((word) => [word, GAME_WORD] as const),
+      ...[...STERLING].map((word) => [word, STERLING_WORD] as const),
+      ...[['percent', PERCENTAGE] as const, ['percentage', PERCENTAGE] as const, ['cent', CENT] as const],
+    ],
+    [
+      ['£', STERLING_WORD],
+      ['$', DOLLAR_SIGN],
+      ['%', PERCENTAGE],
+      ...[...'0123456789'].map((d) => [d, FIGURE] as const),
+    ],
+  ),
 )
 
 /**
- * Reads once what the sentences of an article share: number style, currencies
- * and systems of units. An article without numbers gets the English defaults.
- * O(n).
+ * Reads what the sentences of an article share: number style, currencies and
+ * systems of units, each when it is first asked for. An article without
+ * numbers gets the English defaults. O(n).
  */
-export function readQuantityContext(sentences: readonly Sentence[]): QuantityContext {
-  const style = readNumberStyle(sentences)
-  const seen = { metric: 0, imperial: 0, games: 0, percentages: 0, sterling: 0, dollars: 0 }
-  for (const { tokens } of sentences) {
-    for (const [index, { lower }] of tokens.entries()) {
-      if (METRIC.has(lower)) seen.metric += 1
-      if (IMPERIAL.has(lower)) seen.imperial += 1
-      if (POINT_GAMES.has(lower)) seen.games += 1
-      if (STERLING.has(lower)) seen.sterling += 1
-      if (lower === '$') seen.dollars += 1
-      if (
-        lower === '%' ||
-        lower === 'percent' ||
-        lower === 'percentage' ||
-        isPerCent(tokens[index - 1]?.lower, lower)
-      ) {
-        seen.percentages += 1
-      }
-    }
-  }
+export function readQuantityContext(text: string, sentences: readonly Sentence[]): QuantityContext {
+  const cues = lazy(() => countCues(text, sentences))
+  const style = lazy(() => readNumberStyle(cues().figured))
+  const currencies = lazy(() => readCurrencyContext(text, sentences))
   return {
-    style,
-    currencies: readCurrencyContext(sentences),
-    percentages: seen.percentages > 0 && seen.games === 0,
-    metric: style === 'continental' || seen.metric > seen.imperial,
-    poundsAreMass: seen.sterling === 0 && seen.dollars > 0,
+    get style() {
+      return style()
+    },
+    get currencies() {
+      return currencies()
+    },
+    get percentages() {
+      return cues().has(PERCENTAGE) && !cues().has(GAME_WORD)
+    },
+    get metric() {
+      return style() === 'continental' || cues().metric > cues().imperial
+    },
+    get poundsAreMass() {
+      return cues().has(DOLLAR_SIGN) && !cues().has(STERLING_WORD)
+    },
   }
 }
 
-function isPerCent(before: string | undefined, lower: string): boolean {
-  return lower === 'cent' && before === 'per'
+interface CueCounts {
+  readonly has: (cue: number) => boolean
+  readonly metric: number
+  readonly imperial: number
+  /** The sentences that hold digits. */
+  readonly figured: readonly Sentence[]
+}
+
+function countCues(text: string, sentences: readonly Sentence[]): CueCounts {
+  const figured: Sentence[] = []
+  let [metric, imperial, seen, bits] = [0, 0, 0, 0]
+  const found = (cue: number, at: number) => {
+    if (cue & METRIC_WORD) metric += 1
+    if (cue & IMPERIAL_WORD) imperial += 1
+    bits |= cue & CENT ? (isPerCent(text, at) ? PERCENTAGE : 0) : cue
+  }
+  for (const sentence of sentences) {
+    bits = 0
+    scanWords(text, sentence.span.start, sentence.span.end, CUES(), found)
+    if (bits & FIGURE) figured.push(sentence)
+    seen |= bits
+  }
+  return { has: (cue) => (seen & cue) !== 0, metric, imperial, figured }
+}
+
+/** "per" stands before the "cent" at `at`. */
+function isPerCent(text: string, at: number): boolean {
+  return /\bper\s$/i.test(text.slice(Math.max(0, at - 5), at))
 }
 
 /** The unit key that a unit found beside a numeral has in this article: `$` is `AUD` in an Australian one. */

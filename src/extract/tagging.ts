@@ -5,14 +5,15 @@ import {
   BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS,
+  isClosedClassWord,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE_PRONOUNS,
 } from '../lexicon/function-words.ts'
 import { NOUN_LIKE_VERBS, SAYING_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Tag } from '../model/reading.ts'
-import type { Token } from '../model/text.ts'
-import { type Capitals, isAcronym, isCapital, isFunction, isName } from './capitals.ts'
+import type { OpeningWords, Token } from '../model/text.ts'
+import { isAcronym, isCapital, isName } from './capitals.ts'
 
 /** Token ranges already read as something, both ends inclusive. */
 export interface TakenRange {
@@ -33,18 +34,18 @@ export function tagTokens(
   tokens: readonly Token[],
   quantities: readonly TakenRange[],
   dates: readonly TakenRange[],
-  capitals: Capitals,
+  openings: OpeningWords,
 ): readonly Tag[] {
   const tags: (Tag | null)[] = tokens.map((token, index) =>
-    closedClass(token, tokens[index + 1], index, tokens, capitals),
+    closedClass(token, tokens[index + 1], index, tokens, openings),
   )
   for (const { tokens: range } of dates) tags.fill('date', range[0], range[1] + 1)
   for (const { tokens: range } of quantities) tags.fill('quantity', range[0], range[1] + 1)
   for (const [index, token] of tokens.entries()) {
     if (tags[index] !== null) continue
-    tags[index] = isVerb(tokens, tags, index, capitals)
+    tags[index] = isVerb(tokens, tags, index, openings)
       ? 'verb'
-      : isName(tokens, index, capitals)
+      : isName(tokens, index, openings)
         ? 'name'
         : openClass(token)
   }
@@ -98,7 +99,7 @@ function closedClass(
   next: Token | undefined,
   index: number,
   tokens: readonly Token[],
-  capitals: Capitals,
+  openings: OpeningWords,
 ): Tag | null {
   const { lower, type } = token
   if (isInnerHyphen(token, next)) return 'noun'
@@ -107,7 +108,13 @@ function closedClass(
   if (type === 'punctuation' || type === 'symbol') return 'stop'
   if (type === 'number') return 'quantity'
   if (lower === "'s") return 'possessive'
-  if (isName(tokens, index, capitals) && !AUXILIARIES.has(lower) && lower.length > 1 && index > 0 && !isFunction(lower))
+  if (
+    isName(tokens, index, openings) &&
+    !AUXILIARIES.has(lower) &&
+    lower.length > 1 &&
+    index > 0 &&
+    !isClosedClassWord(lower)
+  )
     return null
   if (lower === 'to') return 'to'
   if (RELATIVE_PRONOUNS.has(lower)) return 'relative'
@@ -161,14 +168,19 @@ const UNCHANGING: ReadonlySet<string> = new Set([
   'split',
 ])
 
-function isVerb(tokens: readonly Token[], tags: readonly (Tag | null)[], index: number, capitals: Capitals): boolean {
+function isVerb(
+  tokens: readonly Token[],
+  tags: readonly (Tag | null)[],
+  index: number,
+  openings: OpeningWords,
+): boolean {
   const token = tokens[index]
   if (token?.type !== 'word' || (isCapital(token) && index > 0)) return false
   const base = lemma(token.lower)
   const regular = token.lower.length > 4 && token.lower.endsWith('ed')
   if (!VERBS.has(base) && !regular) return false
-  const before = previousTag(tokens, tags, index, capitals)
-  const next = nextTag(tokens, tags, index, capitals)
+  const before = previousTag(tokens, tags, index, openings)
+  const next = nextTag(tokens, tags, index, openings)
   switch (formOf(token.lower, base)) {
     case 'past':
       return before !== 'preposition' && !(next === 'noun' && isPrenominal(before))
@@ -225,29 +237,29 @@ function previousTag(
   tokens: readonly Token[],
   tags: readonly (Tag | null)[],
   index: number,
-  capitals: Capitals,
+  openings: OpeningWords,
 ): Neighbour {
   let at = index - 1
   while (at >= 0 && tags[at] === 'adverb') at -= 1
-  return at < 0 ? 'start' : (tags[at] ?? guess(tokens, at, capitals))
+  return at < 0 ? 'start' : (tags[at] ?? guess(tokens, at, openings))
 }
 
 function nextTag(
   tokens: readonly Token[],
   tags: readonly (Tag | null)[],
   index: number,
-  capitals: Capitals,
+  openings: OpeningWords,
 ): Neighbour {
   let at = index + 1
   while (at < tokens.length && tags[at] === 'adverb') at += 1
-  return at >= tokens.length ? 'end' : (tags[at] ?? guess(tokens, at, capitals))
+  return at >= tokens.length ? 'end' : (tags[at] ?? guess(tokens, at, openings))
 }
 
 /** A word not yet tagged: a capital is a name, an unmistakable verb form a verb, the rest a noun. */
-function guess(tokens: readonly Token[], at: number, capitals: Capitals): Tag {
+function guess(tokens: readonly Token[], at: number, openings: OpeningWords): Tag {
   const token = tokens[at]
   if (!token) return 'stop'
-  if (isName(tokens, at, capitals)) return 'name'
+  if (isName(tokens, at, openings)) return 'name'
   const base = lemma(token.lower)
   const inflected = token.lower !== base && !token.lower.endsWith('s') && !token.lower.endsWith('ing')
   return inflected && VERBS.has(base) ? 'verb' : 'noun'

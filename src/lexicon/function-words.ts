@@ -280,3 +280,8 @@ export function isFunctionWord(lower: string): boolean {
     ADVERBS.has(lower)
   )
 }
+
+/** Whether a word belongs to a closed class of nouns' and clauses' company, whatever its capital says: no auxiliary, no adverb. */
+export function isClosedClassWord(lower: string): boolean {
+  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower)
+}

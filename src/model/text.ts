@@ -90,3 +90,14 @@ export interface Sentence {
   /** Parts of the sentence that stand in quotation marks, marks excluded. */
   readonly quotations: readonly Span[]
 }
+
+/**
+ * How an article writes the words that open its sentences, so that such a
+ * capital can be told a name or not. In lower case.
+ */
+export interface OpeningWords {
+  /** Those that it also capitalises inside a sentence. */
+  readonly inside: ReadonlySet<string>
+  /** Those that it also writes small. */
+  readonly small: ReadonlySet<string>
+}

@@ -1,48 +1,52 @@
-import {
-  COMPANY_ABBREVIATIONS,
-  OTHER_ABBREVIATIONS,
-  SENTENCE_STARTERS,
-  TITLE_ABBREVIATIONS,
-} from '../lexicon/abbreviations.ts'
-import type { Article, Sentence, Span, Token } from '../model/text.ts'
+import { lazy } from '../lazy.ts'
+import type { Article, Sentence, Span } from '../model/text.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
+import { cutSentences } from './sentence-ends.ts'
 import { tokenize } from './tokens.ts'
 
 /**
- * Cuts an article's own reporting into sentences with their tokens.
+ * Cuts an article's own reporting into sentences.
  *
  * Excluded stretches are skipped; what stands before and after one never
  * joins. A sentence never crosses a paragraph. Offsets index `article.text`.
- * O(n).
+ * Tokens and quotations are made when they are first asked for: most
+ * sentences hold nothing that anyone looks at. O(n).
  *
  * Example: `He paid $5. Mr. Li, of the U.S. Senate, left at 6 p.m. on Friday.`
  * gives two sentences, the second from "Mr." on.
  */
-export function splitSentences(article: Article): readonly Sentence[] {
+export function splitSentences({ text, excluded }: Article): readonly Sentence[] {
   const sentences: Sentence[] = []
-  const holesIn = inOrderOf(article.excluded.map(({ span }) => span))
-  for (const [index, paragraph] of findParagraphs(article.text).entries()) {
-    for (const span of without(holesIn(paragraph.span), paragraph.span)) {
-      const tokens = tokenize(article.text, span.start, span.end)
-      const quotationsIn = inOrderOf(findQuotations(tokens))
-      const pieces = cut(tokens)
-      for (const piece of pieces) {
-        const first = piece[0]
-        const last = piece.at(-1)
-        if (!first || !last) continue
-        const inside = { start: first.start, end: last.end }
+  const holesIn = inOrderOf(excluded.map(({ span }) => span))
+  for (const [index, paragraph] of findParagraphs(text).entries()) {
+    for (const stretch of without(holesIn(paragraph.span), paragraph.span)) {
+      const spans = cutSentences(text, stretch)
+      const isLabel = spans.length === 1 && !paragraph.wrapped && looksLikeHeading(text, spans[0] ?? stretch)
+      const quotations = lazy(() => quotationsIn(text, stretch, spans))
+      for (const [place, span] of spans.entries()) {
+        const tokens = lazy(() => tokenize(text, span.start, span.end))
         sentences.push({
-          span: inside,
+          span,
           paragraph: index,
-          heading: paragraph.heading || (pieces.length === 1 && !paragraph.wrapped && looksLikeHeading(piece)),
-          tokens: piece,
-          quotations: quotationsIn(inside).flatMap((quotation) => clip(quotation, inside)),
+          heading: paragraph.heading || isLabel,
+          get tokens() {
+            return tokens()
+          },
+          get quotations() {
+            return quotations()[place] ?? []
+          },
         })
       }
     }
   }
   return sentences
+}
+
+/** The quotations of each sentence of a stretch; one may go on over several. */
+function quotationsIn(text: string, { start, end }: Span, sentences: readonly Span[]): readonly (readonly Span[])[] {
+  const touching = inOrderOf(findQuotations(tokenize(text, start, end)))
+  return sentences.map((sentence) => touching(sentence).flatMap((quotation) => clip(quotation, sentence)))
 }
 
 /**
@@ -79,82 +83,8 @@ function clip(quotation: Span, sentence: Span): readonly Span[] {
 }
 
 /** A line without closing punctuation: a headline, a label, a keyword line. */
-function looksLikeHeading(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1)
-  return last !== undefined && !/^[.!?…;:,"”’'»)\]]$/.test(last.text) && !last.text.endsWith('.')
+function looksLikeHeading(text: string, { end }: Span): boolean {
+  return !ENDS_NO_HEADING.includes(text.charAt(end - 1))
 }
 
-const CLOSERS = '"”’\'»)]'
-
-function cut(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const pieces: Token[][] = []
-  let piece: Token[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    if (!token) break
-    piece.push(token)
-    if (!endsSentence(tokens, index)) continue
-    while (isCloser(tokens[index + 1])) {
-      index += 1
-      const closer = tokens[index]
-      if (closer) piece.push(closer)
-    }
-    pieces.push(piece)
-    piece = []
-  }
-  if (piece.length > 0) pieces.push(piece)
-  return pieces
-}
-
-/** A closing mark that touches what it closes. An opening `"` has space before it. */
-function isCloser(token: Token | undefined): boolean {
-  return token !== undefined && CLOSERS.includes(token.text) && !token.spaced
-}
-
-function endsSentence(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (!token) return false
-  let after = index + 1
-  while (isCloser(tokens[after])) after += 1
-  const next = tokens[after]
-  if (!next) return false
-  if (token.type === 'word' && token.text.endsWith('.')) return SENTENCE_STARTERS.has(next.lower) && isCapital(next)
-  if (!/^[.!?…]$/.test(token.text)) return false
-  if (!next.spaced) return token.text !== '.' ? false : isGluedStart(tokens, index, next)
-  if (token.text === '.' && isAbbreviation(tokens[index - 1], token, next)) return false
-  return canStart(next, tokens[after + 1])
-}
-
-/** "…aid.Yes": a missing space after the point, where a capitalised word of two letters or more follows a small one. */
-function isGluedStart(tokens: readonly Token[], index: number, next: Token): boolean {
-  const before = tokens[index - 1]
-  return (
-    before?.type === 'word' &&
-    before.text.length > 2 &&
-    before.text === before.lower &&
-    next.type === 'word' &&
-    next.text.length > 1 &&
-    isCapital(next) &&
-    next.text.slice(1) === next.lower.slice(1)
-  )
-}
-
-function isAbbreviation(before: Token | undefined, point: Token, next: Token): boolean {
-  if (before?.type !== 'word' || point.spaced) return false
-  if (TITLE_ABBREVIATIONS.has(before.lower) && isCapital(before)) return true
-  if (before.text.length === 1 && isCapital(before) && before.lower !== 'i') return true
-  const starts = SENTENCE_STARTERS.has(next.lower) && isCapital(next)
-  if (COMPANY_ABBREVIATIONS.has(before.lower) && isCapital(before)) return !starts
-  return OTHER_ABBREVIATIONS.has(before.lower) && (next.type === 'number' || (before.text !== before.lower && !starts))
-}
-
-function canStart(next: Token, second: Token | undefined): boolean {
-  if (next.type === 'word') return isCapital(next)
-  if (next.type === 'number' || next.type === 'symbol') return true
-  return /^["“‘'«([—–-]$/.test(next.text) && second !== undefined && (second.type !== 'word' || isCapital(second))
-}
-
-function isCapital(token: Token): boolean {
-  const first = token.text.charAt(0)
-  return token.type === 'word' && first !== first.toLowerCase()
-}
+const ENDS_NO_HEADING = '.!?…;:,"”’\'»)]'

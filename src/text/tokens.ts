@@ -4,6 +4,7 @@ const LETTER = /[\p{L}\p{M}]/u
 const VULGAR_FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
 const SYMBOLS = '$£€¥₹₽₩₺₴₦₱₫฿₪₡₵₲₸₾₭¢%‰°№#@&+=<>~×/*^|\\_§©®™−'
 const APOSTROPHES = "'’ʼ"
+const CURLY_APOSTROPHES = /[’ʼ]/g
 
 /**
  * Cuts `text[start, end)` into tokens, white space left out. Offsets index `text`.
@@ -17,37 +18,80 @@ const APOSTROPHES = "'’ʼ"
  */
 export function tokenize(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = []
-  let at = start
+  scanTokens(text, start, end, (type, from, to, spaced) => {
+    tokens.push(tokenOf(text, type, from, to, spaced))
+  })
+  return tokens
+}
+
+/** The same tokens, told one by one and copied nowhere. */
+export function scanTokens(
+  text: string,
+  start: number,
+  end: number,
+  found: (type: TokenType, start: number, end: number, spaced: boolean) => void,
+): void {
   let spaced = true
-  while (at < end) {
+  for (let at = start; at < end; ) {
     if (isSpace(text.charCodeAt(at))) {
       spaced = true
       at += 1
       continue
     }
-    const [type, next] = readToken(text, at, end)
-    tokens.push(token(text, type, at, next, spaced))
+    const type = typeAt(text, at, end)
+    const next = endOfToken(text, at, end, type)
+    found(type, at, next, spaced)
     spaced = false
     at = next
   }
-  return tokens
 }
 
-function token(text: string, type: TokenType, start: number, end: number, spaced: boolean): Token {
+/** The first token of `text[start, end)`, `spaced` or not; `null` where there is none. */
+export function nextToken(text: string, start: number, end: number): Token | null {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1
+  if (at >= end) return null
+  const type = typeAt(text, at, end)
+  return tokenOf(text, type, at, endOfToken(text, at, end, type), at > start)
+}
+
+function tokenOf(text: string, type: TokenType, start: number, end: number, spaced: boolean): Token {
   const written = text.slice(start, end)
-  const lower = type === 'word' ? written.toLowerCase().replaceAll(/[’ʼ]/g, "'") : written
-  return { type, start, end, text: written, lower, spaced }
+  return { type, start, end, text: written, lower: type === 'word' ? lowered(written) : written, spaced }
 }
 
-function readToken(text: string, at: number, end: number): [TokenType, number] {
+/** Lower case, with straight apostrophes; most words are so already, and are returned as they are. */
+export function lowered(written: string): string {
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at)
+    if (code >= 128 || (code >= 65 && code <= 90)) return written.toLowerCase().replaceAll(CURLY_APOSTROPHES, "'")
+  }
+  return written
+}
+
+function typeAt(text: string, at: number, end: number): TokenType {
   const code = text.charCodeAt(at)
-  if (isDigit(code)) return ['number', endOfNumber(text, at, end)]
-  if (isLetter(text, at)) return ['word', endOfWord(text, at, end)]
+  if (isAsciiLetter(code)) return 'word'
+  if (isDigit(code)) return 'number'
+  if (isLetter(text, at)) return 'word'
   const character = text[at] ?? ''
-  if (APOSTROPHES.includes(character) && isPossessive(text, at, end)) return ['word', at + 2]
-  if (VULGAR_FRACTIONS.includes(character)) return ['number', at + 1]
-  if (SYMBOLS.includes(character)) return ['symbol', at + 1]
-  return ['punctuation', at + (isHighSurrogate(code) && at + 1 < end ? 2 : 1)]
+  if (APOSTROPHES.includes(character) && isPossessive(text, at, end)) return 'word'
+  if (VULGAR_FRACTIONS.includes(character)) return 'number'
+  return SYMBOLS.includes(character) ? 'symbol' : 'punctuation'
+}
+
+function endOfToken(text: string, at: number, end: number, type: TokenType): number {
+  const code = text.charCodeAt(at)
+  switch (type) {
+    case 'number':
+      return isDigit(code) ? endOfNumber(text, at, end) : at + 1
+    case 'word':
+      return isLetter(text, at) ? endOfWord(text, at, end) : at + 2
+    case 'symbol':
+      return at + 1
+    case 'punctuation':
+      return at + (isHighSurrogate(code) && at + 1 < end ? 2 : 1)
+  }
 }
 
 function endOfNumber(text: string, at: number, end: number): number {
@@ -64,7 +108,10 @@ function endOfNumber(text: string, at: number, end: number): number {
 function endOfWord(text: string, at: number, end: number): number {
   let next = afterLetter(text, at)
   while (next < end) {
-    if (isLetter(text, next)) next = afterLetter(text, next)
+    const code = text.charCodeAt(next)
+    if (isAsciiLetter(code)) next += 1
+    else if (code < 128 && code !== APOSTROPHE) break
+    else if (isLetter(text, next)) next = afterLetter(text, next)
     else if (APOSTROPHES.includes(text[next] ?? '') && isLetter(text, next + 1) && !isPossessive(text, next, end))
       next += 1
     else break
@@ -97,6 +144,7 @@ function isPossessive(text: string, at: number, end: number): boolean {
 
 const POINT = 46
 const COMMA = 44
+const APOSTROPHE = 39
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
@@ -104,9 +152,13 @@ function isDigit(code: number): boolean {
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code < 128) return isAsciiLetter(code)
   if (Number.isNaN(code)) return false
   return LETTER.test(isHighSurrogate(code) ? text.slice(at, at + 2) : text.charAt(at))
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function afterLetter(text: string, at: number): number {
@@ -117,7 +169,7 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff
 }
 
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||

@@ -26,7 +26,7 @@ describe('the three spans of a quantity', () => {
 describe('dates', () => {
   const text = 'It lasted five years.'
   const [sentence] = sentencesOf(text)
-  const context = readQuantityContext(sentencesOf(text))
+  const context = readQuantityContext(text, sentencesOf(text))
   const mention = (reading: DateMention['reading']): DateMention => ({
     type: 'date',
     span: { start: 10, end: 20 },

@@ -29,7 +29,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
 /** All quantities of a text, read as an article of its own, its dates found by the real reader. */
 export function quantitiesOf(text: string): readonly QuantityMention[] {
   const sentences = sentencesOf(text)
-  const context = readQuantityContext(sentences)
+  const context = readQuantityContext(text, sentences)
   return sentences.flatMap((sentence) => findQuantities(sentence, context, findDates(sentence)))
 }
 
