@@ -35,6 +35,7 @@ export function isName(tokens: readonly Token[], index: number, openings: Openin
 }
 
 export function isCapital(token: Token): boolean {
+  if (token.text === token.lower) return false
   const first = token.text.charAt(0)
   return first !== first.toLowerCase()
 }

@@ -102,36 +102,41 @@ function closedClass(
   openings: OpeningWords,
 ): Tag | null {
   const { lower, type } = token
-  if (isInnerHyphen(token, next)) return 'noun'
-  if (isAcronym(token)) return null
-  if (isPluralPossessive(token, tokens[index - 1], next)) return 'possessive'
-  if (type === 'punctuation' || type === 'symbol') return 'stop'
   if (type === 'number') return 'quantity'
-  if (lower === "'s") return 'possessive'
-  if (
-    isName(tokens, index, openings) &&
-    !AUXILIARIES.has(lower) &&
-    lower.length > 1 &&
-    index > 0 &&
-    !isClosedClassWord(lower)
-  )
-    return null
-  if (lower === 'to') return 'to'
-  if (RELATIVE_PRONOUNS.has(lower)) return 'relative'
-  if (AUXILIARIES.has(lower)) return 'auxiliary'
-  if (lower === 'so' || lower === 'yet') return 'adverb'
-  if (PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return 'pronoun'
-  if (DETERMINERS.has(lower)) return 'determiner'
-  if (CONJUNCTIONS.has(lower)) return 'conjunction'
-  if (PREPOSITIONS.has(lower)) return 'preposition'
-  if (ADVERBS.has(lower)) return 'adverb'
-  return null
+  if (type !== 'word') {
+    if (isInnerHyphen(token, next)) return 'noun'
+    return isPluralPossessive(token, tokens[index - 1], next) ? 'possessive' : 'stop'
+  }
+  const tag = CLOSED_CLASSES.get(lower)
+  if (tag === undefined || !isCapital(token)) return tag ?? null
+  if (isAcronym(token)) return null
+  const isPlain = AUXILIARIES.has(lower) || lower.length < 2 || index === 0 || isClosedClassWord(lower)
+  return isPlain || !isName(tokens, index, openings) ? tag : null
+}
+
+/** Of a word in several lists the last row counts. */
+const CLOSED_CLASSES: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...taggedAs('adverb', ADVERBS),
+  ...taggedAs('preposition', PREPOSITIONS),
+  ...taggedAs('conjunction', CONJUNCTIONS),
+  ...taggedAs('pronoun', PRONOUNS),
+  ...taggedAs('determiner', DETERMINERS),
+  ...taggedAs('adverb', ['so', 'yet']),
+  ...taggedAs('auxiliary', AUXILIARIES),
+  ...taggedAs('relative', RELATIVE_PRONOUNS),
+  ...taggedAs('to', ['to']),
+  ...taggedAs('possessive', ["'s"]),
+])
+
+function taggedAs(tag: Tag, words: Iterable<string>): readonly (readonly [string, Tag])[] {
+  return [...words].map((word) => [word, tag] as const)
 }
 
 /** The apostrophe of "the dockers' union". */
 function isPluralPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.text !== "'" && token.text !== '’') return false
   const touches = !token.spaced && before?.type === 'word' && before.lower.endsWith('s')
-  return /^['’]$/.test(token.text) && touches && next?.type === 'word' && next.spaced
+  return touches && next?.type === 'word' && next.spaced
 }
 
 /** The hyphen of a compound belongs to its phrase: "centre-right". */

@@ -9,7 +9,7 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 
 /** Whether a word starts with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  if (token?.type !== 'word') return false
+  if (token?.type !== 'word' || token.text === token.lower) return false
   const first = token.text.charAt(0)
   return first !== first.toLowerCase()
 }
