@@ -1,4 +1,4 @@
-import { CURRENCIES } from '../kinds/currencies.ts'
+import { CURRENCIES, SHARED_NAMES } from '../kinds/currencies.ts'
 import { lazy } from '../lazy.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { BARE_DOLLARS, CURRENCY_COUNTRY, LOCAL_CUES } from '../lexicon/currency-cues.ts'
@@ -55,18 +55,25 @@ export function readCurrencyContext(text: string, sentences: readonly Sentence[]
 }
 
 const WORD = 1
-const CODE = 2
+const CAPITAL = 2
 
-/** What a currency or a country may be told by: signs, codes and the words that names begin with. */
+/** One word or sign of everything a currency or a country may be told by. */
 const CURRENCY_CUES = lazy(() => {
-  const spellings = CURRENCIES.flatMap(({ signs }) => signs as readonly string[])
-  const words = [...NATIONAL_STARTS, ...CUES.keys(), ...spellings].flatMap((word) => asciiRun(word))
+  const signs = CURRENCIES.flatMap((currency) => currency.signs as readonly string[])
+  const names = CURRENCIES.flatMap((currency) => currency.names as readonly string[])
+  const words = [...names, ...Object.values(SHARED_NAMES).flat()]
+  const countries = [...CUES.values()].flat().map((cue) => cue.words.join(' '))
+  const capitals = [
+    ...countries,
+    ...CURRENCIES.map(({ code }) => code),
+    ...signs.filter((sign) => /^[A-Za-z]+$/.test(sign)),
+  ]
   return indexWords(
     [
-      ...words.filter((word) => word.length > 1).map((word) => [word, WORD] as const),
-      ...CURRENCIES.map(({ code }) => [code.toLowerCase(), CODE] as const),
+      ...words.flatMap(asciiRun).map((word) => [word, WORD] as const),
+      ...capitals.flatMap(asciiRun).map((word) => [word, CAPITAL] as const),
     ],
-    spellings.flatMap((sign) =>
+    signs.flatMap((sign) =>
       [...sign].filter((letter) => !/[A-Za-z. ]/.test(letter)).map((letter) => [letter, WORD] as const),
     ),
   )
@@ -78,7 +85,7 @@ function asciiRun(word: string): readonly string[] {
   return runs.length === 0 ? [] : [runs.reduce((longest, run) => (run.length > longest.length ? run : longest))]
 }
 
-/** Codes are written in capitals: "ALL", "TRY" and "TOP" are words too. */
+/** Names and codes have capitals: "all", "try" and "turkey" are words too. */
 function holdsCue(text: string, { span }: Sentence): boolean {
   let holds = false
   scanWords(text, span.start, span.end, CURRENCY_CUES(), (bits, at) => {
