@@ -3,6 +3,7 @@ import type { DateMention } from '../model/date.ts'
 import type { Sentence, Token } from '../model/text.ts'
 import { readBareRange, readPoint, readWithPreposition } from './date-ranges.ts'
 import type { DateRead } from './date-words.ts'
+import { isDateWord } from './figure-words.ts'
 import { lowerAt } from './word-forms.ts'
 
 /**
@@ -19,9 +20,14 @@ import { lowerAt } from './word-forms.ts'
 export function findDates(sentence: Sentence): readonly DateMention[] {
   const { tokens } = sentence
   const mentions: DateMention[] = []
+  const isNear = nearNucleus(tokens)
   let at = 0
   let previous = -2
   while (at < tokens.length) {
+    if (isNear[at] === 0) {
+      at += 1
+      continue
+    }
     const read = readAt(tokens, at, isChained(tokens, at, previous))
     const mention = read ? mentionOf(tokens, at, read) : null
     if (!read || !mention) {
@@ -33,6 +39,22 @@ export function findDates(sentence: Sentence): readonly DateMention[] {
     at = read.last + 1
   }
   return mentions
+}
+
+/** How far from its first word the first telling word of a date may stand: "no later than the end of the third …". */
+const REACH = 8
+
+/** For each token 1 where digits or a telling word stand there or up to `REACH` behind, so that a date may begin. */
+function nearNucleus(tokens: readonly Token[]): Uint8Array {
+  const near = new Uint8Array(tokens.length)
+  let left = 0
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at]
+    if (token && isDateWord(token)) left = REACH
+    if (left > 0) near[at] = 1
+    left -= 1
+  }
+  return near
 }
 
 function readAt(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {

@@ -19,8 +19,8 @@ import {
   TENS,
   VAGUE_PLURALS,
 } from '../lexicon/numerals.ts'
-import type { Span } from '../model/text.ts'
-import { indexWords, scanWords, type WordIndex } from './word-scan.ts'
+import type { Span, Token } from '../model/text.ts'
+import { indexWords, scanWords } from './word-scan.ts'
 
 /** What a stretch of text may hold, by the words in it. Never wrong about "none". */
 export interface FigureWords {
@@ -41,20 +41,33 @@ const OTHER_DATE_WORDS = [
   ...['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight'],
 ]
 
-const FIGURE_WORDS = lazy(indexFigureWords)
-
-function indexFigureWords(): WordIndex {
-  const denominators = [...DENOMINATORS.keys()].flatMap((word) => [word, `${word}s`])
-  const words: [readonly string[], number][] = [
-    [NUMBER_WORDS.flatMap((table) => [...table.keys()]), BOTH],
-    [DATE_WORDS.flatMap((table) => [...table.keys()]), DATE],
-    [[...DAY_PARTS, ...OTHER_DATE_WORDS, ...[...FIXED_FEASTS.keys()].map(longestWord)], DATE],
-    [[...denominators, 'dozen', 'dozens', 'twice'], QUANTITY],
-  ]
-  return indexWords(
-    words.flatMap(([list, bits]) => list.map((word) => [word, bits] as const)),
+const TELLING_WORDS = lazy(tellingWords)
+const FIGURE_WORDS = lazy(() =>
+  indexWords(
+    TELLING_WORDS(),
     NUMBER_SIGNS.map((sign) => [sign, BOTH] as const),
+  ),
+)
+
+function tellingWords(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  const add = (list: Iterable<string>, bits: number) => {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | bits)
+  }
+  for (const table of NUMBER_WORDS) add(table.keys(), BOTH)
+  for (const table of DATE_WORDS) add(table.keys(), DATE)
+  add([...DAY_PARTS, ...OTHER_DATE_WORDS, ...[...FIXED_FEASTS.keys()].map(longestWord)], DATE)
+  add(
+    [...DENOMINATORS.keys()].flatMap((word) => [word, `${word}s`]),
+    QUANTITY,
   )
+  add(['dozen', 'dozens', 'twice'], QUANTITY)
+  return words
+}
+
+/** Whether a token is one of those without which nothing is a date. */
+export function isDateWord({ type, lower }: Token): boolean {
+  return type === 'number' || (type === 'word' && ((TELLING_WORDS().get(lower) ?? 0) & DATE) !== 0)
 }
 
 /** Of "new year's day" the word that says most. */
