@@ -1,10 +1,10 @@
-import { lazy } from '../lazy.ts'
+import { lazyRecord } from '../lazy.ts'
 import { lemma } from '../lemma.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Sentence } from '../model/text.ts'
 import type { ReadingContext } from './context.ts'
 import { findDates } from './dates.ts'
-import { readFigureWords } from './figure-words.ts'
+import { type FigureWords, readFigureWords } from './figure-words.ts'
 import { findNames } from './names.ts'
 import { findQuantities } from './quantities.ts'
 import { tagTokens } from './tagging.ts'
@@ -17,31 +17,24 @@ import { tagTokens } from './tagging.ts'
  * made when it is first asked for.
  */
 export function analyseSentence(text: string, sentence: Sentence, context: ReadingContext): AnalysedSentence {
-  const mayHold = lazy(() => readFigureWords(text, sentence.span))
-  const dates = lazy(() => (mayHold().date ? findDates(sentence) : []))
-  const quantities = lazy(() => (mayHold().quantity ? findQuantities(sentence, context.quantities, dates()) : []))
-  const lemmas = lazy(() => sentence.tokens.map((token) => (token.type === 'word' ? lemma(token.text) : '')))
-  const tags = lazy(() => {
-    const points = dates().filter(({ reading }) => reading.form !== 'duration')
-    return tagTokens(sentence.tokens, quantities(), points, context.openings)
-  })
-  const names = lazy(() => findNames(sentence.tokens, tags(), text))
-  return {
-    sentence,
-    get lemmas() {
-      return lemmas()
-    },
-    get tags() {
-      return tags()
-    },
-    get names() {
-      return names()
-    },
-    get quantities() {
-      return quantities()
-    },
-    get dates() {
-      return dates()
-    },
-  }
+  return analysedOf({ text, sentence, context })
 }
+
+interface Material {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly context: ReadingContext
+}
+
+const analysedOf = lazyRecord<Material, Omit<AnalysedSentence, 'sentence'> & { readonly words: FigureWords }>({
+  words: ({ text, sentence }) => readFigureWords(text, sentence.span),
+  dates: ({ sentence, words }) => (words.date ? findDates(sentence) : []),
+  quantities: ({ sentence, context, words, dates }) =>
+    words.quantity ? findQuantities(sentence, context.quantities, dates) : [],
+  lemmas: ({ sentence }) => sentence.tokens.map((token) => (token.type === 'word' ? lemma(token.text) : '')),
+  tags: ({ sentence, context, quantities, dates, lemmas }) => {
+    const points = dates.filter(({ reading }) => reading.form !== 'duration')
+    return tagTokens(sentence.tokens, lemmas, quantities, points, context.openings)
+  },
+  names: ({ text, sentence, tags }) => findNames(sentence.tokens, tags, text),
+})

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts'
+import { lazyRecord } from '../lazy.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading } from '../model/reading.ts'
 import type { Sentence } from '../model/text.ts'
@@ -14,58 +14,40 @@ import { isPriorLevel, readModality } from './modality.ts'
  * `readContext`.
  */
 export function readSentence(text: string, sentence: Sentence, context: ReadingContext): SentenceReading {
-  const analysed = analyseSentence(text, sentence, context)
-  const figures = lazy(() => readFigures(analysed))
-  const attributions = lazy(() => findAttributions(analysed))
-  return {
-    analysed,
-    get figures() {
-      return figures()
-    },
-    get attributions() {
-      return attributions()
-    },
-  }
+  return readingOf({ analysed: analyseSentence(text, sentence, context) })
 }
+
+const readingOf = lazyRecord<Pick<SentenceReading, 'analysed'>, Omit<SentenceReading, 'analysed'>>({
+  figures: ({ analysed }) => readFigures(analysed),
+  attributions: ({ analysed }) => findAttributions(analysed),
+})
 
 function readFigures(analysed: AnalysedSentence): readonly FigureReading[] {
   const figures: FigureReading[] = []
-  for (const [index, mention] of analysed.quantities.entries())
-    figures.push(readFigure(analysed, mention, index, figures))
+  for (const [index, mention] of analysed.quantities.entries()) {
+    figures.push(figureOf({ analysed, mention, index, figures }))
+  }
   return figures
 }
 
-/** `figures` is the list this one joins, at `index`; each part of the reading is made when it is first asked for. */
-function readFigure(
-  analysed: AnalysedSentence,
-  mention: QuantityMention,
-  index: number,
-  figures: readonly FigureReading[],
-): FigureReading {
-  const prior = lazy(() => isPriorLevel(analysed, mention))
-  const measure = lazy(() => {
-    const own = readMeasure(analysed, mention)
-    const level = prior() ? measureBefore(figures, index) : null
-    return level ? { ...level, clause: own.clause, verb: own.verb } : own
-  })
-  const modality = lazy(() => readModality(analysed, mention, measure()))
-  const restates = lazy(() => restatedFigure(analysed, index))
-  return {
-    mention,
-    get measure() {
-      return measure()
-    },
-    get modality() {
-      return modality()
-    },
-    get prior() {
-      return prior()
-    },
-    get restates() {
-      return restates()
-    },
-  }
+interface Material {
+  readonly analysed: AnalysedSentence
+  readonly mention: QuantityMention
+  /** The list that the figure joins, and its place there. */
+  readonly figures: readonly FigureReading[]
+  readonly index: number
 }
+
+const figureOf = lazyRecord<Material, Omit<FigureReading, 'mention'>>({
+  prior: ({ analysed, mention }) => isPriorLevel(analysed, mention),
+  measure: ({ analysed, mention, figures, index, prior }) => {
+    const own = readMeasure(analysed, mention)
+    const level = prior ? measureBefore(figures, index) : null
+    return level ? { ...level, clause: own.clause, verb: own.verb } : own
+  },
+  modality: ({ analysed, mention, measure }) => readModality(analysed, mention, measure),
+  restates: ({ analysed, index }) => restatedFigure(analysed, index),
+})
 
 /** The level before is of what the level now is: "reach $200 billion, up from $185 billion". */
 function measureBefore(figures: readonly FigureReading[], index: number): MeasureReading | null {

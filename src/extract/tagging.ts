@@ -32,6 +32,7 @@ export interface TakenRange {
  */
 export function tagTokens(
   tokens: readonly Token[],
+  lemmas: readonly string[],
   quantities: readonly TakenRange[],
   dates: readonly TakenRange[],
   openings: OpeningWords,
@@ -43,7 +44,7 @@ export function tagTokens(
   for (const { tokens: range } of quantities) tags.fill('quantity', range[0], range[1] + 1)
   for (const [index, token] of tokens.entries()) {
     if (tags[index] !== null) continue
-    tags[index] = isVerb(tokens, tags, index, openings)
+    tags[index] = isVerb(tokens, lemmas, tags, index, openings)
       ? 'verb'
       : isName(tokens, index, openings)
         ? 'name'
@@ -175,13 +176,14 @@ const UNCHANGING: ReadonlySet<string> = new Set([
 
 function isVerb(
   tokens: readonly Token[],
+  lemmas: readonly string[],
   tags: readonly (Tag | null)[],
   index: number,
   openings: OpeningWords,
 ): boolean {
   const token = tokens[index]
   if (token?.type !== 'word' || (isCapital(token) && index > 0)) return false
-  const base = lemma(token.lower)
+  const base = lemmas[index] ?? ''
   const regular = token.lower.length > 4 && token.lower.endsWith('ed')
   if (!VERBS.has(base) && !regular) return false
   const before = previousTag(tokens, tags, index, openings)

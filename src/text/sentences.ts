@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts'
+import { lazy, lazyRecord } from '../lazy.ts'
 import type { Article, Sentence, Span } from '../model/text.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
@@ -19,29 +19,33 @@ import { tokenize } from './tokens.ts'
 export function splitSentences({ text, excluded }: Article): readonly Sentence[] {
   const sentences: Sentence[] = []
   const holesIn = inOrderOf(excluded.map(({ span }) => span))
-  for (const [index, paragraph] of findParagraphs(text).entries()) {
-    for (const stretch of without(holesIn(paragraph.span), paragraph.span)) {
+  for (const [paragraph, { span, heading, wrapped }] of findParagraphs(text).entries()) {
+    for (const stretch of without(holesIn(span), span)) {
       const spans = cutSentences(text, stretch)
-      const isLabel = spans.length === 1 && !paragraph.wrapped && looksLikeHeading(text, spans[0] ?? stretch)
-      const quotations = lazy(() => quotationsIn(text, stretch, spans))
-      for (const [place, span] of spans.entries()) {
-        const tokens = lazy(() => tokenize(text, span.start, span.end))
-        sentences.push({
-          span,
-          paragraph: index,
-          heading: paragraph.heading || isLabel,
-          get tokens() {
-            return tokens()
-          },
-          get quotations() {
-            return quotations()[place] ?? []
-          },
-        })
+      const isLabel = spans.length === 1 && !wrapped && looksLikeHeading(text, spans[0] ?? stretch)
+      const quoted = lazy(() => quotationsIn(text, stretch, spans))
+      for (const [place, own] of spans.entries()) {
+        sentences.push(sentenceOf({ text, span: own, paragraph, heading: heading || isLabel, quoted, place }))
       }
     }
   }
   return sentences
 }
+
+interface Place {
+  readonly text: string
+  readonly span: Span
+  readonly paragraph: number
+  readonly heading: boolean
+  /** The quotations of the sentences of its stretch, and which of them it is. */
+  readonly quoted: () => readonly (readonly Span[])[]
+  readonly place: number
+}
+
+const sentenceOf = lazyRecord<Place, Pick<Sentence, 'tokens' | 'quotations'>>({
+  tokens: ({ text, span }) => tokenize(text, span.start, span.end),
+  quotations: ({ quoted, place }) => quoted()[place] ?? [],
+})
 
 /** The quotations of each sentence of a stretch; one may go on over several. */
 function quotationsIn(text: string, { start, end }: Span, sentences: readonly Span[]): readonly (readonly Span[])[] {
