@@ -14,7 +14,7 @@ export function lazy<T extends NonNullable<unknown> | null>(make: () => T): () =
 }
 
 /** How the fields of a record are made from those it is given, and from each other. */
-type Makers<Given, Made> = { readonly [Field in keyof Made]: (record: Given & Made) => Made[Field] & ({} | null) }
+type Makers<Given, Made> = { readonly [Field in keyof Made]: (record: Given & Made) => Made[Field] }
 
 /**
  * Records some of whose fields are made when first asked for, and kept. The

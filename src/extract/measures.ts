@@ -1,3 +1,4 @@
+import { lazyRecord } from '../lazy.ts'
 import { lemma } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { GENERIC_HEADS } from '../lexicon/head-words.ts'
@@ -28,21 +29,28 @@ export function readMeasure(analysed: AnalysedSentence, mention: QuantityMention
   const [first, last] = mention.tokens
   const host = hostOfParenthesis(analysed, mention)
   if (host && host.kind === mention.kind) return readMeasure(analysed, host)
-  const clause = findClause(analysed, first, last)
-  const relations = readRelations(analysed, mention, clause)
-  const words = headWords(analysed, mention, clause, relations)
-  const head = chooseHead(analysed, mention, clause, relations, words)
-  return {
-    words,
-    head,
-    names: findParticipants(analysed, mention, clause, relations),
-    restrictions: findRestrictions(analysed, mention, clause, relations, head),
-    phrases: namingPhrases(mention, clause, relations, head),
-    anaphoric: relations.pronoun,
-    clause: [clause.first, clause.last],
-    verb: clause.verb,
-  }
+  const parts = findClause(analysed, first, last)
+  const relations = readRelations(analysed, mention, parts)
+  const { verb } = parts
+  const clause = [parts.first, parts.last] as const
+  return measureOf({ analysed, mention, parts, relations, clause, verb, anaphoric: relations.pronoun })
 }
+
+interface Material extends Pick<MeasureReading, 'clause' | 'verb' | 'anaphoric'> {
+  readonly analysed: AnalysedSentence
+  readonly mention: QuantityMention
+  readonly parts: Clause
+  readonly relations: Relations
+}
+
+const measureOf = lazyRecord<Material, Omit<MeasureReading, 'clause' | 'verb' | 'anaphoric'>>({
+  words: ({ analysed, mention, parts, relations }) => headWords(analysed, mention, parts, relations),
+  head: ({ analysed, mention, parts, relations, words }) => chooseHead(analysed, mention, parts, relations, words),
+  names: ({ analysed, mention, parts, relations }) => findParticipants(analysed, mention, parts, relations),
+  restrictions: ({ analysed, mention, parts, relations, head }) =>
+    findRestrictions(analysed, mention, parts, relations, head),
+  phrases: ({ mention, parts, relations, head }) => namingPhrases(mention, parts, relations, head),
+})
 
 function headWords(
   analysed: AnalysedSentence,

@@ -43,10 +43,23 @@ const figureOf = lazyRecord<Material, Omit<FigureReading, 'mention'>>({
   measure: ({ analysed, mention, figures, index, prior }) => {
     const own = readMeasure(analysed, mention)
     const level = prior ? measureBefore(figures, index) : null
-    return level ? { ...level, clause: own.clause, verb: own.verb } : own
+    return level ? takenUp({ level, clause: own.clause, verb: own.verb }) : own
   },
   modality: ({ analysed, mention, measure }) => readModality(analysed, mention, measure),
   restates: ({ analysed, index }) => restatedFigure(analysed, index),
+})
+
+/** What another figure is of, in a clause of its own. */
+const takenUp = lazyRecord<
+  { readonly level: MeasureReading } & Pick<MeasureReading, 'clause' | 'verb'>,
+  Omit<MeasureReading, 'clause' | 'verb'>
+>({
+  words: ({ level }) => level.words,
+  head: ({ level }) => level.head,
+  names: ({ level }) => level.names,
+  restrictions: ({ level }) => level.restrictions,
+  phrases: ({ level }) => level.phrases,
+  anaphoric: ({ level }) => level.anaphoric,
 })
 
 /** The level before is of what the level now is: "reach $200 billion, up from $185 billion". */
