@@ -2,7 +2,7 @@ import { INSIDE, NONE, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate.ts'
 import { LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerplate-headings.ts'
 import type { Exclusion, ExclusionReason, Span } from '../model/text.ts'
 import { isByline, isContactDetails, isSelfPromotion, isTagList, isTicker } from './furniture-lines.ts'
-import { type LineClues, MAX_FURNITURE } from './line-clues.ts'
+import { cluesOf, type LineClues, MAX_FURNITURE } from './line-clues.ts'
 import {
   foldCase,
   foldNumbers,
@@ -68,7 +68,7 @@ function examineLine(raw: string, whole: string | null, line: Span): readonly Ex
   if (reason !== null) return [{ span: line, reason }]
   const marked: { readonly start: number; end: number; readonly reason: ExclusionReason }[] = []
   for (const sentence of sentencesOf(raw)) {
-    if (sentence.end - sentence.start > MAX_FURNITURE) continue
+    if (sentence.end - sentence.start > MAX_FURNITURE || !cluesOf(raw, sentence).suspect) continue
     const folded = foldCase(raw.slice(sentence.start, sentence.end))
     const plain = foldNumbers(folded)
     const lead = matchLeadIn(LEADS, plain) ?? (isCapitalRead(raw, sentence) ? 'related' : null)

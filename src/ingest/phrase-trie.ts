@@ -1,8 +1,8 @@
 import { BLANK, KINDS, kindOf, LAST_LETTER, REMOVED } from './character-kinds.ts'
 
 /** How a text may go on after the end of a phrase. */
-const ANYHOW = 2
 const WITHOUT_LETTER = 1
+const ANYHOW = 2
 
 /**
  * Phrases by the kinds of their characters. From a node the way on is
@@ -16,9 +16,10 @@ export interface PhraseTrie {
 
 /**
  * Builds a trie of phrases in lower case. After one of `open` anything may
- * come; after one of `closed` no letter, blanks and markup aside.
+ * come, even within a word, for a sum may swallow the letters before it; after
+ * one of `closed` no letter, blanks and markup aside.
  *
- * Example: `closed: ['home']` is in "Home | News", not in "Home sales rose".
+ * Example: `closed: ['home']` opens "Home | News", not "Home sales rose".
  */
 export function buildTrie(open: readonly string[], closed: readonly string[]): PhraseTrie {
   const size = [...open, ...closed].reduce((sum, phrase) => sum + phrase.length, 1)
@@ -50,8 +51,10 @@ export function buildTrie(open: readonly string[], closed: readonly string[]): P
 export function opensWithPhrase(trie: PhraseTrie, text: string, start: number, end: number): boolean {
   let node = 0
   for (let i = start; i < end; i++) {
-    node = trie.next[node * KINDS + kindOf(text.charCodeAt(i))] ?? 0
-    if (node === 0) return false
+    const onward = trie.next[node * KINDS + kindOf(text.charCodeAt(i))] ?? 0
+    if (onward === 0) return false
+    if (onward === node) continue
+    node = onward
     const ends = trie.ends[node]
     if (ends === ANYHOW || (ends === WITHOUT_LETTER && !letterFollows(text, i + 1, end))) return true
   }
