@@ -30,7 +30,7 @@ const WEIGHTS = buildWeights()
  * and no word of it begins with a small letter, as in a row of share prices.
  */
 export function cluesOf(text: string, { start, end }: Span): LineClues {
-  const { next, found } = ANYWHERE
+  const { next, ends } = ANYWHERE
   let fingerprint = 0
   let state = 0
   let isOpening = opensSentence(text, start, end)
@@ -41,7 +41,7 @@ export function cluesOf(text: string, { start, end }: Span): LineClues {
     if (kind === SENTENCE_END) isOpening ||= opensSentence(text, i + 1, end)
   }
   const isShort = end - start <= MAX_FURNITURE
-  const suspect = state === found || isOpening || (isShort && !hasSmallWord(text, start, end))
+  const suspect = ends[state] === 1 || isOpening || (isShort && !hasSmallWord(text, start, end))
   return { fingerprint, suspect }
 }
 
