@@ -9,7 +9,7 @@ export const BLANK = 37
 /** Full stop, exclamation mark, question mark, ellipsis. */
 export const SENTENCE_END = 38
 /** Every other mark of ASCII and of typography: quotation marks, dashes, bullets. */
-export const MARK = 39
+const MARK = 39
 /** Whatever else is beyond ASCII: letters with accents, other scripts, signs such as `£` and `©`. */
 export const OTHER = 40
 export const KINDS = 41
