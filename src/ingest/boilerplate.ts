@@ -2,6 +2,7 @@ import { INSIDE, NONE, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate.ts'
 import { LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerplate-headings.ts'
 import type { Exclusion, ExclusionReason, Span } from '../model/text.ts'
 import { isByline, isContactDetails, isSelfPromotion, isTagList, isTicker } from './furniture-lines.ts'
+import { cluesOf, type LineClues, MAX_FURNITURE } from './line-clues.ts'
 import {
   foldCase,
   foldNumbers,
@@ -19,8 +20,6 @@ const OPEN = indexPhrases(OPENINGS)
 const HOLDS = indexPhrases(INSIDE)
 const HEADINGS = indexPhrases({ ...NONE, related: SECTION_HEADINGS })
 
-/** Longer lines are prose, whatever they begin with. */
-const MAX_FURNITURE = 300
 const MAX_HEADLINE = 160
 const MAX_TAIL = 1_500
 
@@ -31,7 +30,8 @@ const THEMATIC_BREAK = /^(?:-{3,}|\*{3,}|_{3,}|(?:\* ){2,}\*|(?:- ){2,}-)$/
  * Marks the stretches of a text that are no reporting: paywall and comment
  * notes, lists of other articles, newsletters, credits, contact details.
  *
- * `lines` are the non-blank lines to look at, in order. A whole line goes, or
+ * `lines` are the non-blank lines to look at, in order, and `clues` what the
+ * first look at each told. A whole line goes, or
  * sentences of it. Under a heading such as "Related articles" the lines that
  * read like headlines go, up to the first one that reads like prose: that is
  * somebody's reporting. After the last thematic break everything goes when
@@ -39,10 +39,19 @@ const THEMATIC_BREAK = /^(?:-{3,}|\*{3,}|_{3,}|(?:\* ){2,}\*|(?:- ){2,}-)$/
  *
  * Example: in "Two died. Read more: Floods explained" `[10, 37)` is `related`.
  */
-export function findBoilerplate(text: string, lines: readonly Span[]): readonly Exclusion[] {
+export function findBoilerplate(
+  text: string,
+  lines: readonly Span[],
+  clues: readonly LineClues[],
+): readonly Exclusion[] {
   const found: (readonly Exclusion[])[] = []
   let underHeading = false
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const isSuspect = clues[index]?.suspect === true
+    if (!isSuspect && !underHeading) {
+      found.push([])
+      continue
+    }
     const raw = text.slice(line.start, line.end)
     const whole = raw.length <= MAX_HEADLINE ? withoutEnd(foldNumbers(foldCase(raw))) : null
     const isHeading = whole !== null && matchWhole(HEADINGS, whole) !== null
@@ -59,7 +68,7 @@ function examineLine(raw: string, whole: string | null, line: Span): readonly Ex
   if (reason !== null) return [{ span: line, reason }]
   const marked: { readonly start: number; end: number; readonly reason: ExclusionReason }[] = []
   for (const sentence of sentencesOf(raw)) {
-    if (sentence.end - sentence.start > MAX_FURNITURE) continue
+    if (sentence.end - sentence.start > MAX_FURNITURE || !cluesOf(raw, sentence).suspect) continue
     const folded = foldCase(raw.slice(sentence.start, sentence.end))
     const plain = foldNumbers(folded)
     const lead = matchLeadIn(LEADS, plain) ?? (isCapitalRead(raw, sentence) ? 'related' : null)
@@ -131,6 +140,7 @@ function withTail(
   lines: readonly Span[],
   found: readonly (readonly Exclusion[])[],
 ): readonly (readonly Exclusion[])[] {
+  if ((found.at(-1) ?? []).length === 0) return found
   const at = lines.findLastIndex(({ start, end }) => end - start <= 80 && THEMATIC_BREAK.test(text.slice(start, end)))
   const tail = lines.slice(at + 1)
   const length = tail.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,5 +1,6 @@
 import type { Exclusion, Span } from '../model/text.ts'
 import { findBoilerplate } from './boilerplate.ts'
+import { cluesOf } from './line-clues.ts'
 import { linesOf } from './lines.ts'
 import { findRepeated } from './repeated.ts'
 
@@ -9,7 +10,8 @@ import { findRepeated } from './repeated.ts'
  */
 export function findExclusions(text: string, known: readonly Exclusion[]): readonly Exclusion[] {
   const lines = linesOf(text).filter((line) => !known.some(({ span }) => overlap(span, line)))
-  return merge([...known, ...findBoilerplate(text, lines), ...findRepeated(text, lines)])
+  const clues = lines.map((line) => cluesOf(text, line))
+  return merge([...known, ...findBoilerplate(text, lines, clues), ...findRepeated(text, lines, clues)])
 }
 
 /** Whether anything but white space is left beside the exclusions. */

@@ -5,9 +5,19 @@ const SYMBOL = /^(?:[A-Z][A-Z0-9./&-]+|[A-Z][a-z]+)$/
 const FIGURE = /^[+\-−–▲▼]?\p{Sc}?\d[\d.,]*(?:%|p|c)?$/u
 const SIGNED_SHARE = /^[(]?[+\-−–▲▼] ?\d[\d.,]*%[)]?$/
 
-const PHONE =
-  /^(?:call|dial|fax|phone|ring|sms|tel|telephone|text|whatsapp)(?: (?:the|our|us|newsroom|desk|office|hotline|helpline|studio|team|now|free|toll-free|on|at|or|line|number|today))*[.:]? ?(?:\+|\(?\d)[\d() .-]{4,30}(?![\d,%])/
-const OFFER = /^(?:try|subscribe|unlock|upgrade|go premium) [^:]{0,80}\$/
+const RINGING = ['call', 'dial', 'fax', 'phone', 'ring', 'sms', 'tel', 'telephone', 'text', 'whatsapp']
+const OFFERS = ['try', 'subscribe', 'unlock', 'upgrade', 'go premium']
+
+const PHONE = new RegExp(
+  `^(?:${RINGING.join('|')})(?: (?:the|our|us|newsroom|desk|office|hotline|helpline|studio|team|now|free|toll-free|on|at|or|line|number|today))*[.:]? ?(?:\\+|\\(?\\d)[\\d() .-]{4,30}(?![\\d,%])`,
+)
+const OFFER = new RegExp(`^(?:${OFFERS.join('|')}) [^:]{0,80}\\$`)
+
+/**
+ * What sentences begin with that `isByline`, `isContactDetails` or
+ * `isSelfPromotion` know, and those that `READ` in capitals leads in.
+ */
+export const FURNITURE_OPENINGS: readonly string[] = [...BYLINE_OPENINGS, ...RINGING, ...OFFERS, 'read']
 
 /**
  * Whether a line is a row of quotations of a stock exchange: names and figures,

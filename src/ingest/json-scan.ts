@@ -35,16 +35,14 @@ export function elementsOf(source: string, at: number): readonly Span[] {
  */
 export function stringAnchors(source: string, literal: Span, base: number): readonly Anchor[] {
   const anchors: Anchor[] = [{ text: base, source: literal.start + 1 }]
+  // a slice, lest the search run on to the next escape of a whole file
+  const raw = source.slice(literal.start, literal.end)
   let text = base
-  let from = literal.start + 1
-  for (
-    let slash = source.indexOf('\\', from);
-    slash !== -1 && slash < literal.end;
-    slash = source.indexOf('\\', from)
-  ) {
+  let from = 1
+  for (let slash = raw.indexOf('\\', from); slash !== -1; slash = raw.indexOf('\\', from)) {
     text += slash - from + 1
-    from = slash + (source[slash + 1] === 'u' ? 6 : 2)
-    anchors.push({ text, source: from })
+    from = slash + (raw[slash + 1] === 'u' ? 6 : 2)
+    anchors.push({ text, source: literal.start + from })
   }
   return anchors
 }
@@ -63,12 +61,16 @@ function skipComma(source: string, at: number): number {
 
 /** Offset past the string literal at `at`; the length of the source when it does not end. */
 function skipString(source: string, at: number): number {
-  for (let i = at + 1; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    if (code === 92) i++
-    else if (code === 34) return i + 1
-  }
-  return source.length
+  let quote = source.indexOf('"', at + 1)
+  while (quote !== -1 && isEscaped(source, quote)) quote = source.indexOf('"', quote + 1)
+  return quote === -1 ? source.length : quote + 1
+}
+
+/** Whether an odd number of backslashes stands before a character of a string literal. */
+function isEscaped(source: string, at: number): boolean {
+  let from = at
+  while (source.charCodeAt(from - 1) === 92) from--
+  return (at - from) % 2 === 1
 }
 
 /** Offset past the value at `at`, in JSON that is known to be valid. */

@@ -3,9 +3,16 @@ import type { Span } from '../model/text.ts'
 /** Offsets at which the lines of a text start; the first is 0. Lines end in LF, CRLF or CR. */
 export function lineStartsOf(text: string): readonly number[] {
   const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  let feed = text.indexOf('\n')
+  let carriage = text.indexOf('\r')
+  while (feed !== -1 || carriage !== -1) {
+    if (carriage === -1 || (feed !== -1 && feed < carriage)) {
+      starts.push(feed + 1)
+      feed = text.indexOf('\n', feed + 1)
+    } else {
+      if (carriage + 1 !== feed) starts.push(carriage + 1)
+      carriage = text.indexOf('\r', carriage + 1)
+    }
   }
   return starts
 }

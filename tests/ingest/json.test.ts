@@ -133,6 +133,13 @@ test('ten thousand rows are read in a moment', () => {
   expect(performance.now() - started).toBeLessThan(5_000)
 })
 
+test('a hundred thousand paragraphs without an escape are read in a moment', () => {
+  const source = JSON.stringify({ text: Array(100_000).fill('Two people died on Monday, the county said.') })
+  const started = performance.now()
+  expect(read(source).articles[0]?.anchors).toHaveLength(100_000)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
 function parses(source: string): boolean {
   try {
     JSON.parse(source)
