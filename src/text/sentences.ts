@@ -3,6 +3,7 @@ import type { Article, Sentence, Span } from '../model/text.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { cutSentences } from './sentence-ends.ts'
+import { inPieces } from './sentence-length.ts'
 import { tokenize } from './tokens.ts'
 
 /**
@@ -21,7 +22,7 @@ export function splitSentences({ text, excluded }: Article): readonly Sentence[]
   const holesIn = inOrderOf(excluded.map(({ span }) => span))
   for (const [index, paragraph] of findParagraphs(text).entries()) {
     for (const stretch of without(holesIn(paragraph.span), paragraph.span)) {
-      const spans = cutSentences(text, stretch)
+      const spans = cutSentences(text, stretch).flatMap((span) => inPieces(text, span))
       const isLabel = spans.length === 1 && !paragraph.wrapped && looksLikeHeading(text, spans[0] ?? stretch)
       const quotations = lazy(() => quotationsIn(text, stretch, spans))
       for (const [place, span] of spans.entries()) {
