@@ -105,7 +105,7 @@ test('a sentence of hundreds of words is one, a list without end is read in piec
   const pieces = sentences(list)
   expect(pieces.length).toBeGreaterThan(10)
   expect(pieces.join(' ')).toBe(list)
-  expect(pieces.slice(1).every((piece) => /^(?:Osmond|and the rest)/.test(piece))).toBe(true)
+  expect(pieces.filter((piece) => piece.startsWith('votes'))).toEqual([])
 })
 
 test('marks without a word between them are cut as well', () => {
