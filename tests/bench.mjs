@@ -1,82 +1,37 @@
 /**
  * Measures the built program: how fast it starts, how fast it reads and
- * checks, how much memory it takes. Prints a Markdown table.
+ * checks, how much memory it takes, and how it compares with Microsoft
+ * Recognizers. Prints a Markdown table.
  *
  *     npm run build && npm run bench            articles go to a folder that is removed
  *     npm run bench -- FOLDER                   they stay in FOLDER, so that a command can be run again
  *
- * The articles are made of sentence templates by a seeded generator: the same
- * bytes on every machine. Times are of whole runs, start-up included.
+ * Times are of whole runs, start-up included; those of "text only" are of the
+ * processor, with the articles in memory and start-up left out.
  */
-import { spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeArticles } from './bench/articles.mjs'
+import { median, run } from './bench/measure.mjs'
 
-const SEED = 20_240_514
 const LONG_BYTES = 5_000_000
 const SHORT_ARTICLES = 2_000
-/** Outlets that write about one event. */
-const OUTLETS = 10
+/** Microsoft Recognizers takes seconds for each. */
+const FEW_ARTICLES = 2
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'bin', 'crosscheck.js')
-
-/** Told on file descriptor 3 as the process ends: its largest resident set, in kilobytes. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(`
-import { readFileSync, writeSync } from 'node:fs'
-process.on('exit', () => {
-  let peak = process.resourceUsage().maxRSS
-  // On Linux that may be the size of the parent at the fork; this one never is.
-  try { peak = Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) } catch {}
-  writeSync(3, String(peak))
-})`)}`
-
-const STEMS =
-  'Arl Brack Corr Dun Eller Fenn Grant Harr Ism Jor Kest Lorn Mard Norr Osl Pen Quill Ros Salt Tarv Ulv Vel West Yarr'.split(
-    ' ',
-  )
-const ENDINGS = 'borough by dale ford ham holm ley mouth ness port stead ton wick worth'.split(' ')
-const SITES = 'Bay Bridge Canal Cross Dale Ferry Harbour Head Hill Junction Moor Pass Point Ridge Valley'.split(' ')
-const PAPERS = 'Courier Dispatch Echo Gazette Herald Ledger Mail Observer Post Tribune'.split(' ')
-const OFFICES = 'the fire service,the mayor,the police,a hospital official,the energy ministry,the rail company'.split(
-  ',',
-)
-
-/** Each takes an event and a drawer of random numbers. Some say what another outlet may say otherwise. */
-const SENTENCES = [
-  ({ name, dead }, draw) =>
-    `At least ${dead + draw(2)} people died in the fire at ${name}, ${pick(OFFICES, draw)} said.`,
-  ({ name, hurt }, draw) =>
-    `The fire at ${name} injured ${hurt + draw(3)} people, ${draw(2) ? '11' : 'nine'} of them children.`,
-  ({ name, cost }, draw) =>
-    `Rebuilding ${name} will cost $${cost + draw(2) / 10} million, up from $${cost - 1.5} million in 2021.`,
-  ({ name, length }, draw) =>
-    `The line through ${name} is ${draw(2) ? `${length} kilometres` : `about ${length} km`} long.`,
-  ({ place, share }, draw) =>
-    `Turnout in ${place} was ${(share + draw(4) / 10).toFixed(1)} percent on Sunday, ${2 + draw(4)} points higher than in 2019.`,
-  ({ place, goods }, draw) =>
-    `Exports of ${place} rose ${3 + draw(9)}% to $${goods}.${draw(3)} billion in the first quarter of 2024.`,
-  ({ place, people }, draw) => `Some ${people},000 people in ${place} were without power for ${2 + draw(5)} days.`,
-  ({ name, area }, draw) =>
-    `Flames have burned between ${area} and ${area + 50 + draw(50)} hectares of forest near ${name}.`,
-  ({ place }, draw) =>
-    `"We will not rest until the last family is home," the mayor of ${place} told reporters on ${draw(2) ? 'Monday' : '14 May 2024'}.`,
-  ({ name }, draw) =>
-    `Neighbours of ${name} had warned for years that nobody looked after the place, and ${pick(OFFICES, draw)} did not answer.`,
-  ({ place }, draw) =>
-    `Talks between the unions and the port of ${place} go on, and neither side wants to say how long they may last; ${pick(OFFICES, draw)} is to report.`,
-  ({ name, workers }, draw) =>
-    `The company that runs ${name} employs nearly ${workers * 100} people and plans to cut ${workers * 10 + draw(20)} jobs by the end of 2026.`,
-]
+const library = join(root, 'tests', 'bench', 'library.mjs')
 
 const folder =
   process.argv[2] === undefined ? mkdtempSync(join(tmpdir(), 'crosscheck-bench-')) : resolve(process.argv[2])
 mkdirSync(folder, { recursive: true })
 try {
-  const long = writeArticles('long.jsonl', 40, (bytes) => bytes < LONG_BYTES)
-  const short = writeArticles('short.jsonl', 7, (_, count) => count < SHORT_ARTICLES)
+  const long = writeArticles(folder, 'long.jsonl', 40, (bytes) => bytes < LONG_BYTES)
+  const short = writeArticles(folder, 'short.jsonl', 7, (_, count) => count < SHORT_ARTICLES)
+  writeArticles(folder, 'few.jsonl', 20, (_, count) => count < FEW_ARTICLES)
   print(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores\n`)
   print('| what | measured | peak memory | command |\n| --- | --- | --- | --- |')
   startUp('Node itself', ['-e', ''], "node -e ''")
@@ -88,6 +43,9 @@ try {
     (seconds) => `${(long.bytes / 1e6 / seconds).toFixed(2)} MB/s`,
     long,
   )
+  textOnly('mentions, text only', 'crosscheck', 'long.jsonl')
+  const ours = textOnly('mentions, few articles', 'crosscheck', 'few.jsonl')
+  textOnly('Microsoft Recognizers, few articles', 'recognizers', 'few.jsonl', ours)
   const perSecond = (seconds) => `${Math.round(short.count / seconds)} articles/s`
   throughput('check', ['check', 'short.jsonl', '--fail-on', 'never', '--format', 'json'], perSecond, short)
 } finally {
@@ -96,107 +54,37 @@ try {
 
 function startUp(what, args, command) {
   const milliseconds = median(7, () => run(args, root).seconds) * 1000
-  row(what, `${Math.round(milliseconds)} ms`, run(args, root, true).peak, command)
+  row(what, `${Math.round(milliseconds)} ms`, run(args, root, { memory: true }).peak, command)
 }
 
 function throughput(what, args, rate, { bytes, count }) {
   const of = `${count.toLocaleString('en')} articles, ${(bytes / 1e6).toFixed(1)} MB`
   const seconds = median(3, () => run([bin, ...args], folder).seconds)
-  const { peak } = run([bin, ...args], folder, true)
+  const { peak } = run([bin, ...args], folder, { memory: true })
   row(what, `${rate(seconds)} (${of}, ${seconds.toFixed(1)} s)`, peak, `crosscheck ${args.join(' ')} > /dev/null`)
+}
+
+/** Called in one process with the text in memory, start-up left out. Gives bytes a second. */
+function textOnly(what, program, file, ours) {
+  const args = [library, program, file]
+  const { bytes, seconds } = JSON.parse(run(args, folder, { keeps: true }).stdout)
+  const rate = bytes / seconds
+  const against =
+    ours === undefined ? '' : `: crosscheck is ${Math.round(ours / rate).toLocaleString('en')} times as fast`
+  const { peak } = run(args, folder, { memory: true })
+  const shown = (rate / 1e6).toPrecision(rate < 1e6 ? 1 : 3)
+  const size = bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+  row(
+    what,
+    `${shown} MB/s${against} (${size}, ${seconds.toPrecision(2)} s)`,
+    peak,
+    `node ${relative(root, library)} ${program} ${file}`,
+  )
+  return rate
 }
 
 function row(what, measured, peak, command) {
   print(`| ${what} | ${measured} | ${Math.round(peak / 1024)} MB | \`${command}\` |`)
-}
-
-/** Runs Node with its output thrown away. Memory is asked for in a run of its own, as asking takes time. */
-function run(args, cwd, memory = false) {
-  const before = process.hrtime.bigint()
-  const { status, stderr, output } = spawnSync(process.execPath, memory ? ['--import', TELL_MEMORY, ...args] : args, {
-    cwd,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  })
-  const seconds = Number(process.hrtime.bigint() - before) / 1e9
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}:\n${stderr}`)
-  return { seconds, peak: Number(String(output[3])) }
-}
-
-function median(times, measure) {
-  const measured = Array.from({ length: times }, measure).sort((a, b) => a - b)
-  return measured[(times - 1) / 2]
-}
-
-/** Writes articles of so many sentences, one a line, as long as `more` says. They come `OUTLETS` to an event. */
-function writeArticles(name, sentences, more) {
-  const draw = drawer(SEED)
-  const file = openSync(join(folder, name), 'w')
-  let [count, bytes, event] = [0, 0, newEvent(draw)]
-  while (more(bytes, count)) {
-    if (count % OUTLETS === 0) event = newEvent(draw)
-    bytes += writeSync(file, `${JSON.stringify(newArticle(event, count, sentences, draw))}\n`)
-    count += 1
-  }
-  closeSync(file)
-  return { count, bytes: statSync(join(folder, name)).size }
-}
-
-function newEvent(draw) {
-  const place = newPlace(draw)
-  const name = `${newPlace(draw)} ${pick(SITES, draw)}`
-  const [dead, hurt, cost, length] = [3 + draw(40), 12 + draw(90), 5 + draw(80), 20 + draw(300)]
-  const [share, goods, people, area, workers] = [
-    41 + draw(40),
-    2 + draw(60),
-    2 + draw(70),
-    100 + draw(9000),
-    3 + draw(50),
-  ]
-  return { place, name, dead, hurt, cost, length, share, goods, people, area, workers }
-}
-
-/** One of 336 names: two events seldom share one. */
-function newPlace(draw) {
-  return `${pick(STEMS, draw)}${pick(ENDINGS, draw)}`
-}
-
-/** A short article tells of one event; a long one goes on to others, so that it does not repeat itself. */
-function newArticle(event, count, sentences, draw) {
-  const paragraphs = []
-  for (let about = event; paragraphs.length < sentences; about = newEvent(draw)) {
-    const templates = shuffled(SENTENCES, draw).slice(0, sentences - paragraphs.length)
-    paragraphs.push(...templates.map((template) => template(about, draw)))
-  }
-  return {
-    title: `What is known about ${event.name}`,
-    publisher: `${event.place} ${PAPERS[count % OUTLETS]}`,
-    published: `2024-05-${10 + draw(4)}`,
-    text: paragraphs,
-  }
-}
-
-function shuffled(items, draw) {
-  const mixed = [...items]
-  for (let at = mixed.length - 1; at > 0; at -= 1) {
-    const other = draw(at + 1)
-    ;[mixed[at], mixed[other]] = [mixed[other], mixed[at]]
-  }
-  return mixed
-}
-
-function pick(items, draw) {
-  return items[draw(items.length)]
-}
-
-/** Whole numbers below a limit, the same for the same seed (mulberry32, public domain, T. Ettinger). */
-function drawer(seed) {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit)
-  }
 }
 
 function print(text) {

@@ -33,6 +33,9 @@ export function findClause(analysed: AnalysedSentence, first: number, last: numb
   return { verb: null, position: 'fragment', first: left.at, last: right }
 }
 
+/** Tokens that a clause of the news may reach to either side of its figure. It keeps long lists linear. */
+const REACH = 100
+
 /** Marks at which a clause ends for good. */
 const HARD_STOPS = ';:—()"“”«»'
 
@@ -46,8 +49,9 @@ export function isHardStop(analysed: AnalysedSentence, index: number): boolean {
 /** The nearest verb to the left, and the token at which its clause starts. */
 function clauseStart(analysed: AnalysedSentence, from: number): { readonly verb: number | null; readonly at: number } {
   const { tags } = analysed
+  const farthest = Math.max(0, from - REACH)
   let verb: number | null = null
-  for (let index = from - 1; index >= 0; index -= 1) {
+  for (let index = from - 1; index >= farthest; index -= 1) {
     const tag = tags[index]
     if (isHardStop(analysed, index)) return { verb, at: index + 1 }
     if (tag === 'relative') return { verb, at: index + 1 }
@@ -65,7 +69,7 @@ function clauseStart(analysed: AnalysedSentence, from: number): { readonly verb:
     if (tag === 'verb' && verb === null) verb = index
     if (tag === 'auxiliary' && verb === null) verb = index
   }
-  return { verb, at: 0 }
+  return { verb, at: farthest }
 }
 
 /** Longest "…, she told reporters, …", in tokens. */
@@ -129,8 +133,9 @@ function hasVerbBefore(analysed: AnalysedSentence, index: number): boolean {
 
 /** The last token before a relative pronoun or a subordinator behind the figure. */
 function clauseEnd({ tags, sentence }: AnalysedSentence, from: number): number {
+  const farthest = Math.min(tags.length, from + 1 + REACH)
   let index = from + 1
-  while (index < tags.length) {
+  while (index < farthest) {
     const tag = tags[index]
     if (tag === 'relative' || (tag === 'conjunction' && !JOINING.has(sentence.tokens[index]?.lower ?? ''))) break
     index += 1

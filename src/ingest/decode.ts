@@ -42,7 +42,11 @@ function utf16Label(bytes: Uint8Array): string | null {
 
 function declaredLabel(bytes: Uint8Array): string | null {
   const head = windows1252(bytes.subarray(0, 1024))
-  return /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1]?.toLowerCase() ?? null
+  for (const [tag] of head.matchAll(/<meta[^<>]{0,300}/gi)) {
+    const label = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(tag)?.[1]
+    if (label) return label.toLowerCase()
+  }
+  return null
 }
 
 /** The text, or `null` when the bytes do not fit the encoding or nobody knows it. */

@@ -163,7 +163,7 @@ function realPath(absolute: string): string {
 function shownPath(path: string, cwd: string): string {
   const absolute = resolve(cwd, path)
   const shown = isUnder(absolute, cwd) ? relative(cwd, absolute) : path
-  return (sep === '\\' ? shown.replaceAll('\\', '/') : shown).replace(/(.)\/+$/, '$1')
+  return (sep === '\\' ? shown.replaceAll('\\', '/') : shown).replace(/(?<=[^/])\/+$/, '')
 }
 
 function joined(folder: string, name: string): string {

@@ -1,6 +1,5 @@
 import { BYLINE_OPENINGS, BYLINE_WORDS } from '../lexicon/bylines.ts'
 
-const BYLINE = new RegExp(`^[[(*_]*(?:${BYLINE_OPENINGS.join('|')})(?=[\\s:])`, 'i')
 const SYMBOL = /^(?:[A-Z][A-Z0-9./&-]+|[A-Z][a-z]+)$/
 const FIGURE = /^[+\-−–▲▼]?\p{Sc}?\d[\d.,]*(?:%|p|c)?$/u
 const SIGNED_SHARE = /^[(]?[+\-−–▲▼] ?\d[\d.,]*%[)]?$/
@@ -50,10 +49,13 @@ export function isTagList(line: string): boolean {
  * people had died`.
  */
 export function isByline(line: string): boolean {
-  const opening = BYLINE.exec(line)
-  if (!opening || line.length > 200) return false
-  const words = line
-    .slice(opening[0].length)
+  if (line.length > 200) return false
+  const bare = line.replace(/^[[(*_]+/, '')
+  const plain = bare.toLowerCase()
+  const opening = BYLINE_OPENINGS.find((words) => plain.startsWith(words) && /[\s:]/.test(plain.charAt(words.length)))
+  if (opening === undefined) return false
+  const words = bare
+    .slice(opening.length)
     .split(/[\s,;:|/()[\]*_•·—–]+/)
     .filter((word) => word !== '')
   const isNameOrDate = (word: string) =>

@@ -10,9 +10,9 @@ interface Phrase {
 /** The phrases of a table by their first word, so that a text is held against a handful of them. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
-const MONEY =
-  /[a-z]{0,3}[$€£¥₹₽₩₺] ?\d(?:[\d.,]{0,24}\d)?|\d(?:[\d.,]{0,24}\d)? ?[€£$]|\b(?:[dns]?kr|rs|usd|eur|gbp|chf)\.? ?\d(?:[\d.,]{0,24}\d)?/g
-const NUMBER = /\d(?:[\d.,]{0,24}\d)?%?(?:am|pm)?/g
+/** A number with the currency before it, or with the currency, percent sign or half of the day after it. */
+const FIGURE =
+  /((?:[a-z]{0,3}[$€£¥₹₽₩₺]|\b(?:[dns]?kr|rs|usd|eur|gbp|chf)\.?) ?)\d+(?:[.,]+\d+)*|\d+(?:[.,]+\d+)*(?:( ?[€£$])|%?(?:am|pm)?)/g
 const FEW_WORDS = /^(?: [\p{L}\p{N}#'-]+){0,3}$/u
 const MAX_LEAD = 80
 
@@ -79,7 +79,8 @@ export function foldCase(raw: string): string {
  * other numbers. Example: `you have 3 free articles` gives `you have # free articles`.
  */
 export function foldNumbers(folded: string): string {
-  return /\d/.test(folded) ? folded.replace(MONEY, '$').replace(NUMBER, '#') : folded
+  if (!/\d/.test(folded)) return folded
+  return folded.replace(FIGURE, (_, before?: string, after?: string) => ((before ?? after) === undefined ? '#' : '$'))
 }
 
 /** Without the punctuation after it; a bracket that opens in the text stays closed: `comments (#)`. */

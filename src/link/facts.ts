@@ -259,12 +259,8 @@ function lastPlace(value: number): number {
 }
 
 export function coincidenceOf(left: Claim): ComparisonFacts['coincidence'] {
-  const digits = left.quantity.value
-    .toPrecision(12)
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^[-0]+/, '')
-    .replace(/0+$/, '')
+  const [mantissa] = Math.abs(left.quantity.value).toExponential(11).split('e')
+  const digits = String(Number(mantissa)).replace('.', '')
   if (digits.length >= TELLING_DIGITS) return 'telling'
   const { kind, unit } = left.quantity
   const named = kind !== 'count' || (unit !== '' && !GENERIC_PEOPLE.has(unit)) || left.quantity.value >= 1000

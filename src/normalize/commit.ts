@@ -89,9 +89,10 @@ function committedRange(stated: Extract<Stated, { form: 'range' }>): Interval {
 /** Place value of the last digit vouched for, the zeros of a round number left out. */
 function vouchedStep(value: number, { step, basis }: Precision): number {
   if (step !== 1 || (basis !== 'digits' && basis !== 'words') || !Number.isInteger(value)) return step
-  const [, digits = '', zeros = ''] = /^-?(\d*?)(0*)$/.exec(value.toFixed(0)) ?? []
-  const isRound = digits.length <= ROUND_NUMBERS.digits && zeros.length >= ROUND_NUMBERS.zeros
-  return isRound && digits.length > 0 ? 10 ** zeros.length : step
+  const written = Math.abs(value).toFixed(0)
+  const digits = written.search(/[1-9]0*$/) + 1
+  const zeros = written.length - digits
+  return digits > 0 && digits <= ROUND_NUMBERS.digits && zeros >= ROUND_NUMBERS.zeros ? 10 ** zeros : step
 }
 
 /** 15 significant digits: what a double holds for certain, so that 29.3 × 0.01 is 0.293. */

@@ -23,8 +23,8 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['woman', 'women'],
 ])
 
-/** Symbols, which have no plural: `kg`, `m2`, `°C`. */
-const SYMBOL = /^(?:.{1,2}|.*[^a-z -].*)$/
+/** What only symbols hold, which have no plural: `km2`, `°C`. So have `kg` and all others of two characters none. */
+const NOT_IN_WORDS = /[^a-z -]/
 
 const SCALES: readonly (readonly [size: number, word: string])[] = [
   [1, ''],
@@ -99,7 +99,7 @@ function scaled(value: number): string {
 }
 
 function plural(lemma: string): string {
-  if (SYMBOL.test(lemma)) return lemma
+  if (lemma.length <= 2 || NOT_IN_WORDS.test(lemma)) return lemma
   const irregular = PLURALS.get(lemma)
   if (irregular !== undefined) return irregular
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`

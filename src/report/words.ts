@@ -42,7 +42,7 @@ export function group(value: number): string {
   const [mantissa = '', exponent] = String(Number(value.toPrecision(12))).split('e')
   if (exponent !== undefined) return `${mantissa}e${exponent}`
   const [whole = '', fraction] = mantissa.split('.')
-  const digits = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  const digits = whole.replaceAll(/\B(?=(?:\d{3}){1,7}$)/g, ',')
   return fraction === undefined ? digits : `${digits}.${fraction}`
 }
 

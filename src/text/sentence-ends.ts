@@ -89,13 +89,13 @@ function isCloser(token: Token | undefined): boolean {
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (!token) return false
+  if (!token || !ENDERS.has(token.text.charAt(token.text.length - 1))) return false
   let after = index + 1
   while (isCloser(tokens[after])) after += 1
   const next = tokens[after]
   if (!next) return false
   if (token.type === 'word' && token.text.endsWith('.')) return SENTENCE_STARTERS.has(next.lower) && isCapital(next)
-  if (!ENDERS.has(token.text)) return false
+  if (token.text.length > 1) return false
   if (!next.spaced) return token.text !== '.' ? false : isGluedStart(tokens, index, next)
   if (token.text === '.' && isAbbreviation(tokens[index - 1], token, next)) return false
   return canStart(next, tokens[after + 1])

@@ -3,6 +3,7 @@ import type { Article, Sentence, Span } from '../model/text.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { cutSentences } from './sentence-ends.ts'
+import { inPieces } from './sentence-length.ts'
 import { tokenize } from './tokens.ts'
 
 /**
@@ -21,7 +22,7 @@ export function splitSentences({ text, excluded }: Article): readonly Sentence[]
   const holesIn = inOrderOf(excluded.map(({ span }) => span))
   for (const [paragraph, { span, heading, wrapped }] of findParagraphs(text).entries()) {
     for (const stretch of without(holesIn(span), span)) {
-      const spans = cutSentences(text, stretch)
+      const spans = cutSentences(text, stretch).flatMap((own) => inPieces(text, own))
       const isLabel = spans.length === 1 && !wrapped && looksLikeHeading(text, spans[0] ?? stretch)
       const quoted = lazy(() => quotationsIn(text, stretch, spans))
       for (const [place, own] of spans.entries()) {

@@ -4,6 +4,7 @@
  *     npm run eval                      every source
  *     npm run eval -- Number            the sources whose name starts so
  *     npm run eval -- Number --misses   and each case that fails, with what was expected and found
+ *     npm run eval -- Number --misses=compromise   the same of a peer
  *     npm run eval -- --alone           without the peers
  */
 import { argv, stdout } from 'node:process'
@@ -38,7 +39,7 @@ async function printRow(source: Source, names: readonly string[]): Promise<void>
   const peers: string[] = []
   for (const name of names) {
     const reader = source.peers[name]
-    peers.push(reader ? share(await passed(cases, reader, false), cases.length) : '-')
+    peers.push(reader ? share(await passed(cases, reader, options.includes(`--misses=${name}`)), cases.length) : '-')
   }
   const goal = source.atLeast === null ? '-' : `${source.atLeast} %`
   print(`| ${[source.name, cases.length, share(ours, cases.length), goal, ...peers].join(' | ')} |`)

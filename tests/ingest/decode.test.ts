@@ -14,6 +14,11 @@ test.each([
     bytes('<meta charset="windows-1251">', [0xcc, 0xe8, 0xf0]),
     '<meta charset="windows-1251">Мир',
   ],
+  [
+    'the encoding that a later tag of the head declares',
+    bytes('<meta name="a"><meta http-equiv="Content-Type" content="text/html; charset = koi8-r">', [0xed]),
+    '<meta name="a"><meta http-equiv="Content-Type" content="text/html; charset = koi8-r">М',
+  ],
 ])('%s is read', (_, input, text) => {
   expect(decode(input)).toEqual({ text, guessed: false })
 })

@@ -206,6 +206,11 @@ describe('hostile pages', () => {
     expect(flatten(page)).toBe(page)
   })
 
+  test('names of elements count however long they are', () => {
+    const name = `x-${'long'.repeat(20)}`
+    expect(flatten(`<${name} id="1">`.repeat(300))).toMatch(/>\s+$/)
+  })
+
   test('flattening keeps every offset', () => {
     const page = `${'<div>'.repeat(300)}x${'</div>'.repeat(300)}y`
     const flat = flatten(page)

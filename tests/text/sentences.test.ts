@@ -97,3 +97,18 @@ test('quotations are found inside their sentence, marks excluded', () => {
   expect(first?.quotations.map(({ start, end }) => text.slice(start, end))).toEqual(['It held,'])
   expect(second?.quotations.map(({ start, end }) => text.slice(start, end))).toEqual(['Good.'])
 })
+
+test('a sentence of hundreds of words is one, a list without end is read in pieces that lose no word', () => {
+  const long = `${'and the mayor spoke '.repeat(100)}to us.`
+  expect(sentences(long)).toEqual([long])
+  const list = `${'Osmond, 1,200 votes; '.repeat(2_000)}and the rest.`
+  const pieces = sentences(list)
+  expect(pieces.length).toBeGreaterThan(10)
+  expect(pieces.join(' ')).toBe(list)
+  expect(pieces.filter((piece) => piece.startsWith('votes'))).toEqual([])
+})
+
+test('marks without a word between them are cut as well', () => {
+  expect(sentences('('.repeat(5_000)).join('')).toBe('('.repeat(5_000))
+  expect(sentences('('.repeat(5_000)).length).toBeGreaterThan(1)
+})

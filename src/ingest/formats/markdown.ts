@@ -21,6 +21,11 @@ function withHeadingAsTitle(article: ParsedArticle): ParsedArticle {
   if (article.metadata.title !== null) return article
   const body = article.text.slice(article.excluded[0]?.span.end ?? 0).trimStart()
   const line = body.slice(0, 1000).split(/[\r\n]/)[0] ?? ''
-  const title = line.startsWith('# ') ? line.slice(2).replace(/#+$/, '').trim() : ''
+  const title = line.startsWith('# ')
+    ? line
+        .slice(2)
+        .replace(/(?<!#)#+$/, '')
+        .trim()
+    : ''
   return title === '' ? article : { ...article, metadata: { ...article.metadata, title } }
 }

@@ -4,7 +4,7 @@ const SELF_CLOSING = new Set(
   'p li dt dd option optgroup tr td th thead tbody tfoot colgroup rb rt rp html head body'.split(' '),
 )
 
-const TAG = /<(\/?)([a-z][a-z0-9-]{0,40})[^<>]*>/gi
+const TAG = /<(\/?)([a-z][^\s/<>]*)(?:[\s/][^<>]*)?>/gi
 
 /**
  * Blanks out the tags that stand deeper than `limit`, so that the tree stays

@@ -3,6 +3,7 @@ import type { EvalCase, Item, Source } from '../case.ts'
 import { readJsonLines } from '../data.ts'
 import { rangeMeaning, valueMeaning } from '../meanings.ts'
 import { type OurDate, type OurQuantity, readCase } from '../ours.ts'
+import { ISSUE_FAILURE_PEERS } from '../peers/issue-failures.ts'
 
 interface Row {
   readonly id: string
@@ -42,7 +43,7 @@ export function issueFailures(): Source {
         ...asked.map((date): Item => ({ span: null, meanings: periodMeanings(date) })),
       ]
     },
-    peers: {},
+    peers: ISSUE_FAILURE_PEERS,
   }
 }
 
