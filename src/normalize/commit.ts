@@ -97,5 +97,5 @@ function vouchedStep(value: number, { step, basis }: Precision): number {
 
 /** 15 significant digits: what a double holds for certain, so that 29.3 × 0.01 is 0.293. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 }
