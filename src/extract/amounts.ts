@@ -4,8 +4,9 @@ import { type ModifierReading, readModifierAfter } from './modifiers.ts'
 import { canStartNumber } from './number-words.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import { type QuantityContext, settledUnit } from './quantity-context.ts'
+import { signBefore } from './signs.ts'
 import { readUnitAfter, readUnitBefore, type UnitReading } from './units.ts'
-import { isGlued, isHyphen, isJoiningHyphen } from './word-forms.ts'
+import { isGlued, isJoiningHyphen } from './word-forms.ts'
 
 /** A numeral with the unit that stands beside it. Token indices, inclusive. */
 export interface Amount {
@@ -95,14 +96,4 @@ function readPoints({ tokens, context }: Scan, at: number): UnitReading | null {
   const word = tokens[start]?.lower
   if (!context.percentages || (word !== 'points' && word !== 'point') || (word === 'point' && start === at)) return null
   return { kind: 'percentage-point', unit: 'point', first: start, last: start, shared: null, per: null }
-}
-
-/** The minus that makes a number negative: "-$3.2m", "minus 5". `null` where the hyphen joins or lists. */
-function signBefore(tokens: readonly Token[], at: number): number | null {
-  const [sign, number] = [tokens[at - 1], tokens[at]]
-  if (!sign || !number) return null
-  if (sign.lower === 'minus') return at - 1
-  const isSign = (isHyphen(sign) && sign.text === '-') || sign.text === '−'
-  if (!isSign || number.spaced) return null
-  return sign.spaced || at === 1 || tokens[at - 2]?.text === '(' ? at - 1 : null
 }

@@ -1,5 +1,6 @@
-import { DENOMINATORS, FRACTION_SIGNS, SCALE_WORDS } from '../lexicon/numerals.ts'
+import { FRACTION_SIGNS, SCALE_WORDS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
+import { readFractionWords } from './fraction-words.ts'
 import { isModifierWord } from './modifiers.ts'
 import { readNumberWords } from './number-words.ts'
 import { type Numeral, readSlashFraction, rounded } from './numerals.ts'
@@ -77,23 +78,12 @@ function readHalfAlone(tokens: readonly Token[], at: number): Part | null {
   return { last: start, value: 0.5 }
 }
 
-/** "a third", "two-thirds", "three quarters". */
+/** "a third", "two-thirds", "three quarters", "nine hundredths": proper fractions. */
 function readParts(tokens: readonly Token[], at: number): Part | null {
-  const article = lowerAt(tokens, at)
-  const words = article === 'a' ? null : readNumberWords(tokens, at)
-  const count = article === 'a' ? 1 : words && !words.scaled && !words.vague ? words.value : digitsAt(tokens, at)
-  if (count === null || count > 99) return null
-  const countEnd = words ? words.last : at
-  const isHyphenated = isJoiningHyphen(tokens, countEnd + 1)
-  const partAt = isHyphenated ? countEnd + 2 : countEnd + 1
-  const word = lowerAt(tokens, partAt)
-  const isPlural = word.endsWith('s') && count > 1
-  const denominator = DENOMINATORS.get(isPlural && word !== 'halves' ? word.slice(0, -1) : word)
-  if (denominator === undefined || (count > 1 && !isPlural) || count >= denominator) return null
-  if (isJoiningHyphen(tokens, partAt + 1)) return null
-  const part = { last: partAt, value: count / denominator }
-  if (isHyphenated || (isPlural && denominator !== 4)) return part
-  return showsFraction(tokens, at, partAt, article === 'a') ? part : null
+  const part = readFractionWords(tokens, at)
+  if (!part || part.value >= 1 || isJoiningHyphen(tokens, part.last + 1)) return null
+  if (part.hyphenated || (part.plural && part.denominator !== 4)) return part
+  return showsFraction(tokens, at, part.last, part.article) ? part : null
 }
 
 const COMPARATIVES: ReadonlySet<string> = new Set(
@@ -108,27 +98,47 @@ function showsFraction(tokens: readonly Token[], at: number, last: number, hasAr
   return !hasArticle && lowerAt(tokens, at) === 'one' && lowerAt(tokens, last) !== 'second'
 }
 
-/** "one in 16", "nine out of ten", "one in every five". */
-function readOutOf(tokens: readonly Token[], at: number): Part | null {
-  const words = readNumberWords(tokens, at)
-  const count = words ? (words.scaled || words.vague ? null : words.value) : digitsAt(tokens, at)
-  if (count === null || count < 1 || count > 99) return null
-  const middle = (words?.last ?? at) + 1
-  const isIn = lowerAt(tokens, middle) === 'in'
-  const isOutOf = lowerAt(tokens, middle) === 'out' && lowerAt(tokens, middle + 1) === 'of'
-  if (!isIn && !isOutOf) return null
-  let wholeAt = isIn ? middle + 1 : middle + 2
+/** "one in 16", "nine out of ten", "one in every five", "one over three". */
+export function readOutOf(tokens: readonly Token[], at: number): Part | null {
+  const count = plainNumber(tokens, at)
+  if (!count || count.value < 1 || count.value > 99) return null
+  const link = LINKS.get(lowerAt(tokens, count.last + 1))
+  if (link === undefined || (link === 'out' && lowerAt(tokens, count.last + 2) !== 'of')) return null
+  let wholeAt = link === 'out' ? count.last + 3 : count.last + 2
   if (lowerAt(tokens, wholeAt) === 'every') wholeAt += 1
-  const wholeWords = readNumberWords(tokens, wholeAt)
-  const whole = wholeWords?.value ?? digitsAt(tokens, wholeAt)
-  if (whole === null || whole <= count || (wholeWords?.vague ?? false)) return null
-  const isRound = whole <= 10 || whole === 20 || /^10+$/.test(String(whole))
-  if (count > 1 ? !isRound : isIn && whole >= 1900 && whole < 2100) return null
-  const last = wholeWords?.last ?? wholeAt
-  const after = lowerAt(tokens, last + 1)
-  return /^(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|decades?|%|percent|per)$/.test(after)
-    ? null
-    : { last, value: count / whole }
+  const whole = plainNumber(tokens, wholeAt)
+  if (!whole || whole.value <= count.value) return null
+  const isRound = whole.value <= 10 || whole.value === 20 || whole.value % 100 === 0
+  const isYear = link === 'in' && whole.value >= 1900 && whole.value < 2100
+  if (count.value > 1 ? !isRound : isYear) return null
+  const after = tokens[whole.last + 1]
+  if (link === 'over' ? after !== undefined && after.type !== 'punctuation' : STRETCHES.has(after?.lower ?? '')) return null
+  return { last: whole.last, value: count.value / whole.value }
+}
+
+const LINKS: ReadonlyMap<string, 'in' | 'out' | 'over'> = new Map([
+  ['in', 'in'],
+  ['out', 'out'],
+  ['over', 'over'],
+])
+
+/** Units of time and shares: "two in five years" is no share. */
+const STRETCHES: ReadonlySet<string> = new Set(
+  (
+    'minute minutes hour hours day days week weeks month months year years second seconds decade decades ' +
+    '% percent per'
+  ).split(' '),
+)
+
+/** A whole number that is not vague, in digits or words. */
+function plainNumber(tokens: readonly Token[], at: number): Part | null {
+  if (tokens[at]?.type === 'number') {
+    const value = digitsAt(tokens, at)
+    return value === null ? null : { last: at, value }
+  }
+  const words = readNumberWords(tokens, at)
+  if (words) return words.vague || words.fraction ? null : words
+  return null
 }
 
 function readSign(tokens: readonly Token[], at: number): Part | null {

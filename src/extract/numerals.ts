@@ -1,8 +1,10 @@
-import { FRACTION_SIGNS, SCALE_LETTERS, SCALE_WORDS } from '../lexicon/numerals.ts'
+import { FRACTION_SIGNS, SCALE_LETTERS } from '../lexicon/numerals.ts'
 import type { Precision } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
+import { readCardinal } from './cardinals.ts'
 import { type NumberStyle, parseDigits } from './number-style.ts'
-import { readAndPart, readNumberWords } from './number-words.ts'
+import { type Grown, readNumberWords, readPart, readPoint } from './number-words.ts'
+import { type Power, readPower } from './powers.ts'
 import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
 
 /** A number as it stands in a sentence. Indices are those of the sentence's tokens, both inclusive. */
@@ -39,7 +41,8 @@ export interface NumeralReading {
  * number, "13 1/2" is 13.5, "1.5 lakh crore" is 1.5e12.
  */
 export function readNumeral(tokens: readonly Token[], at: number, reading: NumeralReading): Numeral | null {
-  return tokens[at]?.type === 'number' ? readDigits(tokens, at, reading) : readWords(tokens, at)
+  const token = tokens[at]
+  return token?.type === 'number' || token?.text === '.' ? readDigits(tokens, at, reading) : readWords(tokens, at)
 }
 
 function readWords(tokens: readonly Token[], at: number): Numeral | null {
@@ -69,36 +72,76 @@ interface Figure {
 function readDigits(tokens: readonly Token[], at: number, reading: NumeralReading): Numeral | null {
   const figure = readFigure(tokens, at, reading.style)
   if (!figure) return null
-  const scale = readScale(tokens, figure.last + 1, reading)
-  const part = scale ? null : readAndPart(tokens, figure.last + 1)
-  const partScale = part ? readScale(tokens, part.last + 1, reading) : null
-  const factor = (scale ?? partScale)?.factor ?? 1
+  const next = figure.last + 1
+  const scaled = readScaled(tokens, figure, reading)
+  const part = readPart(tokens, (scaled?.last ?? figure.last) + 1, scaled ?? { ...figure, scale: 1, scaled: false })
+  const grown = part ?? scaled ?? readPoint(tokens, next, figure.value)
+  const read = grown ?? { ...figure, scaled: false, factor: 1 }
   return {
     first: at,
-    last: scale?.last ?? partScale?.last ?? part?.last ?? figure.last,
-    value: rounded((figure.value + (part?.value ?? 0)) * factor),
-    step: rounded((part ? 0.1 : figure.step) * factor),
-    basis: figure.fraction || part ? 'fraction' : factor === 1 ? 'digits' : 'scale-word',
+    last: read.last,
+    value: rounded(read.value),
+    step: rounded(read.step),
+    basis: figure.fraction || part ? 'fraction' : read.scaled ? 'scale-word' : 'digits',
     vague: false,
-    scaled: factor !== 1,
-    factor,
+    scaled: read.scaled,
+    factor: read.factor,
     share: false,
   }
 }
 
-/** Digits with space-separated groups or a fraction behind them: "816 000", "13 1/2", "2½". */
+interface Scaled extends Grown {
+  /** The scale word of thousand or more that ends it. */
+  readonly scale: number
+}
+
+/** Digits with what multiplies them: "1.2 million", "4 thousand 3 hundred and 21", "$5m". */
+function readScaled(tokens: readonly Token[], figure: Figure, reading: NumeralReading): Scaled | null {
+  const start = isJoiningHyphen(tokens, figure.last + 1) ? figure.last + 2 : figure.last + 1
+  if (tokens[start]?.type !== 'word') return null
+  const whole = readCardinal(tokens, figure.last + 1, { opening: figure, withoutAnd: reading.money })
+  if (whole && whole.last > figure.last) {
+    const { last, value, scale, factor } = whole
+    const step = factor > 0 ? figure.step * factor : 1
+    return { last, value, scale, scaled: true, step, factor: factor || 1 }
+  }
+  const factor = scaleLetter(tokens, start, reading)
+  if (factor === undefined) return null
+  return { last: start, value: figure.value * factor, scale: factor, scaled: true, step: figure.step * factor, factor }
+}
+
+/** Digits with space-separated groups, a power or a fraction behind them: "816 000", "1.3x10^6", "13 1/2", "2½", ".08". */
 function readFigure(tokens: readonly Token[], at: number, style: NumberStyle): Figure | null {
   const token = tokens[at]
   if (!token) return null
+  if (token.text === '.') return readBareDecimal(tokens, at)
   const sign = FRACTION_SIGNS.get(token.text)
   if (sign !== undefined) return { last: at, value: sign, step: 0.1, fraction: true }
   const grouped = readSpacedGroups(tokens, at)
   if (grouped) return grouped
   const digits = parseDigits(token.text, style)
   if (!digits) return null
+  const power = readPower(tokens, at + 1)
+  if (power) return raised(digits, power)
   const part = digits.step === 1 ? readFractionAfter(tokens, at + 1) : null
   if (part) return { last: part.last, value: digits.value + part.value, step: 0.1, fraction: true }
   return { last: at, ...digits, fraction: false }
+}
+
+/** ".08", where the point ends no sentence and no word. */
+function readBareDecimal(tokens: readonly Token[], at: number): Figure | null {
+  const [point, digits, before] = [tokens[at], tokens[at + 1], tokens[at - 1]]
+  if (!point || digits?.type !== 'number' || digits.spaced || !/^\d{1,15}$/.test(digits.text)) return null
+  const opens = point.spaced || before === undefined || before.type === 'symbol' || /^[-(~–]$/.test(before.text)
+  if (!opens) return null
+  return { last: at + 1, value: Number(`0.${digits.text}`), step: Number(`1e-${digits.text.length}`), fraction: false }
+}
+
+function raised({ value, step }: { readonly value: number; readonly step: number }, power: Power): Figure | null {
+  const { last } = power
+  if (power.form === 'factor') return { last, value: value * power.factor, step: step * power.factor, fraction: false }
+  const result = value ** power.exponent
+  return Number.isFinite(result) ? { last, value: result, step: Number.isInteger(result) ? 1 : 0.1, fraction: false } : null
 }
 
 /** Groups behind the first: up to a thousand billion. Longer runs of digits are a table. */
@@ -148,23 +191,7 @@ export function readSlashFraction(
   return { last: at + 2, value: numerator / denominator }
 }
 
-/** "million", "-crore", "lakh crore", "bn", and letters where they can only be a scale. */
-function readScale(
-  tokens: readonly Token[],
-  at: number,
-  reading: NumeralReading,
-): { readonly last: number; readonly factor: number } | null {
-  const start = isJoiningHyphen(tokens, at) ? at + 1 : at
-  const token = tokens[start]
-  if (token?.type !== 'word') return null
-  const factor = SCALE_WORDS.get(token.lower) ?? scaleLetter(tokens, start, reading)
-  if (factor === undefined) return token.lower === 'dozen' ? { last: start, factor: 12 } : null
-  const next = isJoiningHyphen(tokens, start + 1) ? start + 2 : start + 1
-  const second = SCALE_WORDS.get(tokens[next]?.lower ?? '')
-  const chains = second !== undefined && second > factor && !(tokens[next]?.lower ?? '').endsWith('s')
-  return chains ? { last: next, factor: factor * second } : { last: start, factor }
-}
-
+/** Letters where they can only be a scale. */
 function scaleLetter(tokens: readonly Token[], at: number, { money, startsUnit }: NumeralReading): number | undefined {
   const token = tokens[at]
   if (!token) return undefined

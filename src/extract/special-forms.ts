@@ -1,12 +1,13 @@
 import { lemma } from '../lemma.ts'
 import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
-import { MULTIPLIERS, ORDINALS } from '../lexicon/numerals.ts'
+import { MULTIPLIERS } from '../lexicon/numerals.ts'
 import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 import type { ModifierReading } from './modifiers.ts'
 import type { Numeral } from './numerals.ts'
-import { isCapital, isGlued, isHyphen, isJoiningHyphen } from './word-forms.ts'
+import { readOrdinal } from './ordinals.ts'
+import { isCapital, isHyphen, isJoiningHyphen } from './word-forms.ts'
 
 /** A quantity whose words are its unit: a rank, a multiple. Token indices, inclusive. */
 export interface SpecialForm {
@@ -39,19 +40,6 @@ function readRank(tokens: readonly Token[], at: number): SpecialForm | null {
 
 function rank(value: number, first: number, last: number): SpecialForm {
   return { kind: 'rank', unit: 'rank', value, first, last, change: null }
-}
-
-function readOrdinal(tokens: readonly Token[], at: number): { readonly value: number; readonly last: number } | null {
-  const token = tokens[at]
-  const word = ORDINALS.get(token?.lower ?? '')
-  if (word !== undefined) return { value: word, last: at }
-  const suffix = tokens[at + 1]
-  const isOrdinal =
-    token?.type === 'number' &&
-    /^\d{1,4}$/.test(token.text) &&
-    isGlued(suffix) &&
-    /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '')
-  return isOrdinal ? { value: Number(token.text), last: at + 1 } : null
 }
 
 const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(

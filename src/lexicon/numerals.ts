@@ -17,30 +17,56 @@ export const TENS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, (index + 2) * 10] as const),
 )
 
-/** Words that multiply the number before them, singular and plural. */
-export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+/** Tens and units run together: "fiftytwo". */
+export const GLUED_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...TENS].flatMap(([ten, value]) =>
+    [...SMALL_NUMBERS].filter(([, unit]) => unit > 0 && unit < 10).map(([word, unit]) => [ten + word, value + unit]),
+  ),
+)
+
+/** Other spellings of none. "Nil" and "love" are scores. */
+export const ZERO_WORDS: ReadonlySet<string> = new Set(['zero', 'nought', 'naught'])
+
+/** Words that multiply the number before them and may stand for one of it alone: "hundred thousand". */
+export const SCALE_NAMES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
-  ['thousands', 1e3],
   ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['lac', 1e5],
   ['million', 1e6],
-  ['millions', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+])
+
+/** Short and rare spellings of the same; they need a number before them. */
+const SHORT_SCALES: readonly (readonly [string, number])[] = [
+  ['lac', 1e5],
+  ['lacs', 1e5],
+  ['lkh', 1e5],
+  ['lkhs', 1e5],
   ['mn', 1e6],
   ['mln', 1e6],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['billion', 1e9],
-  ['billions', 1e9],
+  ['koti', 1e7],
+  ['krore', 1e7],
+  ['krores', 1e7],
   ['bn', 1e9],
   ['bln', 1e9],
-  ['trillion', 1e12],
-  ['trillions', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
   ['trln', 1e12],
+]
+
+/** All words that multiply the number before them, singular and plural. */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ...SCALE_NAMES,
+  ...[...SCALE_NAMES].filter(([word]) => word !== 'hundred').map(([word, factor]) => [`${word}s`, factor] as const),
+  ...SHORT_SCALES,
 ])
+
+/** Words for twelve, which multiply too: "3 dozen". */
+export const DOZENS: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs'])
 
 /** Letters that multiply an amount of money, and, glued to digits, some other counts. */
 export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
@@ -52,43 +78,54 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['MM', 1e6],
   ['cr', 1e7],
   ['Cr', 1e7],
+  ['crs', 1e7],
   ['b', 1e9],
   ['B', 1e9],
   ['Bn', 1e9],
   ['BN', 1e9],
   ['MN', 1e6],
+  ['mil', 1e6],
+  ['grand', 1e3],
 ])
 
-/** Fraction words by their denominator. `second` is none: it is an ordinal or a unit. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['twelfth', 12],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['twentieth', 20],
-  ['hundredth', 100],
-  ['thousandth', 1000],
-])
-
-/** Ordinal words, for ranks. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  (
+/** Ordinal words below twenty. "Nineth" is a common misspelling. */
+const SMALL_ORDINALS: readonly (readonly [string, number])[] = [
+  ...(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth twentieth'
+    'sixteenth seventeenth eighteenth nineteenth'
   )
     .split(' ')
     .map((word, index) => [word, index + 1] as const),
+  ['nineth', 9],
+]
+
+const TENTHS: readonly (readonly [string, number])[] = [...TENS].map(
+  ([ten, value]) => [`${ten.slice(0, -1)}ieth`, value] as const,
 )
+
+/** Ordinal words of one piece: "third", "twentieth", "twentyfifth", "hundredth", "millionth". */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...SMALL_ORDINALS,
+  ...TENTHS,
+  ...[...TENS].flatMap(([ten, value]) =>
+    SMALL_ORDINALS.filter(([, unit]) => unit < 10).map(([word, unit]) => [ten + word, value + unit] as const),
+  ),
+  ...[...SCALE_NAMES].map(([word, factor]) => [`${word}th`, factor] as const),
+])
+
+/** Words for one of the parts of a whole by their number. "First" and "second" are none: an ordinal and a unit. */
+export const PART_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['quarter', 4],
+  ...[...ORDINALS].filter(([, value]) => value > 2),
+])
+
+/** Words for several parts. */
+export const PARTS_WORDS: ReadonlyMap<string, number> = new Map([
+  ['halves', 2],
+  ['quarters', 4],
+  ...[...ORDINALS].filter(([, value]) => value > 2).map(([word, value]) => [`${word}s`, value] as const),
+])
 
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],

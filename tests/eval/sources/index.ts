@@ -1,5 +1,17 @@
 import type { Source } from '../case.ts'
 import { issueFailures } from './issue-failures.ts'
+import {
+  recognizersNumber,
+  recognizersNumberRange,
+  recognizersOrdinal,
+  recognizersPercent,
+} from './recognizers-numbers.ts'
 
 /** Every source, in the order of the table; each reads its files when it is called. */
-export const SOURCES: readonly (() => Source)[] = [issueFailures]
+export const SOURCES: readonly (() => Source)[] = [
+  recognizersNumber,
+  recognizersPercent,
+  recognizersOrdinal,
+  recognizersNumberRange,
+  issueFailures,
+]

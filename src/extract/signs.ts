@@ -1,0 +1,25 @@
+import { lemma } from '../lemma.ts'
+import type { Token } from '../model/text.ts'
+import { lowerAt } from './word-forms.ts'
+
+/**
+ * The token of the minus that makes the number, or its currency, at `at`
+ * negative; `null` where there is none or the hyphen joins or lists.
+ *
+ * Examples: "-$3.2m", "−5", "minus 5", "negative 0.4%". "She tested negative
+ * three times" has none.
+ */
+export function signBefore(tokens: readonly Token[], at: number): number | null {
+  const [sign, number] = [tokens[at - 1], tokens[at]]
+  if (!sign || !number) return null
+  if (sign.lower === 'minus') return at - 1
+  if (sign.lower === 'negative') return TESTS.has(lemma(lowerAt(tokens, at - 2))) ? null : at - 1
+  if ((sign.text !== '-' && sign.text !== '−') || number.spaced) return null
+  return sign.spaced || at === 1 || OPENS.has(lowerAt(tokens, at - 2)) ? at - 1 : null
+}
+
+/** Verbs whose outcome "negative" is. */
+const TESTS: ReadonlySet<string> = new Set(['test', 'come', 'prove', 'turn', 'read', 'be', 'remain', 'stay'])
+
+/** What may stand right before a minus that touches it. */
+const OPENS: ReadonlySet<string> = new Set(['(', '[', '<', '>', '=', '≤', '≥', '/', '±', '~', '"', '“'])

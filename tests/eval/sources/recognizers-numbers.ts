@@ -1,0 +1,160 @@
+import { findNumerals } from '../../../src/extract/find-numerals.ts'
+import { readNumberStyle } from '../../../src/extract/number-style.ts'
+import { findOrdinals } from '../../../src/extract/ordinals.ts'
+import { articleFromText } from '../../../src/ingest/article-from-text.ts'
+import { splitSentences } from '../../../src/text/sentences.ts'
+import type { EvalCase, Item, Source } from '../case.ts'
+import { readJson } from '../data.ts'
+import { rangeMeaning, valueMeaning } from '../meanings.ts'
+import { readCase } from '../ours.ts'
+
+interface Row {
+  readonly Input: string
+  readonly Results: readonly Result[]
+}
+
+interface Result {
+  readonly Start: number
+  /** The last character, not the one behind it. */
+  readonly End: number
+  readonly Resolution: { readonly value: string; readonly offset?: string; readonly relativeTo?: string }
+}
+
+type Meanings = (result: Result) => readonly string[]
+
+/** What is left out of a row, by reason; a row with nothing left is left out whole. */
+type Unmapped = (result: Result) => string | null
+
+function casesOf(
+  model: string,
+  meanings: Meanings,
+  wrong: Readonly<Record<string, string>>,
+  unmapped: Unmapped = () => null,
+): Pick<Source, 'cases' | 'leftOut'> {
+  const rows = readJson<readonly Row[]>(`recognizers-text-specs/${model}Model.json`)
+  const leftOut: Record<string, number> = {}
+  const cases: EvalCase[] = []
+  for (const [index, { Input, Results }] of rows.entries()) {
+    const reasons = Results.flatMap((result) => unmapped(result) ?? [])
+    const [reason] = reasons
+    if (reason !== undefined && reasons.length === Results.length) {
+      leftOut[reason] = (leftOut[reason] ?? 0) + 1
+      continue
+    }
+    const kept = Results.filter((result) => unmapped(result) === null)
+    cases.push({
+      id: `${model}-${index}`,
+      text: Input,
+      published: null,
+      expected: kept.map((result): Item => ({ span: [result.Start, result.End + 1], meanings: meanings(result) })),
+      ...(wrong[Input] === undefined ? {} : { wrong: wrong[Input] }),
+    })
+  }
+  return { cases, leftOut }
+}
+
+function asValue({ Resolution: { value } }: Result): readonly string[] {
+  return [valueMeaning(Number(value), null)]
+}
+
+const PARTS_WRITTEN_AS_ORDINALS =
+  'the Ordinal spec of the same project reads such words as one ordinal, this one finds a number in half of them'
+
+/** Numerals, whatever they count or label. */
+export function recognizersNumber(): Source {
+  return {
+    name: 'Number',
+    atLeast: 95,
+    mapping:
+      'The model lists every numeral, also those of dates, codes and labels, so what is compared is the grammar of ' +
+      'numerals run from left to right over all tokens, not the quantities of `mentions`, which skip labels. Value and ' +
+      'span, the sign included.',
+    ...casesOf('Number', asValue, {
+      ' two millionth': PARTS_WRITTEN_AS_ORDINALS,
+      ' 100 millionths': 'contradicts "a hundred trillionths", which it reads as 1E-10',
+    }),
+    ours: numerals,
+    peers: {},
+  }
+}
+
+function numerals({ text }: EvalCase): readonly Item[] {
+  const sentences = splitSentences(articleFromText(text, { published: null }))
+  const style = readNumberStyle(sentences)
+  return sentences.flatMap(({ tokens }) =>
+    findNumerals(tokens, style).map(({ first, last, value }): Item => ({
+      span: [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0],
+      meanings: [valueMeaning(value, null)],
+    })),
+  )
+}
+
+/** Ordinals in digits and words. */
+export function recognizersOrdinal(): Source {
+  return {
+    name: 'Ordinal',
+    atLeast: 90,
+    mapping:
+      'Ordinals are no quantities, so what is compared is the grammar of ordinals run over all tokens. Value and span. ' +
+      'Nothing may be found where only a relative word stands.',
+    ...casesOf(
+      'Ordinal',
+      ({ Resolution }) => [valueMeaning(Number(Resolution.offset), null)],
+      {
+        'The measurement has a value of forty two and a third': 'the Number spec reads the same words as 42.33',
+        'The measurement has a value of two hundred thirty two and a thirtieth':
+          'the Number spec reads the same words as 232.03',
+      },
+      ({ Resolution: { relativeTo } }) =>
+        relativeTo === 'start' ? null : 'relative words ("last", "next", "penultimate") state an offset and no number',
+    ),
+    ours: ordinals,
+    peers: {},
+  }
+}
+
+function ordinals({ text }: EvalCase): readonly Item[] {
+  return splitSentences(articleFromText(text, { published: null })).flatMap(({ tokens }) =>
+    findOrdinals(tokens).map(({ first, last, value }): Item => ({
+      span: [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0],
+      meanings: [valueMeaning(value, null)],
+    })),
+  )
+}
+
+/** Percentages, as `mentions` gives them. */
+export function recognizersPercent(): Source {
+  return {
+    name: 'Percent',
+    atLeast: 95,
+    mapping: 'Quantities of `mentions` with the unit percent: value and span, sign and percent sign included.',
+    ...casesOf('Percent', ({ Resolution }) => [valueMeaning(Number.parseFloat(Resolution.value), '%')], {}, ({ Resolution }) =>
+      Resolution.value === 'null' ? 'the word "percent" or its sign with no number: it states no value' : null,
+    ),
+    ours: (evalCase) =>
+      readCase(evalCase).quantities.flatMap(({ mention: { span, unit, stated } }): readonly Item[] =>
+        unit === 'percent' && stated.form === 'point'
+          ? [{ span: [span.start, span.end], meanings: [valueMeaning(stated.value, '%')] }]
+          : [],
+      ),
+    peers: {},
+  }
+}
+
+/** Ranges and bounds. */
+export function recognizersNumberRange(): Source {
+  return {
+    name: 'NumberRange',
+    atLeast: 85,
+    mapping: '',
+    ...casesOf('NumberRange', asRange, {}),
+    ours: () => [],
+    peers: {},
+  }
+}
+
+function asRange({ Resolution: { value } }: Result): readonly string[] {
+  const [low = '', high = ''] = value.slice(1, -1).split(',')
+  const bound = (text: string, inclusive: boolean) => (text === '' ? null : { value: Number(text), inclusive })
+  return [rangeMeaning(bound(low, value.startsWith('[')), bound(high, value.endsWith(']')), null)]
+}
