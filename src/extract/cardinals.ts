@@ -2,6 +2,7 @@ import {
   DOZENS,
   GLUED_NUMBERS,
   ORDINALS,
+  PART_WORDS,
   PARTS_WORDS,
   SCALE_NAMES,
   SCALE_WORDS,
@@ -194,7 +195,9 @@ function isPartAhead(tokens: readonly Token[], at: number): boolean {
   const unit = first.piece === 'ten' ? WORDS.get(lowerAt(tokens, unitAt)) : undefined
   const top = first.value + (unit?.piece === 'unit' ? unit.value : 0)
   const partAt = unit?.piece === 'unit' ? unitAt + 1 : at + 1
-  const parts = PARTS_WORDS.get(lowerAt(tokens, isHyphen(tokens[partAt]) ? partAt + 1 : partAt))
+  const word = lowerAt(tokens, isHyphen(tokens[partAt]) ? partAt + 1 : partAt)
+  if (top === 1) return PART_WORDS.has(word)
+  const parts = PARTS_WORDS.get(word)
   return parts !== undefined && top < parts
 }
 

@@ -90,7 +90,7 @@ function fraction(
   end: number,
   article: boolean,
 ): FractionWords | null {
-  const plural = PARTS_WORDS.has(lowerAt(tokens, end))
+  const plural = start === end ? PARTS_WORDS.has(lowerAt(tokens, end)) : lowerAt(tokens, end).endsWith('s')
   const denominator = start === end ? partsAt(tokens, end) : readDenominator(tokens, start, end, plural)
   if (denominator === null || (numerator.value === 1 ? plural : !plural)) return null
   return {

@@ -4,7 +4,7 @@ import { readFractionWords } from './fraction-words.ts'
 import { isModifierWord } from './modifiers.ts'
 import { readNumberWords } from './number-words.ts'
 import { type Numeral, readSlashFraction, rounded } from './numerals.ts'
-import { isJoiningHyphen, lowerAt } from './word-forms.ts'
+import { isGlued, isJoiningHyphen, lowerAt } from './word-forms.ts'
 
 /** A writer who says "a third" vouches for about a tenth of it. */
 const FRACTION_STEP = 0.1
@@ -19,7 +19,17 @@ const FRACTION_STEP = 0.1
 export function readFraction(tokens: readonly Token[], at: number): Numeral | null {
   const found = readHalfAlone(tokens, at) ?? readParts(tokens, at) ?? readOutOf(tokens, at) ?? readSign(tokens, at)
   if (!found) return null
-  return scaledFraction(tokens, at, found) ?? numeral(at, found.last, found.value, true)
+  return scaledFraction(tokens, at, found) ?? measuredFraction(tokens, at, found) ?? share(at, found)
+}
+
+/**
+ * The same where numbers are read for themselves, whatever they are of: an
+ * improper fraction counts too, and "3/4" needs no "of" behind it.
+ */
+export function readPlainFraction(tokens: readonly Token[], at: number): Numeral | null {
+  const found = readOutOf(tokens, at) ?? readSlash(tokens, at) ?? readAnyParts(tokens, at) ?? readHalfAlone(tokens, at)
+  if (!found) return null
+  return scaledFraction(tokens, at, found) ?? share(at, found)
 }
 
 interface Part {
@@ -27,12 +37,16 @@ interface Part {
   readonly value: number
 }
 
-function numeral(first: number, last: number, value: number, share: boolean, step = value * FRACTION_STEP): Numeral {
+function share(first: number, { last, value }: Part): Numeral {
+  return numeral(first, last, value, true)
+}
+
+function numeral(first: number, last: number, value: number, share: boolean): Numeral {
   return {
     first,
     last,
     value: rounded(value),
-    step: rounded(step),
+    step: rounded(value * FRACTION_STEP),
     basis: 'fraction',
     vague: false,
     scaled: !share && value > 1,
@@ -41,16 +55,29 @@ function numeral(first: number, last: number, value: number, share: boolean, ste
   }
 }
 
-/** "a third of a billion", and "half an hour", "a quarter of a mile": a number with a unit to come. */
+/** Token of the "a" or scale word that a part is taken of: "a third of a billion", "half an hour", "three quarters million". */
+function wholeAt(tokens: readonly Token[], { last }: Part): number | null {
+  if (lowerAt(tokens, last + 1) === 'of') return last + 2
+  return lowerAt(tokens, last) === 'half' ? last + 1 : null
+}
+
+/** "a third of a billion": a number, no share. */
 function scaledFraction(tokens: readonly Token[], at: number, part: Part): Numeral | null {
-  const ofAt = lowerAt(tokens, part.last + 1) === 'of' ? part.last + 2 : part.last + 1
-  const isHalf = lowerAt(tokens, part.last) === 'half'
-  if (ofAt === part.last + 1 && !isHalf) return null
-  const article = lowerAt(tokens, ofAt)
-  if (article !== 'a' && article !== 'an' && article !== 'one') return null
-  const scale = SCALE_WORDS.get(lowerAt(tokens, ofAt + 1))
-  if (scale !== undefined) return numeral(at, ofAt + 1, part.value * scale, false)
-  return MEASURED.has(lowerAt(tokens, ofAt + 1)) ? numeral(at, ofAt, part.value, false) : null
+  const whole = wholeAt(tokens, part)
+  if (whole === null || !isOne(lowerAt(tokens, whole))) return null
+  const scale = SCALE_WORDS.get(lowerAt(tokens, whole + 1))
+  return scale === undefined ? null : numeral(at, whole + 1, part.value * scale, false)
+}
+
+/** "half an hour", "a quarter of a mile": a number with a unit to come. */
+function measuredFraction(tokens: readonly Token[], at: number, part: Part): Numeral | null {
+  const whole = wholeAt(tokens, part)
+  if (whole === null || !isOne(lowerAt(tokens, whole))) return null
+  return MEASURED.has(lowerAt(tokens, whole + 1)) ? numeral(at, whole, part.value, false) : null
+}
+
+function isOne(lower: string): boolean {
+  return lower === 'a' || lower === 'an' || lower === 'one'
 }
 
 /** Units of which one takes a part: "half an hour", "a quarter of a per cent". */
@@ -86,6 +113,21 @@ function readParts(tokens: readonly Token[], at: number): Part | null {
   return showsFraction(tokens, at, part.last, part.article) ? part : null
 }
 
+/** Any fraction in words; "a third man" has an ordinal. */
+function readAnyParts(tokens: readonly Token[], at: number): Part | null {
+  const part = readFractionWords(tokens, at)
+  if (!part) return null
+  const next = tokens[part.last + 1]
+  return part.article && part.denominator > 2 && next?.type === 'word' && next.lower !== 'of' ? null : part
+}
+
+/** "3/4", but not two numbers of a date or a code: "5/17/2018". */
+function readSlash(tokens: readonly Token[], at: number): Part | null {
+  const part = readSlashFraction(tokens, at)
+  if (!part || tokens[part.last + 1]?.text === '/') return null
+  return tokens[at - 1]?.text === '/' && isGlued(tokens[at]) ? null : part
+}
+
 const COMPARATIVES: ReadonlySet<string> = new Set(
   'more less fewer higher lower larger smaller bigger greater faster slower cheaper up down'.split(' '),
 )
@@ -99,7 +141,7 @@ function showsFraction(tokens: readonly Token[], at: number, last: number, hasAr
 }
 
 /** "one in 16", "nine out of ten", "one in every five", "one over three". */
-export function readOutOf(tokens: readonly Token[], at: number): Part | null {
+function readOutOf(tokens: readonly Token[], at: number): Part | null {
   const count = plainNumber(tokens, at)
   if (!count || count.value < 1 || count.value > 99) return null
   const link = LINKS.get(lowerAt(tokens, count.last + 1))

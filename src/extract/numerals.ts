@@ -5,7 +5,7 @@ import { readCardinal } from './cardinals.ts'
 import { type NumberStyle, parseDigits } from './number-style.ts'
 import { type Grown, readNumberWords, readPart, readPoint } from './number-words.ts'
 import { type Power, readPower } from './powers.ts'
-import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
+import { isCapital, isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
 
 /** A number as it stands in a sentence. Indices are those of the sentence's tokens, both inclusive. */
 export interface Numeral {
@@ -105,7 +105,7 @@ function readScaled(tokens: readonly Token[], figure: Figure, reading: NumeralRe
     const step = factor > 0 ? figure.step * factor : 1
     return { last, value, scale, scaled: true, step, factor: factor || 1 }
   }
-  const factor = scaleLetter(tokens, start, reading)
+  const factor = scaleLetter(tokens, start, figure.step < 1, reading)
   if (factor === undefined) return null
   return { last: start, value: figure.value * factor, scale: factor, scaled: true, step: figure.step * factor, factor }
 }
@@ -191,19 +191,38 @@ export function readSlashFraction(
   return { last: at + 2, value: numerator / denominator }
 }
 
-/** Letters where they can only be a scale. */
-function scaleLetter(tokens: readonly Token[], at: number, { money, startsUnit }: NumeralReading): number | undefined {
+/** Letters where they can only be a scale: "$5m", "10k", "1.2b", "3.2m people". */
+function scaleLetter(
+  tokens: readonly Token[],
+  at: number,
+  decimal: boolean,
+  { money, startsUnit }: NumeralReading,
+): number | undefined {
   const token = tokens[at]
-  if (!token) return undefined
-  const factor = SCALE_LETTERS.get(token.text)
-  if (factor === undefined) return undefined
-  if (money) return factor
+  const factor = SCALE_LETTERS.get(token?.text ?? '')
+  if (factor === undefined || token === undefined || money) return factor
   const next = tokens[at + 1]
   const hasUnit = startsUnit(at + 1) || (isPluralNoun(next) && next?.spaced === true)
-  if (token.text.toLowerCase() === 'mm' || token.text.toLowerCase() === 'cr') return undefined
-  if (token.text === 'm') return hasUnit ? factor : undefined
-  if (!isGlued(token)) return hasUnit && token.text === 'M' ? factor : undefined
-  return token.text === 'b' || token.text === 'B' ? (hasUnit ? factor : undefined) : factor
+  switch (token.text) {
+    case 'mm':
+    case 'MM':
+    case 'grand':
+      return undefined
+    case 'cr':
+    case 'Cr':
+    case 'crs':
+    case 'mil':
+      return factor
+    case 'm':
+      return hasUnit ? factor : undefined
+    case 'M':
+      return isGlued(token) || hasUnit || !isCapital(next) ? factor : undefined
+    case 'b':
+    case 'B':
+      return isGlued(token) && (hasUnit || decimal) ? factor : undefined
+    default:
+      return isGlued(token) ? factor : undefined
+  }
 }
 
 /** Without the noise of binary fractions: 15 significant digits are what a double holds. */

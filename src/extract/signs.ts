@@ -18,8 +18,8 @@ export function signBefore(tokens: readonly Token[], at: number): number | null 
   return sign.spaced || at === 1 || OPENS.has(lowerAt(tokens, at - 2)) ? at - 1 : null
 }
 
-/** Verbs whose outcome "negative" is. */
-const TESTS: ReadonlySet<string> = new Set(['test', 'come', 'prove', 'turn', 'read', 'be', 'remain', 'stay'])
+/** Words after which "negative" is the outcome of a test. */
+const TESTS: ReadonlySet<string> = new Set(['test', 'come', 'turn', 'back'])
 
 /** What may stand right before a minus that touches it. */
 const OPENS: ReadonlySet<string> = new Set(['(', '[', '<', '>', '=', '≤', '≥', '/', '±', '~', '"', '“'])

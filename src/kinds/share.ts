@@ -12,7 +12,7 @@ export const share: Kind = {
     percent: {
       canonical: 'ratio',
       scale: 0.01,
-      after: ['%', 'percent', 'per cent', 'pct', 'pc', 'per-cent'],
+      after: ['%', 'percent', 'per cent', 'pct', 'pc', 'per-cent', 'percents', 'percentage'],
       notBefore: ['point', 'points'],
     },
     permille: { canonical: 'ratio', scale: 0.001, after: ['‰', 'per mille'] },

@@ -60,6 +60,9 @@ function asValue({ Resolution: { value } }: Result): readonly string[] {
 const PARTS_WRITTEN_AS_ORDINALS =
   'the Ordinal spec of the same project reads such words as one ordinal, this one finds a number in half of them'
 
+const SHARE_OF_A_NUMBER =
+  'the number is the whole of which a share is taken, not the share: a chart of the "per cent of 210 schools" shows no 210%'
+
 /** Numerals, whatever they count or label. */
 export function recognizersNumber(): Source {
   return {
@@ -82,8 +85,8 @@ function numerals({ text }: EvalCase): readonly Item[] {
   const sentences = splitSentences(articleFromText(text, { published: null }))
   const style = readNumberStyle(sentences)
   return sentences.flatMap(({ tokens }) =>
-    findNumerals(tokens, style).map(({ first, last, value }): Item => ({
-      span: [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0],
+    findNumerals(tokens, style).map(({ span, value }): Item => ({
+      span: [span.start, span.end],
       meanings: [valueMeaning(value, null)],
     })),
   )
@@ -128,7 +131,12 @@ export function recognizersPercent(): Source {
     name: 'Percent',
     atLeast: 95,
     mapping: 'Quantities of `mentions` with the unit percent: value and span, sign and percent sign included.',
-    ...casesOf('Percent', ({ Resolution }) => [valueMeaning(Number.parseFloat(Resolution.value), '%')], {}, ({ Resolution }) =>
+    ...casesOf('Percent', ({ Resolution }) => [valueMeaning(Number.parseFloat(Resolution.value), '%')], {
+      'percents of twenty': SHARE_OF_A_NUMBER,
+      'percent of 10': SHARE_OF_A_NUMBER,
+      'per cent of twenty-two': SHARE_OF_A_NUMBER,
+      'per cent of 210': SHARE_OF_A_NUMBER,
+    }, ({ Resolution }) =>
       Resolution.value === 'null' ? 'the word "percent" or its sign with no number: it states no value' : null,
     ),
     ours: (evalCase) =>
