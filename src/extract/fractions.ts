@@ -1,4 +1,4 @@
-import { FRACTION_SIGNS, SCALE_WORDS } from '../lexicon/numerals.ts'
+import { DOZENS, FRACTION_SIGNS, SCALE_WORDS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { readFractionWords } from './fraction-words.ts'
 import { isModifierWord } from './modifiers.ts'
@@ -98,7 +98,7 @@ function readHalfAlone(tokens: readonly Token[], at: number): Part | null {
   const next = lowerAt(tokens, start + 1)
   const before = lowerAt(tokens, at - 1)
   if (start === at && NOT_BEFORE_HALF.has(before) && !(before === 'the' && next === 'of')) return null
-  if (NOT_AFTER_HALF.has(next)) return null
+  if (NOT_AFTER_HALF.has(next) || isScaleNext(tokens, start + 1)) return null
   if (isJoiningHyphen(tokens, start + 1))
     return MEASURED.has(lowerAt(tokens, start + 2)) ? { last: start, value: 0.5 } : null
   if (isJoiningHyphen(tokens, start - 1)) return null
@@ -111,6 +111,12 @@ function readParts(tokens: readonly Token[], at: number): Part | null {
   if (!part || part.value >= 1 || isJoiningHyphen(tokens, part.last + 1)) return null
   if (part.hyphenated || (part.plural && part.denominator !== 4)) return part
   return showsFraction(tokens, at, part.last, part.article) ? part : null
+}
+
+/** "half a dozen", "half million": read with the scale, see `readNumberWords`. */
+function isScaleNext(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, lowerAt(tokens, at) === 'a' ? at + 1 : at)
+  return DOZENS.has(next) || SCALE_WORDS.has(next)
 }
 
 /** Any fraction in words; "a third man" has an ordinal. */

@@ -4,12 +4,13 @@ import { isFunctionWord } from '../lexicon/function-words.ts'
 import { SMALL_NUMBERS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import type { Numeral } from './numerals.ts'
+import { webAddressEnd } from './web-addresses.ts'
 import { isCapital, isGlued, isHyphen, isPluralNoun } from './word-forms.ts'
 
 /**
  * Last token of something that is written with digits and is no quantity,
  * starting at token `at`: a telephone number, a time of day, a score, a
- * version, a code, a list number, or the name of a policy ("zero-waste").
+ * version, a code, a list number, a web address, or the name of a policy ("zero-waste").
  * `null` where there is none.
  *
  * Decided on the digits and what touches them, before units are looked for.
@@ -17,7 +18,7 @@ import { isCapital, isGlued, isHyphen, isPluralNoun } from './word-forms.ts'
 export function readCode(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (token?.lower === 'zero' && isHyphen(tokens[at + 1]) && isGlued(tokens[at + 1])) return at + 2
-  if (token?.type !== 'number') return null
+  if (token?.type !== 'number') return webAddressEnd(tokens, at)
   const end = chainEnd(tokens, at)
   if (isPartOfCode(tokens, at) || /^0\d/.test(token.text)) return end
   if (isTelephone(tokens, at)) return telephoneEnd(tokens, at)
@@ -47,6 +48,7 @@ function isPartOfCode(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
   if (!token || token.spaced || before === undefined) return false
   if (before.type === 'word') return true
+  if (before.text === '=' && /^[<>]$/.test(tokens[at - 2]?.text ?? '')) return false
   if (before.type === 'number' || /^[#@_*\\.:=&?|^]$/.test(before.text)) return true
   const beforeThat = tokens[at - 2]
   if (before.text === '/') return beforeThat !== undefined && isGlued(before) && beforeThat.type !== 'symbol'
@@ -174,7 +176,8 @@ export function isLabel(tokens: readonly Token[], numeral: Numeral, { counts, ti
     return true
   if (after !== undefined && isGlued(after) && after.type === 'word' && tokens[numeral.last]?.type === 'number')
     return true
-  if (/^(?:=|©|#|№)$/.test(before?.text ?? '')) return true
+  const isBound = before?.text === '=' && /^[<>]$/.test(tokens[numeral.first - 2]?.text ?? '')
+  if (!isBound && /^(?:=|©|#|№)$/.test(before?.text ?? '')) return true
   if (after?.text === '/' && isGlued(after)) return true
   if (before?.text === '/' && isGlued(before)) return true
   return !counts && !titleCase && isAfterName(tokens, numeral)

@@ -6,6 +6,7 @@ import { type Amount, readAmount, type Scan } from './amounts.ts'
 import { readChange } from './change.ts'
 import { readCounted } from './counted.ts'
 import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
+import { joinBounds } from './joined-bounds.ts'
 import { isLabel, isUnitLabel, readCode } from './non-quantities.ts'
 import { readPer, readPerBefore } from './per.ts'
 import type { QuantityContext } from './quantity-context.ts'
@@ -44,7 +45,7 @@ export function findQuantities(
     if (reading?.draft) drafts.push(reading.draft)
     at = Math.max(at + 1, reading?.next ?? 0)
   }
-  return shareBetween(tokens, drafts).map((draft) => mention(tokens, draft))
+  return joinBounds(tokens, shareBetween(tokens, drafts)).map((draft) => mention(tokens, draft))
 }
 
 function takenTokens(length: number, dates: readonly DateMention[]): Uint8Array {
@@ -92,7 +93,8 @@ function readAt(scan: Scan, at: number, situation: Situation): Reading | null {
 
 /** "$1 = 10.3 crowns" gives a rate of exchange, no amounts. */
 function isEquation(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens[first - 1]?.text === '=' || tokens[last + 1]?.text === '='
+  const isBound = /^[<>]$/.test(tokens[first - 2]?.text ?? '')
+  return (tokens[first - 1]?.text === '=' && !isBound) || tokens[last + 1]?.text === '='
 }
 
 /** "2-1", "9-4", "60:25:15", "24/7": digits joined to more digits that are no range. */
@@ -117,8 +119,9 @@ function readDraft(scan: Scan, amount: Amount, range: Range | null, { titleCase,
   if (!body) return null
   const inner = end.inner ?? body.inner
   const behind = inner ? null : readModifierAfter(tokens, body.last)
-  const modifier = modifierOf(tokens, before, inner ?? behind, body.kind)
-  const qualified = [modifier.edge ?? amount.first, Math.max(body.last, behind?.edge ?? 0)] as const
+  const modifier = modifierOf(tokens, before, inner ?? behind, body)
+  const start = modifier.edge ?? rangeStart(tokens, amount.first, range)
+  const qualified = [start, Math.max(body.last, behind?.edge ?? 0)] as const
   const isTaken = scan.isTaken
   const rate =
     body.per ??
@@ -137,6 +140,12 @@ function readDraft(scan: Scan, amount: Amount, range: Range | null, { titleCase,
     lends: end.side !== 'before' && body.unit !== '',
     factor: end.numeral.factor,
   }
+}
+
+/** The "between" of "between 44 and 50" qualifies both; a "from" does where the two are no levels. */
+function rangeStart(tokens: readonly Token[], first: number, range: Range | null): number {
+  const before = tokens[first - 1]?.lower
+  return range && (before === 'between' || before === 'from') ? first - 1 : first
 }
 
 /** "$5 million more than the $8 million": the words compare two amounts and qualify neither. */
@@ -208,20 +217,43 @@ function firstTaken({ isTaken }: Scan, first: number, last: number): boolean {
 const LASTING =
   /^(?:for|of|after|with|than|is|was|are|were|been|be|last|lasted|lasts|take|took|takes|taken|spent|spend|served|waited|and)$/
 
+interface SettledModifier {
+  readonly modifier: Modifier
+  /** First token of the phrase before the number, where that counts. */
+  readonly edge: number | null
+}
+
 function modifierOf(
   tokens: readonly Token[],
   before: ModifierReading | null,
   after: ModifierReading | null,
-  kind: string,
-): { readonly modifier: Modifier; readonly edge: number | null } {
-  if (before) {
-    const isTimeSpan =
-      kind === 'duration' &&
-      tokens[before.edge]?.lower === 'over' &&
-      !LASTING.test(tokens[before.edge - 1]?.lower ?? '')
-    if (!isTimeSpan) return { modifier: before.modifier, edge: before.edge }
+  body: Body,
+): SettledModifier {
+  const behind = { modifier: after && after.modifier !== 'exact' ? after.modifier : 'bare', edge: null } as const
+  if (!before || isTimeSpan(tokens, before, body) || isEquivalence(tokens, before, body)) return behind
+  return bothModifiers(before, after) ?? { modifier: before.modifier, edge: before.edge }
+}
+
+/** "less than 20 or equal" is at most 20; a bound behind says more than "about" or "equal to" before. */
+function bothModifiers(before: ModifierReading, after: ModifierReading | null): SettledModifier | null {
+  if (!after) return null
+  const { modifier, edge } = before
+  if (after.modifier === 'exact') {
+    if (modifier === 'less-than') return { modifier: 'at-most', edge }
+    return modifier === 'more-than' ? { modifier: 'at-least', edge } : null
   }
-  return after ? { modifier: after.modifier, edge: null } : { modifier: 'bare', edge: null }
+  if (modifier === 'approximate') return { modifier: after.modifier, edge: null }
+  return modifier === 'exact' ? { modifier: after.modifier, edge } : null
+}
+
+/** "over the five years of the plan". */
+function isTimeSpan(tokens: readonly Token[], { edge }: ModifierReading, { kind }: Body): boolean {
+  return kind === 'duration' && tokens[edge]?.lower === 'over' && !LASTING.test(tokens[edge - 1]?.lower ?? '')
+}
+
+/** "equal to 3% of output" is as round as the number it stands before; "equal to 20" is exact. */
+function isEquivalence(tokens: readonly Token[], { modifier, edge }: ModifierReading, { kind, unit }: Body): boolean {
+  return modifier === 'exact' && /^equal/.test(tokens[edge]?.lower ?? '') && (kind !== 'count' || unit !== '')
 }
 
 function statedOf(amount: Amount, range: Range | null, modifier: Modifier): Stated {

@@ -1,8 +1,9 @@
 import { lemma } from '../lemma.ts'
 import { FALL_VERBS, RISE_VERBS } from '../lexicon/change-words.ts'
+import type { Token } from '../model/text.ts'
 import { type Amount, readAmount, type Scan } from './amounts.ts'
 import { rounded } from './numerals.ts'
-import { isHyphen, isJoiningHyphen } from './word-forms.ts'
+import { isGlued, isHyphen, isJoiningHyphen } from './word-forms.ts'
 
 /** Two amounts that are the ends of one range, in one unit. */
 export interface Range {
@@ -25,19 +26,31 @@ export function readRange(scan: Scan, from: Amount): Range | null {
   if (from.numeral.vague || from.numeral.share) return null
   const joint = from.last + 1
   const word = tokens[joint]?.lower ?? ''
-  const isDash = isJoiningHyphen(tokens, joint) || (isHyphen(tokens[joint]) && tokens[joint]?.text === '–')
+  const isDash = isRangeDash(tokens, joint)
   const isBetween = word === 'and' && tokens[from.first - 1]?.lower === 'between'
-  if (!isDash && !isBetween && word !== 'to' && word !== 'or') return null
+  const isSpacedHyphen = isHyphen(tokens[joint]) && !isDash
+  if (!isDash && !isSpacedHyphen && !isBetween && !LINKS.has(word)) return null
   const money = from.unit?.kind === 'money' && from.side === 'before'
   const to = readAmount(scan, joint + 1, money)
   if (!to || to.numeral.vague || to.numeral.share || to.negative || !sameUnit(from, to)) return null
   const factor = carriedFactor(from, to)
-  const low = rounded(from.numeral.value * factor)
+  const low = rounded(from.numeral.value * factor) * (from.negative ? -1 : 1)
   const high = to.numeral.value
   if (low >= high) return null
+  // "Hull 1 - 3 Leeds" is a score.
+  if (isSpacedHyphen && to.unit === null && low < 1000) return null
   if (word === 'to' && isTwoLevels(scan, from)) return null
   if (word === 'or' && !isNextNumber(low, high, from, to)) return null
   return { from, to, low, high }
+}
+
+const LINKS: ReadonlySet<string> = new Set(['to', 'or', 'through'])
+
+/** "44-50", "44 – 50", "20~100". */
+function isRangeDash(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  if (mark?.text === '~') return isGlued(mark) && isGlued(tokens[at + 1])
+  return isJoiningHyphen(tokens, at) || mark?.text === '–'
 }
 
 function sameUnit(from: Amount, to: Amount): boolean {
@@ -54,12 +67,19 @@ function carriedFactor(from: Amount, to: Amount): number {
 /** "from 10 to 20" and "rose 10 to 20" tell a start and an end; "ranging from 10 to 20" is a range. */
 function isTwoLevels({ tokens }: Scan, { first }: Amount): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  if (before === 'from')
-    return (
-      !/^(?:range|vary|stretch)$/.test(lemma(tokens[first - 2]?.lower ?? '')) && tokens[first - 2]?.lower !== 'aged'
-    )
+  if (before === 'from') return !isRangeBefore(tokens, first - 2)
   const verb = lemma(before)
   return RISE_VERBS.has(verb) || FALL_VERBS.has(verb) || before === 'by'
+}
+
+const RANGING: ReadonlySet<string> = new Set(['range', 'vary', 'stretch'])
+
+/** "ranging from", "aged from", "the range is from". */
+function isRangeBefore(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (lower === 'aged') return true
+  const verb = lemma(lower)
+  return RANGING.has(verb) || (verb === 'be' && lemma(tokens[at - 1]?.lower ?? '') === 'range')
 }
 
 /** "two or three": the second is the next number up. */

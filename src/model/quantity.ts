@@ -29,6 +29,8 @@ export type Stated =
       readonly form: 'range'
       readonly from: number
       readonly to: number
+      /** Ends that do not belong to it: both in "more than 20 but less than 30"; absent where they do. */
+      readonly open?: 'from' | 'to' | 'both'
       readonly modifier: Modifier
       readonly precision: Precision
     }

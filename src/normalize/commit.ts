@@ -70,7 +70,7 @@ function bareInterval(value: number, precision: Precision, discrete: boolean): I
   return { low: { value: tidy(value - half), inclusive: true }, high: { value: tidy(value + half), inclusive: false } }
 }
 
-/** Both ends as written; "about 10 to 20" widens each by its slack, "up to 10 to 20" keeps only the far one. */
+/** Both ends as written, open ones left open; "about 10 to 20" widens each by its slack, "up to 10 to 20" keeps only the far one. */
 function committedRange(stated: Extract<Stated, { form: 'range' }>): Interval {
   const low = Math.min(stated.from, stated.to)
   const high = Math.max(stated.from, stated.to)
@@ -83,7 +83,11 @@ function committedRange(stated: Extract<Stated, { form: 'range' }>): Interval {
   }
   if (stated.modifier === 'at-least') return { low: { value: low, inclusive: true }, high: null }
   if (stated.modifier === 'at-most') return { low: null, high: { value: high, inclusive: true } }
-  return { low: { value: low, inclusive: true }, high: { value: high, inclusive: true } }
+  const { open } = stated
+  return {
+    low: { value: low, inclusive: open !== 'from' && open !== 'both' },
+    high: { value: high, inclusive: open !== 'to' && open !== 'both' },
+  }
 }
 
 /** Place value of the last digit vouched for, the zeros of a round number left out. */

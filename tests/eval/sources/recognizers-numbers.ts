@@ -2,6 +2,7 @@ import { findNumerals } from '../../../src/extract/find-numerals.ts'
 import { readNumberStyle } from '../../../src/extract/number-style.ts'
 import { findOrdinals } from '../../../src/extract/ordinals.ts'
 import { articleFromText } from '../../../src/ingest/article-from-text.ts'
+import type { QuantityMention, Stated } from '../../../src/model/quantity.ts'
 import { splitSentences } from '../../../src/text/sentences.ts'
 import type { EvalCase, Item, Source } from '../case.ts'
 import { readJson } from '../data.ts'
@@ -149,14 +150,18 @@ export function recognizersPercent(): Source {
   }
 }
 
-/** Ranges and bounds. */
+/** Ranges and bounds, as `mentions` gives them. */
 export function recognizersNumberRange(): Source {
   return {
     name: 'NumberRange',
     atLeast: 85,
-    mapping: '',
-    ...casesOf('NumberRange', asRange, {}),
-    ours: () => [],
+    mapping:
+      'Quantities of `mentions` that state a range or a bound; their span without the unit, which this model does not read. ' +
+      'It writes the end of a range open by convention ("between 20 and 30" is [20,30)), we close it: both count there.',
+    ...casesOf('NumberRange', asRange, {
+      'The number is from 200 to 300 in 2008': 'the next case reads the same words as a range',
+    }),
+    ours: (evalCase) => readCase(evalCase).quantities.flatMap(({ mention }) => rangeItems(mention)),
     peers: {},
   }
 }
@@ -164,5 +169,35 @@ export function recognizersNumberRange(): Source {
 function asRange({ Resolution: { value } }: Result): readonly string[] {
   const [low = '', high = ''] = value.slice(1, -1).split(',')
   const bound = (text: string, inclusive: boolean) => (text === '' ? null : { value: Number(text), inclusive })
-  return [rangeMeaning(bound(low, value.startsWith('[')), bound(high, value.endsWith(']')), null)]
+  const from = bound(low, value.startsWith('['))
+  const written = rangeMeaning(from, bound(high, value.endsWith(']')), null)
+  return from?.inclusive && high !== '' ? [written, rangeMeaning(from, bound(high, true), null)] : [written]
+}
+
+function rangeItems({ stated, qualified, numeral, span }: QuantityMention): readonly Item[] {
+  const meaning = statedRange(stated)
+  const end = qualified.end > span.end ? qualified.end : numeral.end
+  return meaning === null ? [] : [{ span: [qualified.start, end], meanings: [meaning] }]
+}
+
+function statedRange(stated: Stated): string | null {
+  if (stated.form === 'vague') return null
+  if (stated.form === 'range') {
+    const { from, to, open } = stated
+    const low = { value: from, inclusive: open !== 'from' && open !== 'both' }
+    return rangeMeaning(low, { value: to, inclusive: open !== 'to' && open !== 'both' }, null)
+  }
+  const { value, modifier } = stated
+  switch (modifier) {
+    case 'at-least':
+    case 'more-than':
+      return rangeMeaning({ value, inclusive: modifier === 'at-least' }, null, null)
+    case 'at-most':
+    case 'less-than':
+      return rangeMeaning(null, { value, inclusive: modifier === 'at-most' }, null)
+    case 'exact':
+      return rangeMeaning({ value, inclusive: true }, { value, inclusive: true }, null)
+    default:
+      return null
+  }
 }
