@@ -1,13 +1,18 @@
 import { ORDINALS, SCALE_NAMES } from '../lexicon/numerals.ts'
-import type { Token } from '../model/text.ts'
+import type { Span, Token } from '../model/text.ts'
 import { readCardinal } from './cardinals.ts'
 import { readFractionWords } from './fraction-words.ts'
 import { isGlued, isJoiningHyphen, lowerAt } from './word-forms.ts'
 
-/** A place in an order. Token indices, inclusive. */
+/** A place in an order. `last` is the index of its last token. */
 export interface Ordinal {
-  readonly first: number
   readonly last: number
+  readonly value: number
+}
+
+/** An ordinal wherever it stands. */
+export interface FoundOrdinal {
+  readonly span: Span
   readonly value: number
 }
 
@@ -28,9 +33,9 @@ export function readOrdinal(tokens: readonly Token[], at: number): Ordinal | nul
   const token = tokens[at]
   if (token?.type === 'number') return readDigitOrdinal(tokens, at)
   const plain = ORDINALS.get(token?.lower ?? '')
-  if (plain !== undefined) return { first: at, last: at, value: plain }
+  if (plain !== undefined) return { last: at, value: plain }
   const read = readCardinal(tokens, at, { ordinal: 'singular' })
-  return read && { first: at, last: read.last, value: read.value }
+  return read && { last: read.last, value: read.value }
 }
 
 /** "21st", "1,000th", "2 hundredth", "10-millionth". */
@@ -39,10 +44,10 @@ function readDigitOrdinal(tokens: readonly Token[], at: number): Ordinal | null 
   const value = /^\d{1,6}$/.test(text) ? Number(text) : /^\d{1,3}(?:,\d{3})+$/.test(text) ? digitsOf(text) : null
   if (value === null) return null
   const next = tokens[at + 1]
-  if (isGlued(next) && SUFFIXES.has(next?.lower ?? '')) return { first: at, last: at + 1, value }
+  if (isGlued(next) && SUFFIXES.has(next?.lower ?? '')) return { last: at + 1, value }
   const scaleAt = isJoiningHyphen(tokens, at + 1) ? at + 2 : at + 1
   const scale = SCALE_ORDINALS.get(lowerAt(tokens, scaleAt))
-  return scale === undefined || value === 1 ? null : { first: at, last: scaleAt, value: value * scale }
+  return scale === undefined || value === 1 ? null : { last: scaleAt, value: value * scale }
 }
 
 function digitsOf(text: string): number {
@@ -54,12 +59,15 @@ function digitsOf(text: string): number {
  * order. Parts of a whole ("two thirds", "a trillionth") are none, nor is a
  * place counted from the end ("second to last"). O(n).
  */
-export function findOrdinals(tokens: readonly Token[]): readonly Ordinal[] {
-  const found: Ordinal[] = []
+export function findOrdinals(tokens: readonly Token[]): readonly FoundOrdinal[] {
+  const found: FoundOrdinal[] = []
   for (let at = 0; at < tokens.length; ) {
     const fraction = readFractionWords(tokens, at)
     const ordinal = fraction && !isOrdinalAfterArticle(tokens, at, fraction.last) ? null : readOrdinal(tokens, at)
-    if (ordinal && !isFromEnd(tokens, ordinal.last + 1)) found.push(ordinal)
+    if (ordinal && !isFromEnd(tokens, ordinal.last + 1)) {
+      const span = { start: tokens[at]?.start ?? 0, end: tokens[ordinal.last]?.end ?? 0 }
+      found.push({ span, value: ordinal.value })
+    }
     at = Math.max(at, ordinal?.last ?? 0, fraction && !ordinal ? fraction.last : 0) + 1
   }
   return found

@@ -1,4 +1,5 @@
 import type { Source } from '../case.ts'
+import { ducklingNumeral, ducklingOrdinal } from './duckling-numbers.ts'
 import { issueFailures } from './issue-failures.ts'
 import {
   recognizersNumber,
@@ -13,5 +14,7 @@ export const SOURCES: readonly (() => Source)[] = [
   recognizersPercent,
   recognizersOrdinal,
   recognizersNumberRange,
+  ducklingNumeral,
+  ducklingOrdinal,
   issueFailures,
 ]

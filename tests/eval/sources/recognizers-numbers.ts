@@ -1,12 +1,8 @@
-import { findNumerals } from '../../../src/extract/find-numerals.ts'
-import { readNumberStyle } from '../../../src/extract/number-style.ts'
-import { findOrdinals } from '../../../src/extract/ordinals.ts'
-import { articleFromText } from '../../../src/ingest/article-from-text.ts'
 import type { QuantityMention, Stated } from '../../../src/model/quantity.ts'
-import { splitSentences } from '../../../src/text/sentences.ts'
 import type { EvalCase, Item, Source } from '../case.ts'
 import { readJson } from '../data.ts'
 import { rangeMeaning, valueMeaning } from '../meanings.ts'
+import { numeralItems, ordinalItems } from '../numerals.ts'
 import { readCase } from '../ours.ts'
 
 interface Row {
@@ -77,20 +73,9 @@ export function recognizersNumber(): Source {
       ' two millionth': PARTS_WRITTEN_AS_ORDINALS,
       ' 100 millionths': 'contradicts "a hundred trillionths", which it reads as 1E-10',
     }),
-    ours: numerals,
+    ours: numeralItems,
     peers: {},
   }
-}
-
-function numerals({ text }: EvalCase): readonly Item[] {
-  const sentences = splitSentences(articleFromText(text, { published: null }))
-  const style = readNumberStyle(sentences)
-  return sentences.flatMap(({ tokens }) =>
-    findNumerals(tokens, style).map(({ span, value }): Item => ({
-      span: [span.start, span.end],
-      meanings: [valueMeaning(value, null)],
-    })),
-  )
 }
 
 /** Ordinals in digits and words. */
@@ -112,18 +97,9 @@ export function recognizersOrdinal(): Source {
       ({ Resolution: { relativeTo } }) =>
         relativeTo === 'start' ? null : 'relative words ("last", "next", "penultimate") state an offset and no number',
     ),
-    ours: ordinals,
+    ours: ordinalItems,
     peers: {},
   }
-}
-
-function ordinals({ text }: EvalCase): readonly Item[] {
-  return splitSentences(articleFromText(text, { published: null })).flatMap(({ tokens }) =>
-    findOrdinals(tokens).map(({ first, last, value }): Item => ({
-      span: [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0],
-      meanings: [valueMeaning(value, null)],
-    })),
-  )
 }
 
 /** Percentages, as `mentions` gives them. */
