@@ -44,7 +44,8 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   if (!canStartNumber(tokens[numeralAt])) return null
   const startsUnit = (index: number) => readUnitAfter(tokens, index, true) !== null
   const reading = { style: scan.context.style, money: money || before !== null, startsUnit }
-  const numeral = (before ? null : readFraction(tokens, numeralAt)) ?? readNumeral(tokens, numeralAt, reading)
+  const numeral =
+    (before ? null : readFraction(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
   if (!numeral) return null
   for (let index = at; index <= numeral.last; index += 1) if (isTaken(index)) return null
   const sign = signBefore(tokens, at)

@@ -229,7 +229,9 @@ function addToken(tokens: readonly Token[], at: number, state: State, { opening 
 function addFigure(tokens: readonly Token[], at: number, state: State): State | null {
   const value = Number(tokens[at]?.text)
   if (state.piece === 'hundred' && lowerAt(tokens, at - 1) === 'and')
-    return isTailFigure(tokens[at]) ? { ...state, open: state.open + value, factor: 0, piece: 'figure', last: at } : null
+    return isTailFigure(tokens[at])
+      ? { ...state, open: state.open + value, factor: 0, piece: 'figure', last: at }
+      : null
   const after = WORDS.get(lowerAt(tokens, at + 1))
   if (state.piece !== 'scale' || (after?.piece !== 'hundred' && after?.piece !== 'scale')) return null
   const isSmaller = Number.isInteger(value) && value * after.value < (state.groups.at(-1)?.scale ?? 0)

@@ -14,11 +14,19 @@ const FRACTION_STEP = 0.1
  * words are something else: "the second half", "a third term", "half past".
  *
  * Examples: "two in five" is 0.4, "one in 16" 0.0625, "three-quarters" 0.75,
- * "half" 0.5. "A third of a billion" is a number, not a share.
+ * "half" 0.5. "A third of a billion" is a number, not a share, and so is "3/4"
+ * before a unit.
  */
-export function readFraction(tokens: readonly Token[], at: number): Numeral | null {
+export function readFraction(
+  tokens: readonly Token[],
+  at: number,
+  startsUnit: (index: number) => boolean,
+): Numeral | null {
   const found = readHalfAlone(tokens, at) ?? readParts(tokens, at) ?? readOutOf(tokens, at) ?? readSign(tokens, at)
-  if (!found) return null
+  if (!found) {
+    const slash = readSlash(tokens, at)
+    return slash && startsUnit(slash.last + 1) ? numeral(at, slash.last, slash.value, false) : null
+  }
   return scaledFraction(tokens, at, found) ?? measuredFraction(tokens, at, found) ?? share(at, found)
 }
 
@@ -160,7 +168,8 @@ function readOutOf(tokens: readonly Token[], at: number): Part | null {
   const isYear = link === 'in' && whole.value >= 1900 && whole.value < 2100
   if (count.value > 1 ? !isRound : isYear) return null
   const after = tokens[whole.last + 1]
-  if (link === 'over' ? after !== undefined && after.type !== 'punctuation' : STRETCHES.has(after?.lower ?? '')) return null
+  if (link === 'over' ? after !== undefined && after.type !== 'punctuation' : STRETCHES.has(after?.lower ?? ''))
+    return null
   return { last: whole.last, value: count.value / whole.value }
 }
 

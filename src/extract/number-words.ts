@@ -129,10 +129,7 @@ export function readPoint(tokens: readonly Token[], at: number, whole: number): 
   }
 }
 
-function readDecimals(
-  tokens: readonly Token[],
-  at: number,
-): { readonly digits: string; readonly last: number } | null {
+function readDecimals(tokens: readonly Token[], at: number): { readonly digits: string; readonly last: number } | null {
   const token = tokens[at]
   if (token?.type === 'number') return /^\d{1,4}$/.test(token.text) ? { digits: token.text, last: at } : null
   let digits = ''

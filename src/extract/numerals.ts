@@ -41,8 +41,21 @@ export interface NumeralReading {
  * number, "13 1/2" is 13.5, "1.5 lakh crore" is 1.5e12.
  */
 export function readNumeral(tokens: readonly Token[], at: number, reading: NumeralReading): Numeral | null {
+  const numeral = readOnce(tokens, at, reading)
+  return numeral && withRestatement(tokens, numeral, reading)
+}
+
+function readOnce(tokens: readonly Token[], at: number, reading: NumeralReading): Numeral | null {
   const token = tokens[at]
   return token?.type === 'number' || token?.text === '.' ? readDigits(tokens, at, reading) : readWords(tokens, at)
+}
+
+/** "forty-five (45)": the same number twice, which is one. */
+function withRestatement(tokens: readonly Token[], numeral: Numeral, reading: NumeralReading): Numeral {
+  if (tokens[numeral.last + 1]?.text !== '(') return numeral
+  const again = readOnce(tokens, numeral.last + 2, reading)
+  const isSame = again !== null && again.value === numeral.value && tokens[again.last + 1]?.text === ')'
+  return isSame ? { ...numeral, last: again.last + 1 } : numeral
 }
 
 function readWords(tokens: readonly Token[], at: number): Numeral | null {
@@ -141,19 +154,23 @@ function raised({ value, step }: { readonly value: number; readonly step: number
   const { last } = power
   if (power.form === 'factor') return { last, value: value * power.factor, step: step * power.factor, fraction: false }
   const result = value ** power.exponent
-  return Number.isFinite(result) ? { last, value: result, step: Number.isInteger(result) ? 1 : 0.1, fraction: false } : null
+  return Number.isFinite(result)
+    ? { last, value: result, step: Number.isInteger(result) ? 1 : 0.1, fraction: false }
+    : null
 }
 
 /** Groups behind the first: up to a thousand billion. Longer runs of digits are a table. */
 const MOST_GROUPS = 4
 
-/** "816 000", "1 400 000,5": groups of exactly three digits, one space apart. */
+/** "816 000", "1 400 000,5", "1'250'000": groups of exactly three digits, one space or apostrophe apart. */
 function readSpacedGroups(tokens: readonly Token[], at: number): Figure | null {
-  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '')) return null
   let text = tokens[at]?.text ?? ''
+  if (text.length > 3 || !/^[1-9]\d*$/.test(text)) return null
   let last = at
-  while (last - at < MOST_GROUPS && isNextGroup(tokens, last)) {
-    last += 1
+  for (let groups = 0; groups < MOST_GROUPS; groups += 1) {
+    const next = nextGroup(tokens, last)
+    if (next === null) break
+    last = next
     text += tokens[last]?.text ?? ''
   }
   if (last === at || tokens[last + 1]?.type === 'number') return null
@@ -161,10 +178,15 @@ function readSpacedGroups(tokens: readonly Token[], at: number): Figure | null {
   return { last, value: Number(`${whole}.${part || 0}`), step: part ? Number(`1e-${part.length}`) : 1, fraction: false }
 }
 
-function isNextGroup(tokens: readonly Token[], last: number): boolean {
-  const [token, next] = [tokens[last], tokens[last + 1]]
-  if (!token || next?.type !== 'number' || next.start !== token.end + 1) return false
-  return /^\d{3}$/.test(token.text) || token.text.length < 4 ? /^\d{3}(?:[.,]\d{1,2})?$/.test(next.text) : false
+/** The group of three digits behind token `last`, which may carry decimals; `null` where none stands. */
+function nextGroup(tokens: readonly Token[], last: number): number | null {
+  const [token, joint] = [tokens[last], tokens[last + 1]]
+  if (!token || !joint || /[.,]/.test(token.text)) return null
+  const isQuoted = isGlued(joint) && (joint.text === "'" || joint.text === '’') && isGlued(tokens[last + 2])
+  const at = isQuoted ? last + 2 : last + 1
+  const next = tokens[at]
+  if (next?.type !== 'number' || (!isQuoted && next.start !== token.end + 1)) return null
+  return /^\d{3}(?:[.,]\d{1,2})?$/.test(next.text) ? at : null
 }
 
 function readFractionAfter(
@@ -178,7 +200,10 @@ function readFractionAfter(
   return part && (tokens[start]?.spaced || start > at) ? part : null
 }
 
-/** "1/2", "3/4": a proper fraction with a small denominator, its tokens touching. */
+/** Denominators above sixteen that fractions are written with. */
+const LARGE_DENOMINATORS: ReadonlySet<number> = new Set([20, 25, 32, 50, 64, 100, 1000])
+
+/** "1/2", "3/4", "20/100": a proper fraction with a usual denominator, its tokens touching. */
 export function readSlashFraction(
   tokens: readonly Token[],
   at: number,
@@ -187,7 +212,8 @@ export function readSlashFraction(
   if (top?.type !== 'number' || slash?.text !== '/' || slash.spaced || bottom?.type !== 'number' || bottom.spaced)
     return null
   const [numerator, denominator] = [Number(top.text), Number(bottom.text)]
-  if (!(numerator >= 1 && numerator < denominator && denominator <= 16)) return null
+  if (!(numerator >= 1 && numerator < denominator)) return null
+  if (denominator > 16 && !LARGE_DENOMINATORS.has(denominator)) return null
   return { last: at + 2, value: numerator / denominator }
 }
 

@@ -5,9 +5,11 @@ import type { Sentence, Span, Token } from '../model/text.ts'
 import { type Amount, readAmount, type Scan } from './amounts.ts'
 import { readChange } from './change.ts'
 import { readCounted } from './counted.ts'
-import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
 import { joinBounds } from './joined-bounds.ts'
+import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
 import { isLabel, isUnitLabel, readCode } from './non-quantities.ts'
+import { canStartNumber } from './number-words.ts'
+import { readOrdinal } from './ordinals.ts'
 import { readPer, readPerBefore } from './per.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { type Range, readRange } from './ranges.ts'
@@ -80,6 +82,8 @@ function readAt(scan: Scan, at: number, situation: Situation): Reading | null {
   if (special) return { draft: specialDraft(scan, special), next: special.last + 1 }
   const code = readCode(tokens, at)
   if (code !== null) return { draft: null, next: code + 1 }
+  const ordinal = readLongOrdinal(tokens, at)
+  if (ordinal !== null) return { draft: null, next: ordinal + 1 }
   const amount = readAmount(scan, at)
   if (!amount) return null
   const range = readRange(scan, amount)
@@ -89,6 +93,13 @@ function readAt(scan: Scan, at: number, situation: Situation): Reading | null {
   if (isScore) return { draft: null, next: skipScore(tokens, amount.last) }
   const draft = readDraft(scan, amount, range, situation)
   return draft ? { draft, next: Math.max(draft.span[1], draft.qualified[1]) + 1 } : { draft: null, next: end.last + 1 }
+}
+
+/** Last token of "two hundred and fifty-third", whose first words count nothing. "Twenty second" may be a time. */
+function readLongOrdinal(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.type !== 'word' || !canStartNumber(tokens[at])) return null
+  const last = readOrdinal(tokens, at)?.last ?? at
+  return last > at && tokens[last]?.lower !== 'second' ? last : null
 }
 
 /** "$1 = 10.3 crowns" gives a rate of exchange, no amounts. */

@@ -19,11 +19,11 @@ export interface Draft {
 
 /**
  * Gives quantities that stand side by side what the writer says once for
- * both: a unit ("5 and 6 mg"), a change ("fell $1.20, or 1.5%"), a rate ("5
+ * both: a unit ("5 and 6 mg"), a scale ("$5 and $10 million"), a change ("fell $1.20, or 1.5%"), a rate ("5
  * million infections and 20,000 deaths a year"). Order and number are kept.
  */
 export function shareBetween(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
-  return withSharedRates(tokens, withSharedChange(tokens, withBorrowedUnits(tokens, drafts)))
+  return withSharedRates(tokens, withSharedChange(tokens, withCarriedScale(tokens, withBorrowedUnits(tokens, drafts))))
 }
 
 /**
@@ -50,6 +50,30 @@ function withBorrowedUnits(tokens: readonly Token[], drafts: readonly Draft[]): 
     }
   }
   return result
+}
+
+/**
+ * "$5 and $10 million", "from $2 to $4 million", "£3, £4 and £5 billion": the
+ * scale said once. Only amounts of one unit share it, and in a list only what
+ * is smaller in digits; counts do not, as in "it hurt 5 and 10 million fled".
+ */
+function withCarriedScale(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
+  const result = [...drafts]
+  for (let index = result.length - 2; index >= 0; index -= 1) {
+    const [draft, next] = [result[index], result[index + 1]]
+    if (!draft || !next || draft.kind === 'count' || draft.kind !== next.kind || draft.unit !== next.unit) continue
+    if (next.qualified[0] !== draft.qualified[1] + 2 || next.factor < 1000 || draft.lends) continue
+    const joint = tokens[draft.qualified[1] + 1]?.lower
+    const isFromTo = joint === 'to' && tokens[draft.qualified[0] - 1]?.lower === 'from'
+    const isListed = joint === 'and' || joint === 'or' || (joint === ',' && next !== drafts[index + 1])
+    if (isFromTo || (isListed && isSmaller(draft.stated, next)))
+      result[index] = { ...draft, stated: scaled(draft, next), factor: next.factor }
+  }
+  return result
+}
+
+function isSmaller(stated: Stated, { stated: other, factor }: Draft): boolean {
+  return stated.form === 'point' && other.form === 'point' && stated.value < other.value / factor
 }
 
 /** "fell $1.20, or 1.5%": the change said again in another unit. */

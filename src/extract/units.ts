@@ -221,7 +221,9 @@ const WORDLIKE: ReadonlySet<string> = new Set(
 )
 
 function fitsBefore(tokens: readonly Token[], first: number, last: number, spelling: Spelling): boolean {
-  const [start, next] = [tokens[first], tokens[last + 1]]
+  const start = tokens[first]
+  // "$.50"
+  const next = isGlued(tokens[last + 1]) && tokens[last + 1]?.text === '.' ? tokens[last + 2] : tokens[last + 1]
   if (!start || next?.type !== 'number') return false
   if (first > 0 && isGlued(start) && start.type === 'word' && tokens[first - 1]?.type !== 'punctuation') return false
   if (last > first && start.type === 'word' && !/^U\.?S\.?$/.test(start.text)) {

@@ -47,7 +47,7 @@ describe('ranges and lists', () => {
     ['It will cost $5-10 million.', ['5000000..10000000 USD']],
     ['Some 15-20 per cent agreed.', ['15..20 percent']],
     ['Two or three boats sank.', ['2..3 boat']],
-    ['They paid $5 and $10 million.', ['5 USD', '10000000 USD']],
+    ['They paid $5 and $10 million.', ['5000000 USD', '10000000 USD']],
     ['Sales rose from 1.1 to 1.3 million units.', ['1100000 unit', '1300000 unit']],
     ['The drug comes in 5 and 6 mg pills.', ['5 mg', '6 mg']],
     ['It rose 12% to $4.8 billion.', ['12 percent', '4800000000 USD']],

@@ -28,7 +28,8 @@ export function ducklingOrdinal(): Source {
   return {
     name: 'duckling Ordinal',
     atLeast: 90,
-    mapping: 'The whole text is one ordinal: its value, and its span from end to end. Read with the grammar of ordinals.',
+    mapping:
+      'The whole text is one ordinal: its value, and its span from end to end. Read with the grammar of ordinals.',
     ...casesOf('Ordinal', new Map()),
     ours: ordinalItems,
     peers: {},
@@ -51,9 +52,7 @@ function casesOf(dimension: string, unmapped: ReadonlyMap<string, string>): Pick
         text,
         published: null,
         expected:
-          expect?.value === undefined
-            ? []
-            : [{ span: [0, text.length], meanings: [valueMeaning(expect.value, null)] }],
+          expect?.value === undefined ? [] : [{ span: [0, text.length], meanings: [valueMeaning(expect.value, null)] }],
       })
   }
   return { cases, leftOut }

@@ -108,13 +108,17 @@ export function recognizersPercent(): Source {
     name: 'Percent',
     atLeast: 95,
     mapping: 'Quantities of `mentions` with the unit percent: value and span, sign and percent sign included.',
-    ...casesOf('Percent', ({ Resolution }) => [valueMeaning(Number.parseFloat(Resolution.value), '%')], {
-      'percents of twenty': SHARE_OF_A_NUMBER,
-      'percent of 10': SHARE_OF_A_NUMBER,
-      'per cent of twenty-two': SHARE_OF_A_NUMBER,
-      'per cent of 210': SHARE_OF_A_NUMBER,
-    }, ({ Resolution }) =>
-      Resolution.value === 'null' ? 'the word "percent" or its sign with no number: it states no value' : null,
+    ...casesOf(
+      'Percent',
+      ({ Resolution }) => [valueMeaning(Number.parseFloat(Resolution.value), '%')],
+      {
+        'percents of twenty': SHARE_OF_A_NUMBER,
+        'percent of 10': SHARE_OF_A_NUMBER,
+        'per cent of twenty-two': SHARE_OF_A_NUMBER,
+        'per cent of 210': SHARE_OF_A_NUMBER,
+      },
+      ({ Resolution }) =>
+        Resolution.value === 'null' ? 'the word "percent" or its sign with no number: it states no value' : null,
     ),
     ours: (evalCase) =>
       readCase(evalCase).quantities.flatMap(({ mention: { span, unit, stated } }): readonly Item[] =>
