@@ -28,7 +28,7 @@ export interface Cardinal {
 }
 
 /** Digits that open a number which goes on in words. */
-export interface Opening {
+interface Opening {
   readonly last: number
   readonly value: number
 }
@@ -116,7 +116,7 @@ export function readCardinal(tokens: readonly Token[], at: number, options: Card
 }
 
 function readOnce(tokens: readonly Token[], at: number, options: CardinalOptions): Cardinal | null {
-  let state = openingState(tokens, at, options.opening)
+  let state = openingState(tokens, at, options)
   if (!state) return null
   let safe = state
   let next = state.last + 1
@@ -144,15 +144,18 @@ function isStrayTail({ groups, open, piece }: State, { opening }: CardinalOption
   return opening !== undefined && groups.length > 0 && piece !== 'scale' && open < 100
 }
 
-function openingState(tokens: readonly Token[], at: number, opening: Opening | undefined): State | null {
-  const empty = { groups: [], open: 0, hundreds: false, sealed: 0, factor: 1 }
-  if (opening) return { ...empty, open: opening.value, piece: 'figure', last: opening.last }
+function openingState(tokens: readonly Token[], at: number, options: CardinalOptions): State | null {
+  const { opening } = options
+  const ordinal = ordinalWord(lowerAt(tokens, at), options.ordinal) !== undefined
+  if (opening) return { ...NOTHING, open: opening.value, piece: 'figure', last: opening.last }
   const lower = lowerAt(tokens, at)
-  if (lower !== 'a' && lower !== 'an') return { ...empty, piece: 'none', last: at - 1 }
+  if (lower !== 'a' && lower !== 'an') return opensCardinal(lower) || ordinal ? { ...NOTHING, last: at - 1 } : null
   const next = lowerAt(tokens, at + 1)
   const isCounted = SCALE_NAMES.has(next) || next === 'dozen'
-  return isCounted ? { ...empty, open: 1, piece: 'unit', last: at } : null
+  return isCounted ? { ...NOTHING, open: 1, piece: 'unit', last: at } : null
 }
+
+const NOTHING: State = { groups: [], open: 0, hundreds: false, sealed: 0, factor: 1, piece: 'none', last: -1 }
 
 function isMultiplier(lower: string): boolean {
   const piece = WORDS.get(lower)?.piece

@@ -30,6 +30,7 @@ const LONGEST = 12
  */
 export function readFractionWords(tokens: readonly Token[], at: number): FractionWords | null {
   const lower = lowerAt(tokens, at)
+  if (tokens[at]?.type === 'punctuation') return null
   if ((lower === 'a' || lower === 'an') && !readCardinal(tokens, at)) return readUnitFraction(tokens, at)
   const whole = readNumerator(tokens, at)
   if (!whole) return null

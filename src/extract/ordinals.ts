@@ -1,6 +1,6 @@
 import { ORDINALS, SCALE_NAMES } from '../lexicon/numerals.ts'
 import type { Span, Token } from '../model/text.ts'
-import { readCardinal } from './cardinals.ts'
+import { opensCardinal, readCardinal } from './cardinals.ts'
 import { readFractionWords } from './fraction-words.ts'
 import { isGlued, isJoiningHyphen, lowerAt } from './word-forms.ts'
 
@@ -34,6 +34,8 @@ export function readOrdinal(tokens: readonly Token[], at: number): Ordinal | nul
   if (token?.type === 'number') return readDigitOrdinal(tokens, at)
   const plain = ORDINALS.get(token?.lower ?? '')
   if (plain !== undefined) return { last: at, value: plain }
+  const lower = token?.lower ?? ''
+  if (!opensCardinal(lower) && lower !== 'a') return null
   const read = readCardinal(tokens, at, { ordinal: 'singular' })
   return read && { last: read.last, value: read.value }
 }
