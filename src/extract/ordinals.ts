@@ -64,13 +64,14 @@ function digitsOf(text: string): number {
 export function findOrdinals(tokens: readonly Token[]): readonly FoundOrdinal[] {
   const found: FoundOrdinal[] = []
   for (let at = 0; at < tokens.length; ) {
-    const fraction = readFractionWords(tokens, at)
-    const ordinal = fraction && !isOrdinalAfterArticle(tokens, at, fraction.last) ? null : readOrdinal(tokens, at)
+    const part = readFractionWords(tokens, at)
+    const ordinal = part ? null : readOrdinal(tokens, at)
     if (ordinal && !isFromEnd(tokens, ordinal.last + 1)) {
       const span = { start: tokens[at]?.start ?? 0, end: tokens[ordinal.last]?.end ?? 0 }
       found.push({ span, value: ordinal.value })
     }
-    at = Math.max(at, ordinal?.last ?? 0, fraction && !ordinal ? fraction.last : 0) + 1
+    const partEnd = part && !isOrdinalAfterArticle(tokens, at, part.last) ? part.last : at
+    at = (ordinal?.last ?? partEnd) + 1
   }
   return found
 }

@@ -21,7 +21,7 @@ const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
 export function readPower(tokens: readonly Token[], at: number): Power | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.lower === 'e' && isGlued(token)) return asFactor(readSigned(tokens, at + 1))
+  if (isExponentSign(tokens, at)) return asFactor(readSigned(tokens, at + 1))
   if (token.text === '^' && isGlued(token)) return asExponent(readSigned(tokens, at + 1))
   if (SUPERSCRIPTS.has(token.text) || token.text === '⁻')
     return tokens[at - 1]?.text === '10' ? asExponent(readSuperscript(tokens, at)) : null
@@ -30,6 +30,13 @@ export function readPower(tokens: readonly Token[], at: number): Power | null {
   const raised =
     lowerAt(tokens, at + 2) === '^' ? readSigned(tokens, at + 3) : (readSuperscript(tokens, at + 2) ?? lost(tokens, at))
   return asFactor(raised)
+}
+
+/** The "e" of "4e14". A capital is one behind a decimal only: "7E12" is a code. */
+function isExponentSign(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isGlued(token)) return false
+  return token?.text === 'e' || (token?.text === 'E' && (tokens[at - 1]?.text.includes('.') ?? false))
 }
 
 interface Exponent {

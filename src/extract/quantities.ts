@@ -13,6 +13,7 @@ import { readOrdinal } from './ordinals.ts'
 import { readPer, readPerBefore } from './per.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { type Range, readRange } from './ranges.ts'
+import { settleModifier } from './settled-modifier.ts'
 import { type Draft, shareBetween } from './shared-words.ts'
 import { isAgeInYears, readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
 import { isCapital, isJoiningHyphen } from './word-forms.ts'
@@ -130,7 +131,7 @@ function readDraft(scan: Scan, amount: Amount, range: Range | null, { titleCase,
   if (!body) return null
   const inner = end.inner ?? body.inner
   const behind = inner ? null : readModifierAfter(tokens, body.last)
-  const modifier = modifierOf(tokens, before, inner ?? behind, body)
+  const modifier = settleModifier(tokens, before, inner ?? behind, body)
   const start = modifier.edge ?? rangeStart(tokens, amount.first, range)
   const qualified = [start, Math.max(body.last, behind?.edge ?? 0)] as const
   const isTaken = scan.isTaken
@@ -222,49 +223,6 @@ function isCompound(tokens: readonly Token[], last: number): boolean {
 function firstTaken({ isTaken }: Scan, first: number, last: number): boolean {
   for (let index = first; index <= last; index += 1) if (isTaken(index)) return true
   return false
-}
-
-/** Verbs and prepositions after which "over twelve years" says how long, not for which time. */
-const LASTING =
-  /^(?:for|of|after|with|than|is|was|are|were|been|be|last|lasted|lasts|take|took|takes|taken|spent|spend|served|waited|and)$/
-
-interface SettledModifier {
-  readonly modifier: Modifier
-  /** First token of the phrase before the number, where that counts. */
-  readonly edge: number | null
-}
-
-function modifierOf(
-  tokens: readonly Token[],
-  before: ModifierReading | null,
-  after: ModifierReading | null,
-  body: Body,
-): SettledModifier {
-  const behind = { modifier: after && after.modifier !== 'exact' ? after.modifier : 'bare', edge: null } as const
-  if (!before || isTimeSpan(tokens, before, body) || isEquivalence(tokens, before, body)) return behind
-  return bothModifiers(before, after) ?? { modifier: before.modifier, edge: before.edge }
-}
-
-/** "less than 20 or equal" is at most 20; a bound behind says more than "about" or "equal to" before. */
-function bothModifiers(before: ModifierReading, after: ModifierReading | null): SettledModifier | null {
-  if (!after) return null
-  const { modifier, edge } = before
-  if (after.modifier === 'exact') {
-    if (modifier === 'less-than') return { modifier: 'at-most', edge }
-    return modifier === 'more-than' ? { modifier: 'at-least', edge } : null
-  }
-  if (modifier === 'approximate') return { modifier: after.modifier, edge: null }
-  return modifier === 'exact' ? { modifier: after.modifier, edge } : null
-}
-
-/** "over the five years of the plan". */
-function isTimeSpan(tokens: readonly Token[], { edge }: ModifierReading, { kind }: Body): boolean {
-  return kind === 'duration' && tokens[edge]?.lower === 'over' && !LASTING.test(tokens[edge - 1]?.lower ?? '')
-}
-
-/** "equal to 3% of output" is as round as the number it stands before; "equal to 20" is exact. */
-function isEquivalence(tokens: readonly Token[], { modifier, edge }: ModifierReading, { kind, unit }: Body): boolean {
-  return modifier === 'exact' && /^equal/.test(tokens[edge]?.lower ?? '') && (kind !== 'count' || unit !== '')
 }
 
 function statedOf(amount: Amount, range: Range | null, modifier: Modifier): Stated {

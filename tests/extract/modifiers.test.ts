@@ -33,6 +33,14 @@ describe('the words that qualify a number', () => {
     ['It fell by [almost a fifth].', 'almost'],
     ['[About another 20 farmers] left.', 'approximate'],
     ['It lasted [over two hours].', 'more-than'],
+    ['It cost [less than or equal to $5].', 'at-most'],
+    ['It cost [greater than or equal to $5].', 'at-least'],
+    ['It cost [equal to or more than $5].', 'at-least'],
+    ['It cost [less than $5 or equal].', 'at-most'],
+    ['Growth was [>= 5%].', 'at-least'],
+    ['Growth was [<5%].', 'less-than'],
+    ['About [500 or more farmers] left.', 'at-least'],
+    ['The score was [equal to 40].', 'exact'],
   ]
   test.each(cases)('%s', (text, modifier) => {
     const plain = withoutMarks(text)
@@ -52,6 +60,9 @@ describe('words that qualify nothing', () => {
     'It turned over [8.7 billion kronor].',
     'It cost [$5 million] more than the [$8 million] agreed.',
     'The handsome [20 men] left.',
+    'Debt is equal to [40%] of output.',
+    'Growth was <>[5%] and =>[6%].',
+    'An area equal to [20 fields] burned.',
   ]
   test.each(cases)('%s', (text) => {
     const plain = withoutMarks(text)

@@ -34,6 +34,42 @@ describe('numbers', () => {
     ['Dozens of homes burned.', ['from 24 home']],
     ['Hundreds of thousands of homes burned.', ['from 200000 home']],
     ['Several hundred homes burned.', ['from 200 home']],
+    ['It made 8 crore 15 lakh bricks.', ['81500000 brick']],
+    ['It made two point four million bricks.', ['2400000 brick']],
+    ['It made 6 million and a half bricks.', ['6500000 brick']],
+    ['Half million bricks were made.', ['500000 brick']],
+    ['They bought three dozen goats.', ['36 goat']],
+    ['Output was 3.1×10^7 tonnes.', ['31000000 tonne']],
+    ['Output was 3.1 × 10⁷ tonnes.', ['31000000 tonne']],
+    ["It cost 2'350'000 kronor.", ['2350000 SEK']],
+    ['A sweet costs $.25.', ['0.25 USD']],
+    ['Growth was .7 per cent.', ['0.7 percent']],
+    ['The lease is for thirty-six (36) months.', ['36 month']],
+    ['He cut a 3/8-inch hole.', ['0.375 inch']],
+    ['The film made 150 cr in a week.', ['1500000000']],
+    ['It cost 12 mil kronor.', ['12000000 SEK']],
+    ['Growth was negative 0.3%.', ['-0.3 percent']],
+    ['Some seventyfive goats died.', ['75 goat']],
+  ]
+  test.each(cases)('%s', (text, values) => {
+    expect(quantitiesOf(text).map(shown)).toEqual(values)
+  })
+})
+
+describe('words beside a number that are no part of it', () => {
+  const cases: readonly [text: string, values: readonly string[]][] = [
+    ['He won $4 million and five people sued.', ['4000000 USD', '5 person']],
+    ['It sold 4 million six years ago.', ['4000000']],
+    ['Between two hundred and four hundred goats died.', ['200..400 goat']],
+    ['It led by one percentage point two days ago.', ['1 point']],
+    ['She tested negative four times.', ['4 time']],
+    ['The file 7E12 was lost.', []],
+    ['Half a dozen boats sank.', ['6 boat']],
+    ['It has 40 (41) seats.', ['40', '41']],
+    ['On 3/8 it rained.', []],
+    ['The end.25 goats died.', []],
+    ['They ran a 10 k race.', ['10']],
+    ['See https://news.example/a?x=20%25&y=30% for 4 maps.', ['4 map']],
   ]
   test.each(cases)('%s', (text, values) => {
     expect(quantitiesOf(text).map(shown)).toEqual(values)
@@ -48,6 +84,19 @@ describe('ranges and lists', () => {
     ['Some 15-20 per cent agreed.', ['15..20 percent']],
     ['Two or three boats sank.', ['2..3 boat']],
     ['They paid $5 and $10 million.', ['5000000 USD', '10000000 USD']],
+    ['They paid £2, £3 or £7 billion.', ['2000000000 GBP', '3000000000 GBP', '7000000000 GBP']],
+    ['The bill fell from $9 to $7 million.', ['9000000 USD', '7000000 USD']],
+    ['Prices were $900 and $3 million.', ['900 USD', '3000000 USD']],
+    ['They paid $8 and $3 million was lost.', ['8 USD', '3000000 USD']],
+    ['It hurt 6 and 10 million fled.', ['6', '10000000']],
+    ['Nights were between minus ten and four degrees.', ['-10..4 degree']],
+    ['Grants of 100 - 300 euros are given.', ['100..300 EUR']],
+    ['Leeds 1 - 3 Hull', ['1', '3']],
+    ['Tickets for ages 5 through 12 are free.', ['5..12 year']],
+    ['At least 20 but no more than 30 goats died.', ['20..30 goat']],
+    ['It lost more than $5 million and less than $8 million.', ['5000000..8000000 USD']],
+    ['More than 40 goats died and fewer than 50 sheep.', ['40 goat', '50 sheep']],
+    ['More than 40 and fewer than 10 goats died.', ['40', '10 goat']],
     ['Sales rose from 1.1 to 1.3 million units.', ['1100000 unit', '1300000 unit']],
     ['The drug comes in 5 and 6 mg pills.', ['5 mg', '6 mg']],
     ['It rose 12% to $4.8 billion.', ['12 percent', '4800000000 USD']],

@@ -37,6 +37,16 @@ test('a reversed range is read the other way', () => {
   expect(committedInterval(range(30, 20))).toEqual(committedInterval(range(20, 30)))
 })
 
+test('the open end of a range is no part of it', () => {
+  const range = { form: 'range', from: 20, to: 30, modifier: 'bare', precision: toTheUnit } as const
+  expect(committedInterval({ ...range, open: 'both' })).toEqual({
+    low: { value: 20, inclusive: false },
+    high: { value: 30, inclusive: false },
+  })
+  expect(committedInterval({ ...range, open: 'to' }).low?.inclusive).toBe(true)
+  expect(committedInterval({ ...range, open: 'from' }).high?.inclusive).toBe(true)
+})
+
 test('every bare, exact or approximate statement allows what it states', () => {
   const modifiers = fc.constantFrom<Modifier>('bare', 'exact', 'approximate', 'at-least', 'at-most')
   fc.assert(
