@@ -1,7 +1,8 @@
+import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Token } from '../model/text.ts'
 import { readFraction } from './fractions.ts'
 import { type ModifierReading, readModifierAfter } from './modifiers.ts'
-import { canStartNumber } from './number-words.ts'
+import { canStartNumber, type Grown, readPart } from './number-words.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import { type QuantityContext, settledUnit } from './quantity-context.ts'
 import { signBefore } from './signs.ts'
@@ -46,7 +47,7 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   const reading = { style: scan.context.style, money: money || before !== null, startsUnit }
   const numeral =
     (before ? null : readFraction(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
-  if (!numeral) return null
+  if (!numeral) return before ? null : readOneAndPart(scan, at)
   for (let index = at; index <= numeral.last; index += 1) if (isTaken(index)) return null
   const sign = signBefore(tokens, at)
   const first = sign ?? at
@@ -58,8 +59,43 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   const after = readUnitBehind(scan, numeral, inner?.edge ?? numeral.last)
   const common = { numeral, first, negative: sign !== null }
   if (!after) return { ...common, unit: null, side: null, last: numeral.last, inner: null }
-  return { ...common, unit: { ...after.unit, per: after.per }, side: 'after', last: after.last, inner }
+  const part = readPartBehind(scan, numeral.value, after.last)
+  const unit = { ...after.unit, per: after.per }
+  if (!part) return { ...common, unit, side: 'after', last: after.last, inner }
+  const whole = { ...numeral, value: part.value, step: part.step, basis: 'fraction' } as const
+  return { ...common, numeral: whole, unit, side: 'after', last: part.last, inner }
 }
+
+/** "an hour and a half", "a mile and a quarter". */
+function readOneAndPart(scan: Scan, at: number): Amount | null {
+  const { tokens, isTaken } = scan
+  if (tokens[at]?.lower !== 'a' && tokens[at]?.lower !== 'an') return null
+  const unit = readUnitAfter(tokens, at + 1, false)
+  const part = unit && !isTaken(unit.first) ? readPartBehind(scan, 1, unit.last) : null
+  if (!unit || !part) return null
+  const plain = { vague: false, scaled: false, factor: 1, share: false, basis: 'fraction' } as const
+  return {
+    numeral: { first: at, last: at, value: part.value, step: part.step, ...plain },
+    unit: { ...settledUnit(unit, scan.context), per: unit.per },
+    side: 'after',
+    first: at,
+    last: part.last,
+    inner: null,
+    negative: false,
+  }
+}
+
+/** The "and a half" behind the unit: "two years and a half". "A year and a half share" has another noun. */
+function readPartBehind({ tokens }: Scan, value: number, unitLast: number): Grown | null {
+  if (tokens[unitLast + 1]?.lower !== 'and' || tokens[unitLast + 2]?.lower !== 'a') return null
+  const part = readPart(tokens, unitLast + 1, { value, scale: 1, scaled: false })
+  const next = tokens[(part?.last ?? 0) + 1]
+  const isNounNext = next?.type === 'word' && !isFunctionWord(next.lower) && !AFTER_TIMES.has(next.lower)
+  const isCompound = part !== null && isJoiningHyphen(tokens, part.last + 1)
+  return part && !part.scaled && !isNounNext && !isCompound ? part : null
+}
+
+const AFTER_TIMES: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'away', 'old', 'long'])
 
 interface Behind {
   readonly unit: { readonly kind: string; readonly unit: string }

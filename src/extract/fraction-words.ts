@@ -55,9 +55,9 @@ function readNumerator(tokens: readonly Token[], at: number): Numerator | null {
 }
 
 function readUnitFraction(tokens: readonly Token[], at: number): FractionWords | null {
-  const start = at + 1
-  const end = partEnd(tokens, start) ?? ordinalEnd(tokens, start)
-  return end === null ? null : fraction(tokens, { last: at, value: 1 }, start, end, true)
+  const single = partEnd(tokens, at + 1)
+  const end = single ?? ordinalEnd(tokens, at + 1)
+  return end === null ? null : fraction(tokens, { last: at, value: 1 }, single ?? at + 1, end, true)
 }
 
 /** The end of a denominator of several words: "one twenty-fifth", "three twenty-firsts". */

@@ -106,6 +106,8 @@ function readHalfAlone(tokens: readonly Token[], at: number): Part | null {
   const next = lowerAt(tokens, start + 1)
   const before = lowerAt(tokens, at - 1)
   if (start === at && NOT_BEFORE_HALF.has(before) && !(before === 'the' && next === 'of')) return null
+  // "an hour and a half": the half of another hour, see `readAmount`.
+  if (start > at && before === 'and' && MEASURED.has(singular(lowerAt(tokens, at - 2)))) return null
   if (NOT_AFTER_HALF.has(next) || isScaleNext(tokens, start + 1)) return null
   if (isJoiningHyphen(tokens, start + 1))
     return MEASURED.has(lowerAt(tokens, start + 2)) ? { last: start, value: 0.5 } : null
@@ -119,6 +121,10 @@ function readParts(tokens: readonly Token[], at: number): Part | null {
   if (!part || part.value >= 1 || isJoiningHyphen(tokens, part.last + 1)) return null
   if (part.hyphenated || (part.plural && part.denominator !== 4)) return part
   return showsFraction(tokens, at, part.last, part.article) ? part : null
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
 /** "half a dozen", "half million": read with the scale, see `readNumberWords`. */
@@ -154,23 +160,28 @@ function showsFraction(tokens: readonly Token[], at: number, last: number, hasAr
   return !hasArticle && lowerAt(tokens, at) === 'one' && lowerAt(tokens, last) !== 'second'
 }
 
-/** "one in 16", "nine out of ten", "one in every five", "one over three". */
+/** "one in 16", "one-in-five", "nine out of ten", "one in every five", "one over three". */
 function readOutOf(tokens: readonly Token[], at: number): Part | null {
   const count = plainNumber(tokens, at)
   if (!count || count.value < 1 || count.value > 99) return null
-  const link = LINKS.get(lowerAt(tokens, count.last + 1))
-  if (link === undefined || (link === 'out' && lowerAt(tokens, count.last + 2) !== 'of')) return null
-  let wholeAt = link === 'out' ? count.last + 3 : count.last + 2
+  const linkAt = skipHyphen(tokens, count.last + 1)
+  const link = LINKS.get(lowerAt(tokens, linkAt))
+  if (link === undefined || (link === 'out' && lowerAt(tokens, linkAt + 1) !== 'of')) return null
+  let wholeAt = skipHyphen(tokens, link === 'out' ? linkAt + 2 : linkAt + 1)
   if (lowerAt(tokens, wholeAt) === 'every') wholeAt += 1
   const whole = plainNumber(tokens, wholeAt)
   if (!whole || whole.value <= count.value) return null
   const isRound = whole.value <= 10 || whole.value === 20 || whole.value % 100 === 0
   const isYear = link === 'in' && whole.value >= 1900 && whole.value < 2100
   if (count.value > 1 ? !isRound : isYear) return null
-  const after = tokens[whole.last + 1]
+  const after = tokens[skipHyphen(tokens, whole.last + 1)]
   if (link === 'over' ? after !== undefined && after.type !== 'punctuation' : STRETCHES.has(after?.lower ?? ''))
     return null
   return { last: whole.last, value: count.value / whole.value }
+}
+
+function skipHyphen(tokens: readonly Token[], index: number): number {
+  return isJoiningHyphen(tokens, index) ? index + 1 : index
 }
 
 const LINKS: ReadonlyMap<string, 'in' | 'out' | 'over'> = new Map([

@@ -33,7 +33,7 @@ export function readRange(scan: Scan, from: Amount): Range | null {
   const money = from.unit?.kind === 'money' && from.side === 'before'
   const to = readAmount(scan, joint + 1, money)
   if (!to || to.numeral.vague || to.numeral.share || to.negative || !sameUnit(from, to)) return null
-  const factor = carriedFactor(from, to)
+  const factor = isDash && sharesThousands(from, to) ? 1000 : carriedFactor(from, to)
   const low = rounded(from.numeral.value * factor) * (from.negative ? -1 : 1)
   const high = to.numeral.value
   if (low >= high) return null
@@ -62,6 +62,13 @@ function sameUnit(from: Amount, to: Amount): boolean {
 function carriedFactor(from: Amount, to: Amount): number {
   const isPlain = !from.numeral.scaled && to.numeral.factor > 1 && from.side !== 'after'
   return isPlain && from.numeral.value < to.numeral.value / to.numeral.factor ? to.numeral.factor : 1
+}
+
+/** "300-400,000 jobs": the thousands are written once. */
+function sharesThousands({ numeral: from }: Amount, { numeral: to }: Amount): boolean {
+  if (from.basis !== 'digits' || to.basis !== 'digits' || from.value >= 1000 || to.value % 1000 !== 0) return false
+  const low = from.value * 1000
+  return to.value < 1e6 && low < to.value && to.value < 10 * low
 }
 
 /** "from 10 to 20" and "rose 10 to 20" tell a start and an end; "ranging from 10 to 20" is a range. */

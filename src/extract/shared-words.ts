@@ -65,7 +65,8 @@ function withCarriedScale(tokens: readonly Token[], drafts: readonly Draft[]): r
     if (next.qualified[0] !== draft.qualified[1] + 2 || next.factor < 1000 || draft.lends) continue
     const joint = tokens[draft.qualified[1] + 1]?.lower
     const isFromTo = joint === 'to' && tokens[draft.qualified[0] - 1]?.lower === 'from'
-    const isListed = joint === 'and' || joint === 'or' || (joint === ',' && next !== drafts[index + 1])
+    const isListed =
+      joint === 'and' || joint === 'or' || joint === 'to' || (joint === ',' && next !== drafts[index + 1])
     if (isFromTo || (isListed && isSmaller(draft.stated, next)))
       result[index] = { ...draft, stated: scaled(draft, next), factor: next.factor }
   }
