@@ -10,14 +10,18 @@ import {
   WEEKDAYS,
 } from '../lexicon/calendar.ts'
 import {
-  DENOMINATORS,
+  DOZENS,
   FRACTION_SIGNS,
+  GLUED_NUMBERS,
   MULTIPLIERS,
   ORDINALS,
+  PART_WORDS,
+  PARTS_WORDS,
   SCALE_WORDS,
   SMALL_NUMBERS,
   TENS,
   VAGUE_PLURALS,
+  ZERO_WORDS,
 } from '../lexicon/numerals.ts'
 import type { Span, Token } from '../model/text.ts'
 import { indexWords, scanWords } from './word-scan.ts'
@@ -34,7 +38,7 @@ const BOTH = DATE | QUANTITY
 
 /** With one of these anything may follow. */
 const NUMBER_SIGNS = [...'0123456789', ...FRACTION_SIGNS.keys()]
-const NUMBER_WORDS = [SMALL_NUMBERS, TENS, SCALE_WORDS, VAGUE_PLURALS, MULTIPLIERS, ORDINALS]
+const NUMBER_WORDS = [SMALL_NUMBERS, TENS, GLUED_NUMBERS, SCALE_WORDS, VAGUE_PLURALS, MULTIPLIERS, ORDINALS]
 const DATE_WORDS = [MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, DECADE_WORDS, TIME_UNITS]
 const OTHER_DATE_WORDS = [
   ...['weekend', 'quarter', 'half', 'century', 'fiscal', 'financial'],
@@ -57,11 +61,7 @@ function tellingWords(): ReadonlyMap<string, number> {
   for (const table of NUMBER_WORDS) add(table.keys(), BOTH)
   for (const table of DATE_WORDS) add(table.keys(), DATE)
   add([...DAY_PARTS, ...OTHER_DATE_WORDS, ...[...FIXED_FEASTS.keys()].map(longestWord)], DATE)
-  add(
-    [...DENOMINATORS.keys()].flatMap((word) => [word, `${word}s`]),
-    QUANTITY,
-  )
-  add(['dozen', 'dozens', 'twice'], QUANTITY)
+  add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds', 'twice'], QUANTITY)
   return words
 }
 
