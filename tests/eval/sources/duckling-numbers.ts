@@ -2,6 +2,7 @@ import type { EvalCase, Source } from '../case.ts'
 import { readJsonLines } from '../data.ts'
 import { valueMeaning } from '../meanings.ts'
 import { numeralItems, ordinalItems } from '../numerals.ts'
+import { NUMERAL_PEERS, ORDINAL_PEERS } from '../peers/numbers.ts'
 
 interface Row {
   readonly text: string
@@ -19,7 +20,7 @@ export function ducklingNumeral(): Source {
       'number counts nothing.',
     ...casesOf('Numeral', VAGUE),
     ours: numeralItems,
-    peers: {},
+    peers: NUMERAL_PEERS,
   }
 }
 
@@ -32,7 +33,7 @@ export function ducklingOrdinal(): Source {
       'The whole text is one ordinal: its value, and its span from end to end. Read with the grammar of ordinals.',
     ...casesOf('Ordinal', new Map()),
     ours: ordinalItems,
-    peers: {},
+    peers: ORDINAL_PEERS,
   }
 }
 

@@ -4,6 +4,7 @@ import { readJson } from '../data.ts'
 import { rangeMeaning, valueMeaning } from '../meanings.ts'
 import { numeralItems, ordinalItems } from '../numerals.ts'
 import { readCase } from '../ours.ts'
+import { NUMERAL_PEERS, ORDINAL_PEERS, PERCENT_PEERS } from '../peers/numbers.ts'
 
 interface Row {
   readonly Input: string
@@ -74,7 +75,7 @@ export function recognizersNumber(): Source {
       ' 100 millionths': 'contradicts "a hundred trillionths", which it reads as 1E-10',
     }),
     ours: numeralItems,
-    peers: {},
+    peers: NUMERAL_PEERS,
   }
 }
 
@@ -98,7 +99,7 @@ export function recognizersOrdinal(): Source {
         relativeTo === 'start' ? null : 'relative words ("last", "next", "penultimate") state an offset and no number',
     ),
     ours: ordinalItems,
-    peers: {},
+    peers: ORDINAL_PEERS,
   }
 }
 
@@ -126,7 +127,7 @@ export function recognizersPercent(): Source {
           ? [{ span: [span.start, span.end], meanings: [valueMeaning(stated.value, '%')] }]
           : [],
       ),
-    peers: {},
+    peers: PERCENT_PEERS,
   }
 }
 
