@@ -85,8 +85,7 @@ export function recognizersOrdinal(): Source {
     name: 'Ordinal',
     atLeast: 90,
     mapping:
-      'Ordinals are no quantities, so what is compared is the grammar of ordinals run over all tokens. Value and span. ' +
-      'Nothing may be found where only a relative word stands.',
+      'Ordinals are no quantities, so what is compared is the grammar of ordinals run over all tokens. Value and span.',
     ...casesOf(
       'Ordinal',
       ({ Resolution }) => [valueMeaning(Number(Resolution.offset), null)],
