@@ -15,7 +15,7 @@ export interface Recognized {
   }
 }
 
-export interface RecognizedTime {
+interface RecognizedTime {
   readonly timex: string
   readonly type: string
   readonly value?: string
