@@ -7,10 +7,11 @@ const SIGNED_SHARE = /^[(]?[+\-−–▲▼] ?\d[\d.,]*%[)]?$/
 const RINGING = ['call', 'dial', 'fax', 'phone', 'ring', 'sms', 'tel', 'telephone', 'text', 'whatsapp']
 const OFFERS = ['try', 'subscribe', 'unlock', 'upgrade', 'go premium']
 
-const PHONE = new RegExp(
-  `^(?:${RINGING.join('|')})(?: (?:the|our|us|newsroom|desk|office|hotline|helpline|studio|team|now|free|toll-free|on|at|or|line|number|today))*[.:]? ?(?:\\+|\\(?\\d)[\\d() .-]{4,30}(?![\\d,%])`,
-)
-const OFFER = new RegExp(`^(?:${OFFERS.join('|')}) [^:]{0,80}\\$`)
+/** A number to ring, behind the word that says so. */
+const PHONE =
+  /^(?: (?:the|our|us|newsroom|desk|office|hotline|helpline|studio|team|now|free|toll-free|on|at|or|line|number|today))*[.:]? ?(?:\+|\(?\d)[\d() .-]{4,30}(?![\d,%])/
+/** A price, behind the words of an offer. */
+const PRICE = /^ [^:]{0,80}\$/
 
 /**
  * What sentences begin with that `isByline`, `isContactDetails` or
@@ -66,10 +67,10 @@ export function isByline(line: string): boolean {
 
 /** Whether a sentence, folded but for its numbers, asks to ring or write to one: `call the newsroom: +65 5550 0101`. */
 export function isContactDetails(plain: string): boolean {
-  return PHONE.test(plain)
+  return RINGING.some((word) => plain.startsWith(word) && PHONE.test(plain.slice(word.length)))
 }
 
 /** Whether a folded sentence offers a subscription for money: `try acme pro for # days at $`. */
 export function isSelfPromotion(plain: string): boolean {
-  return OFFER.test(plain)
+  return OFFERS.some((words) => plain.startsWith(words) && PRICE.test(plain.slice(words.length)))
 }

@@ -9,6 +9,9 @@ export interface ChronoDate {
   readonly to: string
   /** The first day of the last unit of a range; `null` of a single date. */
   readonly last: string | null
+  /** The days it names for the whole, which of a month or year is one within it. */
+  readonly day: string
+  readonly lastDay: string | null
 }
 
 /** Runs chrono-node as it comes. Times of day without a date are left out; a month or year is the whole of it. */
@@ -27,19 +30,34 @@ function dateOf({ index, text, start, end }: ParsedResult): ChronoDate | null {
   const first = stretchOf(start)
   const last = end ? stretchOf(end) : null
   if (first === null) return null
-  return { span: [index, index + text.length], from: first[0], to: (last ?? first)[1], last: last ? last[0] : null }
+  return {
+    span: [index, index + text.length],
+    from: first.from,
+    to: (last ?? first).to,
+    last: last?.from ?? null,
+    day: first.day,
+    lastDay: last?.day ?? null,
+  }
 }
 
-function stretchOf(parts: ParsedComponents): readonly [from: string, to: string] | null {
-  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
-  if (year === null || month === null || day === null) return null
-  const says = (part: 'day' | 'weekday' | 'month' | 'year') => parts.isCertain(part)
-  if (says('day') || says('weekday')) return stretch(dayOf(year, month, day), dayOf(year, month, day) + 1)
-  if (says('month')) return stretch(monthStart(year, month), monthStart(year, month + 1))
-  return says('year') ? stretch(dayOf(year, 1, 1), dayOf(year + 1, 1, 1)) : null
+interface Stretch {
+  readonly from: string
+  readonly to: string
+  readonly day: string
 }
 
-function stretch(from: number, to: number): readonly [string, string] | null {
-  const [start, end] = [isoOf(from), isoOf(to)]
-  return start === null || end === null ? null : [start, end]
+function stretchOf(parts: ParsedComponents): Stretch | null {
+  const [year, month, date] = [parts.get('year'), parts.get('month'), parts.get('day')]
+  if (year === null || month === null || date === null) return null
+  const says = (part: 'day' | 'weekday' | 'month' | 'year' | 'hour') => parts.isCertain(part)
+  const day = dayOf(year, month, date)
+  if (says('day') || says('weekday')) return stretch(day, day + 1, day)
+  if (says('month')) return stretch(monthStart(year, month), monthStart(year, month + 1), day)
+  if (says('year')) return stretch(dayOf(year, 1, 1), dayOf(year + 1, 1, 1), day)
+  return says('hour') ? null : stretch(day, day + 1, day)
+}
+
+function stretch(first: number, next: number, at: number): Stretch | null {
+  const [from, to, day] = [isoOf(first), isoOf(next), isoOf(at)]
+  return from === null || to === null || day === null ? null : { from, to, day }
 }

@@ -2,10 +2,10 @@ import type { EvalCase, Item, Reader } from '../case.ts'
 
 /** A number as compromise reads it, with its sign of currency or the word behind it. */
 export interface CompromiseNumber {
-  /** The number with its sign of currency or per cent, without the word of the unit. */
+  /** With its sign of currency or per cent and the word of its unit. */
   readonly span: readonly [start: number, end: number]
-  /** Up to the end of the word of the unit, where it names one. */
-  readonly end: number
+  /** Without them. */
+  readonly numeral: readonly [start: number, end: number]
   readonly value: number
   /** The far end of a range: 20 in "15-20". */
   readonly to: number | null
@@ -45,18 +45,19 @@ function numberOf({ terms, number, fraction }: Raw, next: Raw | undefined, text:
   const [first, last] = [terms[0], terms.at(-1)]
   const value = number?.num ?? fraction?.decimal ?? null
   if (!first || !last || value === null || isFarEnd(terms)) return null
-  const span = [first.offset.start, last.offset.start + last.offset.length] as const
-  const written = text.slice(...span)
+  const [start, end] = [first.offset.start, last.offset.start + last.offset.length]
+  const written = text.slice(start, end)
+  const sign = /^\p{Sc}\s*|\s*%$/u.exec(written)
   const range = next && isFarEnd(next.terms) ? next.number : undefined
   const word = range?.unit || number?.unit || ''
-  const at = word === '' ? -1 : text.slice(span[1]).search(/\S/)
-  const follows = at >= 0 && text.startsWith(word, span[1] + at)
+  const gap = text.slice(end).search(/[^\s-]/)
+  const follows = word !== '' && gap >= 0 && text.startsWith(word, end + gap)
   return {
-    span,
-    end: follows ? span[1] + at + word.length : span[1],
+    span: [start, follows ? end + gap + word.length : end],
+    numeral: [start + (sign?.index === 0 ? sign[0].length : 0), sign && sign.index > 0 ? start + sign.index : end],
     value,
     to: range?.num ?? null,
-    unit: /^\p{Sc}|%$/u.exec(written)?.[0] ?? (word === '' ? null : word),
+    unit: sign?.[0].trim() ?? (word === '' ? null : word),
     is: sortOf(terms.flatMap(({ tags }) => tags)),
   }
 }

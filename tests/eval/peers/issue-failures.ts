@@ -3,7 +3,7 @@ import { rangeMeaning, valueMeaning } from '../meanings.ts'
 import { chronoDates } from './chrono.ts'
 import { compromiseNumbers } from './compromise.ts'
 import { recognized } from './recognizers.ts'
-import { unitNamed } from './unit-names.ts'
+import { unitsNamed } from './unit-names.ts'
 
 /** What the peers make of the rows: values with and without their unit, and periods where a row asks for them. */
 export const ISSUE_FAILURE_PEERS: Readonly<Record<string, Reader>> = {
@@ -30,7 +30,7 @@ export const ISSUE_FAILURE_PEERS: Readonly<Record<string, Reader>> = {
 const DURATIONS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
 
 function quantity(value: number, to: number | null, unit: string | null): Item {
-  const names = unit === null ? [null] : [unitNamed(unit), null]
+  const names = unit === null ? [null] : [...unitsNamed(unit), null]
   const end = (at: number) => ({ value: at, inclusive: true })
   return {
     span: null,

@@ -77,7 +77,7 @@ interface Raw {
 
 function resultOf(raw: unknown): readonly Recognized[] {
   const { start, end, text, typeName, resolution } = raw as Raw
-  if (resolution === null || resolution.value === null) return []
+  if (!resolution?.value && !resolution?.values) return []
   return [{ Text: text, TypeName: typeName, Start: start, End: end, Resolution: resolution }]
 }
 

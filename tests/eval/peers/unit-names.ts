@@ -1,14 +1,12 @@
 import { KINDS } from '../../../src/kinds/index.ts'
 
-const KEYS: ReadonlyMap<string, string> = new Map(
-  KINDS.flatMap(({ units }) =>
-    Object.entries(units).flatMap(([key, { before = [], after = [] }]) =>
-      [key, ...before, ...after].map((spelling) => [spelling.toLowerCase(), key] as const),
-    ),
-  ).toReversed(),
-)
+const KEYS = new Map<string, string[]>()
+for (const { units } of KINDS)
+  for (const [key, { before = [], after = [] }] of Object.entries(units))
+    for (const spelling of new Set([key, ...before, ...after].map((word) => word.toLowerCase())))
+      KEYS.set(spelling, [...(KEYS.get(spelling) ?? []), key])
 
-/** Our name of a unit that a peer calls by its English name or its sign: "Milligram", "dollars", "£". */
-export function unitNamed(name: string): string {
-  return KEYS.get(name.toLowerCase()) ?? name.toLowerCase()
+/** Our names of a unit that a peer calls by its English name or its sign: "Milligram", "£"; of "pounds" money and mass. */
+export function unitsNamed(name: string): readonly string[] {
+  return KEYS.get(name.toLowerCase()) ?? [name.toLowerCase()]
 }
