@@ -6,8 +6,8 @@ import { type Model, recognized } from './recognizers.ts'
 /** What the peers read as plain numbers. */
 export const NUMERAL_PEERS: Readonly<Record<string, Reader>> = {
   Recognizers: recognizedValues('number', ''),
-  compromise: compromiseNumbers(({ span, value, to, is }) =>
-    is === 'ordinal' || to !== null ? null : { span, meanings: [valueMeaning(value, null)] },
+  compromise: compromiseNumbers(({ numeral, value, to, is }) =>
+    is === 'ordinal' || to !== null ? null : { span: numeral, meanings: [valueMeaning(value, null)] },
   ),
 }
 
@@ -22,9 +22,9 @@ export const ORDINAL_PEERS: Readonly<Record<string, Reader>> = {
 /** What they read as percentages. */
 export const PERCENT_PEERS: Readonly<Record<string, Reader>> = {
   Recognizers: recognizedValues('percentage', '%'),
-  compromise: compromiseNumbers(({ span, end, value, unit }) =>
+  compromise: compromiseNumbers(({ span, value, unit }) =>
     unit !== null && /^(?:%|per ?cents?|percentage)$/.test(unit)
-      ? { span: [span[0], end], meanings: [valueMeaning(value, '%')] }
+      ? { span, meanings: [valueMeaning(value, '%')] }
       : null,
   ),
 }
