@@ -29,6 +29,42 @@ export function compareIntervals(a: Interval, b: Interval): number {
   return compareLow(a.low, b.low) || compareHigh(a.high, b.high)
 }
 
+/** All that `a` less `b` may be: [5, 6] less [1, 2) is (3, 5]. */
+export function difference(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low && b.high && { value: a.low.value - b.high.value, inclusive: a.low.inclusive && b.high.inclusive },
+    high: a.high && b.low && { value: a.high.value - b.low.value, inclusive: a.high.inclusive && b.low.inclusive },
+  }
+}
+
+/** All that `a` by `b` may be, for values that are not negative: [6, 8] by [2, 4] is [1.5, 4]; by [0, 4] at least 1.5. */
+export function quotient(a: Interval, b: Interval): Interval {
+  const [least, most] = [a.low ?? { value: 0, inclusive: true }, a.high]
+  return {
+    low: b.high && { value: least.value / b.high.value, inclusive: least.inclusive && b.high.inclusive },
+    high:
+      most && b.low && b.low.value > 0
+        ? { value: most.value / b.low.value, inclusive: most.inclusive && b.low.inclusive }
+        : null,
+  }
+}
+
+/** The interval with both ends moved out by `by`. */
+export function widened({ low, high }: Interval, by: number): Interval {
+  return {
+    low: low && { value: low.value - by, inclusive: low.inclusive },
+    high: high && { value: high.value + by, inclusive: high.inclusive },
+  }
+}
+
+/** The interval mirrored at nought: [1, 2) becomes (-2, -1]. */
+export function negated({ low, high }: Interval): Interval {
+  return {
+    low: high && { value: -high.value, inclusive: high.inclusive },
+    high: low && { value: -low.value, inclusive: low.inclusive },
+  }
+}
+
 function below(a: Interval, b: Interval): boolean {
   if (a.high === null || b.low === null) return false
   if (a.high.value !== b.low.value) return a.high.value < b.low.value

@@ -39,7 +39,7 @@ export function readRange(scan: Scan, from: Amount): Range | null {
   if (low >= high) return null
   // "Hull 1 - 3 Leeds" is a score.
   if (isSpacedHyphen && to.unit === null && low < 1000) return null
-  if (word === 'to' && isTwoLevels(scan, from)) return null
+  if (word === 'to' && (isTwoLevels(scan, from) || isChangeAndLevel(scan, from, to))) return null
   if (word === 'or' && !isNextNumber(low, high, from, to)) return null
   return { from, to, low, high }
 }
@@ -87,6 +87,12 @@ function isRangeBefore(tokens: readonly Token[], at: number): boolean {
   if (lower === 'aged') return true
   const verb = lemma(lower)
   return RANGING.has(verb) || (verb === 'be' && lemma(tokens[at - 1]?.lower ?? '') === 'range')
+}
+
+/** "was up 12 to 50": bare numbers behind the particle are a change and the level reached. */
+function isChangeAndLevel({ tokens }: Scan, from: Amount, to: Amount): boolean {
+  const before = tokens[from.first - 1]?.lower
+  return (before === 'up' || before === 'down') && from.unit === null && to.unit === null
 }
 
 /** "two or three": the second is the next number up. */

@@ -4,6 +4,7 @@ import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading }
 import type { Sentence } from '../model/text.ts'
 import { analyseSentence } from './analyse.ts'
 import { findAttributions } from './attribution.ts'
+import { readChangeStatements } from './change-statements.ts'
 import type { ReadingContext } from './context.ts'
 import { readMeasure } from './measures.ts'
 import { isPriorLevel, readModality } from './modality.ts'
@@ -17,20 +18,29 @@ export function readSentence(text: string, sentence: Sentence, context: ReadingC
   return readingOf({ analysed: analyseSentence(text, sentence, context) })
 }
 
-const readingOf = lazyRecord<Pick<SentenceReading, 'analysed'>, Omit<SentenceReading, 'analysed'>>({
-  figures: ({ analysed }) => readFigures(analysed),
+/** A reading with the figures that are levels before in a stated change, by index. */
+interface Reading extends SentenceReading {
+  readonly priors: ReadonlySet<number | null>
+}
+
+const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'>>({
+  figures: (reading) => readFigures(reading),
   attributions: ({ analysed }) => findAttributions(analysed),
+  changes: ({ analysed }) => readChangeStatements(analysed),
+  priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 
-function readFigures(analysed: AnalysedSentence): readonly FigureReading[] {
+function readFigures(reading: Reading): readonly FigureReading[] {
+  const { analysed } = reading
   const figures: FigureReading[] = []
   for (const [index, mention] of analysed.quantities.entries()) {
-    figures.push(figureOf({ analysed, mention, index, figures }))
+    figures.push(figureOf({ reading, analysed, mention, index, figures }))
   }
   return figures
 }
 
 interface Material {
+  readonly reading: Reading
   readonly analysed: AnalysedSentence
   readonly mention: QuantityMention
   /** The list that the figure joins, and its place there. */
@@ -39,7 +49,7 @@ interface Material {
 }
 
 const figureOf = lazyRecord<Material, Omit<FigureReading, 'mention'>>({
-  prior: ({ analysed, mention }) => isPriorLevel(analysed, mention),
+  prior: ({ reading, analysed, mention, index }) => isPriorLevel(analysed, mention) || reading.priors.has(index),
   measure: ({ analysed, mention, figures, index, prior }) => {
     const own = readMeasure(analysed, mention)
     const level = prior ? measureBefore(figures, index) : null

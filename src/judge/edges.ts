@@ -13,6 +13,7 @@ export interface ComparedGroup {
 export interface Edge {
   readonly facts: ComparisonFacts
   readonly gap: number | null
+  readonly account: string | null
   readonly rule: Rule
   readonly reasons: readonly string[]
   /** Numbers of its claims in report order; `first` is the lower. */
@@ -65,10 +66,10 @@ export function judgeComparisons(
 
 type Held = Pick<Edge, 'rule' | 'reasons' | 'looseness'>
 
-function oriented({ facts, gap }: Comparison, left: number, right: number): Omit<Edge, keyof Held> {
+function oriented({ facts, gap, account }: Comparison, left: number, right: number): Omit<Edge, keyof Held> {
   const leftEarlier = facts.order === 'before' ? true : facts.order === 'after' ? false : null
   const earlier = leftEarlier === null ? null : leftEarlier === left < right ? 'first' : 'second'
-  return { facts, gap, first: Math.min(left, right), second: Math.max(left, right), earlier }
+  return { facts, gap, account, first: Math.min(left, right), second: Math.max(left, right), earlier }
 }
 
 const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]

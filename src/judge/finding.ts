@@ -21,7 +21,8 @@ export interface Found {
  * Words what was found. `claims` are in report order, sides hold their numbers.
  *
  * The rule is that of most edges, the severity the highest of any. Reasons are
- * those of the widest gap, with the gap told: "values: disjoint, 2.8% apart".
+ * those of the widest gap, with the gap told: "values: disjoint, 2.8% apart",
+ * and how the numbers of a change do not add up.
  * The message names the first claim of the first and of the last side.
  */
 export function findingOf(
@@ -46,7 +47,10 @@ export function findingOf(
     verdict: rule.verdict,
     aspect: rule.aspect,
     severity: SEVERITY_ORDER.find((severity) => edges.some((edge) => edge.rule.severity === severity)) ?? rule.severity,
-    message: left && right ? fillMessage(rule.message, { left, right, gap }, articles) : rule.message,
+    message:
+      left && right
+        ? fillMessage(rule.message, { left, right, gap, account: widest?.account ?? null }, articles)
+        : rule.message,
     claims: members.map(({ id }) => id),
     independentPublishers: countVoices(
       members.map(({ articleId }) => articleId),
@@ -73,7 +77,8 @@ function widestEdge(edges: readonly Edge[]): Edge | null {
   return edges.reduce<Edge | null>((best, edge) => (best && (edge.gap ?? -1) <= (best.gap ?? -1) ? best : edge), null)
 }
 
-function reasonsOf({ reasons, gap }: Edge): readonly string[] {
+function reasonsOf({ reasons, gap, account }: Edge): readonly string[] {
+  if (account !== null) return [...reasons, account]
   if (gap === null) return reasons
   const told = `values: disjoint, ${percent(gap, '%')} apart`
   return reasons.includes('values: disjoint')

@@ -7,6 +7,7 @@ export interface Named {
   readonly left: Claim
   readonly right: Claim
   readonly gap: number | null
+  readonly account: string | null
 }
 
 /**
@@ -32,7 +33,7 @@ export function percent(gap: number | null, unit: '%' | ' %'): string {
 }
 
 function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleEntry>): string | null {
-  const { left, right, gap } = named
+  const { left, right, gap, account } = named
   switch (name) {
     case 'left.value':
       return left.quantity.text
@@ -48,6 +49,8 @@ function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleE
       return left.period?.text ?? right.period?.text ?? 'no stated period'
     case 'gap':
       return percent(gap, ' %')
+    case 'account':
+      return account ?? 'its numbers'
     default:
       return null
   }

@@ -41,6 +41,8 @@ const NOBODY: ReadonlyMap<string, string> = new Map()
  * though each agrees with a third.
  */
 export function join(a: Stand, b: Stand, facts: ComparisonFacts, sharing: boolean): Stand | null {
+  // The level before is of another time, and the size of a change may name no one: they are one change.
+  if (facts.arithmetic !== 'none') return a
   const period = a.period ?? b.period
   if (a.period !== null && b.period !== null && a.period !== b.period && !SAME_TIME.has(facts.periods)) return null
 

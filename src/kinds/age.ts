@@ -3,6 +3,7 @@ import type { Kind } from './kind.ts'
 /** How old somebody or something is, in years. "Olsen, 41," and "aged 41" are read without a unit. */
 export const age: Kind = {
   id: 'age',
+  noRatio: true,
   measure: 'age',
   discrete: true,
   units: {

@@ -41,6 +41,16 @@ export interface Kind {
   readonly measure?: string
   /** Comes in whole pieces, so that a bare integer is exact: people, ranks, years of age. */
   readonly discrete?: true
+  /**
+   * What a value of this kind says as the size of a change: a share of the level before ("4.2%"), a factor
+   * ("threefold"), a difference of levels of another kind (points of shares). Without it, a difference of its own kind.
+   */
+  readonly asChange?: 'share' | 'factor' | { readonly ofKind: string }
+  /**
+   * Values that may not be taken from or set in ratio to one another: 20 °C is not twice 10 °C.
+   * @see Stevens (1946), "On the Theory of Scales of Measurement": ratio scales against the others.
+   */
+  readonly noRatio?: true
   /** Keys are what `QuantityMention.unit` holds. Empty for `count`, whose unit is what is counted. */
   readonly units: Readonly<Record<string, Unit>>
   readonly examples: readonly KindExample[]

@@ -3,6 +3,7 @@ import type { Kind } from './kind.ts'
 /** Strength of an earthquake, as published; the scales differ by less than reports do. */
 export const magnitude: Kind = {
   id: 'magnitude',
+  noRatio: true,
   units: { magnitude: { canonical: 'magnitude', scale: 1, after: ['magnitude', 'on the Richter scale', 'Richter'] } },
   examples: [
     { text: 'An earthquake of magnitude 6.1 shook the coast.', unit: 'magnitude', low: 6.05, high: 6.15 },

@@ -3,6 +3,8 @@ import type { Kind } from './kind.ts'
 /** How many times over: "twice as many", "threefold", "doubled". */
 export const multiple: Kind = {
   id: 'multiple',
+  asChange: 'factor',
+  noRatio: true,
   units: { times: { canonical: 'times', scale: 1 } },
   examples: [
     { text: 'Sales more than doubled.', unit: 'times', low: 2, high: null },

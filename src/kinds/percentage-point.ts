@@ -7,6 +7,7 @@ import type { Kind } from './kind.ts'
  */
 export const percentagePoint: Kind = {
   id: 'percentage-point',
+  asChange: { ofKind: 'share' },
   units: {
     point: {
       canonical: 'percentage point',

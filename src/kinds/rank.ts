@@ -3,6 +3,7 @@ import type { Kind } from './kind.ts'
 /** A place in an order: "third-largest" and "number three in Europe" are 3. */
 export const rank: Kind = {
   id: 'rank',
+  noRatio: true,
   discrete: true,
   units: { rank: { canonical: 'rank', scale: 1 } },
   examples: [

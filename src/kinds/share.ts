@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts'
  */
 export const share: Kind = {
   id: 'share',
+  asChange: 'share',
   units: {
     percent: {
       canonical: 'ratio',

@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts'
  */
 export const temperature: Kind = {
   id: 'temperature',
+  noRatio: true,
   units: {
     celsius: {
       canonical: '°C',

@@ -19,5 +19,6 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   order: ['before', 'after', 'same', 'unknown'],
   movement: ['none', 'up', 'down', 'unknown'],
   temporality: ['cumulative', 'snapshot', 'flow', 'unknown'],
+  arithmetic: ['holds', 'fails', 'none'],
   coincidence: ['telling', 'fair', 'common'],
 }

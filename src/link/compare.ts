@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison, ComparisonFacts } from '../model/finding.ts'
 import {
   type ArticleSignature,
+  arithmeticOf,
   coincidenceOf,
   distanceOf,
   entitiesOf,
@@ -40,7 +41,8 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     order,
     movement: movementOf(left, right, order),
     temporality: temporalityOf(left, right),
+    arithmetic: arithmeticOf(left, right),
     coincidence: coincidenceOf(left),
   }
-  return { left, right, facts, gap }
+  return { left, right, facts, gap, account: facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null }
 }

@@ -50,10 +50,22 @@ function signedValue({ quantity }: Claim): number {
 export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
-  if (!isOneUnit(left, right)) return 'not-comparable'
+  if (isOneShift(left, right) || !isOneUnit(left, right)) return 'not-comparable'
   const relation = relate(signedInterval(left), signedInterval(right))
   if (relation === 'overlap' && (admits(left, right) || admits(right, left))) return 'within'
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
+}
+
+/** Whether two claims are numbers of one stated change: its levels, its size. */
+export function isOneShift({ shift: a }: Claim, { shift: b }: Claim): boolean {
+  if (a === null || b === null) return false
+  return a === b || (a.before === b.before && a.after === b.after && a.by.join() === b.by.join())
+}
+
+/** Whether the numbers of the change that two claims belong to add up. */
+export function arithmeticOf(left: Claim, right: Claim): ComparisonFacts['arithmetic'] {
+  const arithmetic = isOneShift(left, right) ? left.shift?.arithmetic : undefined
+  return arithmetic === 'holds' || arithmetic === 'fails' ? arithmetic : 'none'
 }
 
 /** Counts are told apart by measure and block; durations of all units compare. */

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { Article } from '../model/text.ts'
 import { compare } from './compare.ts'
-import { signedInterval, valuesOf } from './facts.ts'
+import { arithmeticOf, signedInterval, valuesOf } from './facts.ts'
 import { isSameTopic, type SignedArticle, signArticles } from './signatures.ts'
 
 /** Claims worth comparing, compared. */
@@ -27,7 +27,8 @@ const SCAN = 400
  * of the measure), and by the very value, which finds one figure told in
  * other words. Inside a block claims stand in order of value and meet their
  * `REACH` neighbours on either side: cost is n log n in claims, not n². A
- * claim meets its restatement ("(nearly 180 billion euros)") wherever it is.
+ * claim meets its restatement ("(nearly 180 billion euros)") and the other
+ * numbers of the change it belongs to wherever they are.
  *
  * Groups come in order of their key, comparisons in order of the claims.
  */
@@ -60,7 +61,7 @@ export function groupClaims(
 }
 
 function mayCompare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): boolean {
-  if (left.restates === right.id || right.restates === left.id) return true
+  if (left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none') return true
   return left.articleId !== right.articleId && isSameTopic(a.topic, b.topic)
 }
 
@@ -110,6 +111,8 @@ function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]>
     if (measure) put(`${measure.listed ? 'listed' : 'open'}|${measure.key}|${sort}`, claim)
     put(`value|${quantity.value * commonFactor(quantity.kind, quantity.unit)}|${sort}`, claim)
     if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
+    const { shift } = claim
+    if (shift !== null && shift.arithmetic !== 'unchecked') put(`shift|${shift.after ?? shift.before}`, claim)
   }
   for (const claim of claims) if (byKey.has(`restated|${claim.id}`)) put(`restated|${claim.id}`, claim)
   return byKey

@@ -37,6 +37,23 @@ export interface Step {
   readonly span: Span | null
 }
 
+/**
+ * A change that one sentence states by its numbers: ids of the claims of the
+ * level before, the level after and the size of the change, `null` where it
+ * gives none. "rose 4.2% to 1.31m from 1.26m" has all three.
+ */
+export interface Shift {
+  readonly direction: Change
+  readonly before: string | null
+  readonly after: string | null
+  /** Two where the size is said again: "$1.20, or 1.5%". Empty for "rose from 40 to 50". */
+  readonly by: readonly string[]
+  /** Whether some values that the numbers may be rounded from bear each other out; `unchecked` where they need not. */
+  readonly arithmetic: 'holds' | 'fails' | 'unchecked'
+  /** Where they fail, how, in words: "from 1.26m to 1.31m is +4.0%, the text says +14.2%". */
+  readonly account: string | null
+}
+
 /** One normalized statement of one article. */
 export interface Claim {
   readonly id: string
@@ -61,6 +78,8 @@ export interface Claim {
   readonly series: 'prior' | null
   /** Id of the claim this one restates in another unit or currency: "(nearly 180 billion euros)". */
   readonly restates: string | null
+  /** The stated change that it is a number of. */
+  readonly shift: Shift | null
   readonly temporality: Temporality | null
   /** Lemmas of the content words that say what is measured, for open measures. */
   readonly words: readonly string[]

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 
 export type Verdict = 'agreement' | 'contradiction' | 'update' | 'dispute'
 
-export type Aspect = 'value' | 'time' | 'place' | 'role' | 'polarity' | 'attribution' | 'actuality'
+export type Aspect = 'value' | 'time' | 'place' | 'role' | 'polarity' | 'attribution' | 'actuality' | 'arithmetic'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -34,6 +34,8 @@ export interface ComparisonFacts {
   /** Which way the number moved from the earlier article to the later; `unknown` without an order. */
   readonly movement: 'none' | 'up' | 'down' | 'unknown'
   readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'
+  /** `holds`, `fails`: they are numbers of one stated change, which add up or do not; `none`: of no such change. */
+  readonly arithmetic: 'holds' | 'fails' | 'none'
   /** How much a shared value tells: `telling` has three significant digits and more, `fair` two and a unit, `common` less. */
   readonly coincidence: 'telling' | 'fair' | 'common'
 }
@@ -45,6 +47,8 @@ export interface Comparison {
   readonly facts: ComparisonFacts
   /** Relative distance of disjoint values: |l - r| / max; `null` where they share values. */
   readonly gap: number | null
+  /** How the numbers of a stated change do not add up, in words. */
+  readonly account: string | null
 }
 
 /** A condition over a comparison, closed under all, any and not. */
@@ -64,7 +68,7 @@ export interface Rule {
   readonly verdict: Verdict
   readonly aspect: Aspect
   readonly severity: Severity
-  /** Placeholders in braces: left.value, right.value, left.publisher, right.publisher, measure, period, gap. */
+  /** Placeholders in braces: left.value, right.value, left.publisher, right.publisher, measure, period, gap, account. */
   readonly message: string
   readonly note: string
   readonly source: string | null

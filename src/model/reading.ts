@@ -1,6 +1,6 @@
 import type { Modality } from './claim.ts'
 import type { DateMention } from './date.ts'
-import type { QuantityMention } from './quantity.ts'
+import type { Change, QuantityMention } from './quantity.ts'
 import type { Sentence, Span } from './text.ts'
 
 /** Coarse word class, enough to find clauses and noun phrases. */
@@ -118,9 +118,24 @@ export interface FigureReading {
   readonly restates: number | null
 }
 
+/**
+ * A change as one sentence states it, by its numbers: indices among the
+ * sentence's figures, `null` where it does not give one.
+ */
+export interface ChangeReading {
+  readonly direction: Change
+  readonly before: number | null
+  readonly after: number | null
+  /** Its size; two where it is said again: "$1.20, or 1.5%". Empty for "rose from 40 to 50". */
+  readonly by: readonly number[]
+  /** Whether the numbers must add up: no word says that they are counted differently. */
+  readonly plain: boolean
+}
+
 /** One sentence, read. */
 export interface SentenceReading {
   readonly analysed: AnalysedSentence
   readonly figures: readonly FigureReading[]
   readonly attributions: readonly AttributionReading[]
+  readonly changes: readonly ChangeReading[]
 }

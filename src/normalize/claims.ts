@@ -15,6 +15,7 @@ import { contentWords, countAs, type Measured, measureFigure, nameMeasure, slice
 import { indexNames, type NameIndex } from './names.ts'
 import { periodOf } from './periods.ts'
 import { normalizeQuantity } from './quantities.ts'
+import { markShifts } from './shifts.ts'
 
 /** How many sentences back a figure may look for what it is of. */
 const REACH_BACK = 3
@@ -45,12 +46,12 @@ export function makeClaims(
   const claims: Claim[] = []
   for (const [sentence, reading] of readings.entries()) {
     if (reading.analysed.sentence.heading) continue
-    const ids: (string | null)[] = []
+    const made: (Claim | null)[] = []
     const periods: (Period | null)[] = []
     let level: Measured | null = null
     for (const figure of reading.figures) {
       if (isReference(reading.analysed, figure)) {
-        ids.push(null)
+        made.push(null)
         periods.push(null)
         continue
       }
@@ -69,12 +70,12 @@ export function makeClaims(
       const period = own ?? (measured.inherited && before === level ? (periods.at(-1) ?? null) : null)
       periods.push(period)
       if (period?.start) thread.period = period
-      const claim = makeClaim({ article, reading, figure, measured, period, names, thread, ids })
-      ids.push(claim.id)
-      claims.push(claim)
+      const claim = makeClaim({ article, reading, figure, measured, period, names, thread, made })
+      made.push(claim)
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
       if (figure.mention.change === null && !figure.prior) level = measured
     }
+    for (const claim of markShifts(reading, made, article.published)) claims.push(claim)
     thread.speaker = speakerOf(reading, names) ?? thread.speaker
   }
   return claims
@@ -95,11 +96,11 @@ interface Material {
   readonly period: Period | null
   readonly names: NameIndex
   readonly thread: Thread
-  /** Ids of the claims of the sentence's figures so far, `null` where one made none. */
-  readonly ids: readonly (string | null)[]
+  /** The claims of the sentence's figures so far, `null` where one made none. */
+  readonly made: readonly (Claim | null)[]
 }
 
-function makeClaim({ article, reading, figure, measured, period, names, thread, ids }: Material): Claim {
+function makeClaim({ article, reading, figure, measured, period, names, thread, made }: Material): Claim {
   const { text } = article
   const { sentence } = reading.analysed
   const quote = quoteSpan(reading.analysed, figure)
@@ -121,7 +122,8 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     modality: figure.modality,
     qualifiers: kindOf(quantity.kind)?.measure ? [] : qualifiersOf(text, reading.analysed, figure),
     series: figure.prior ? 'prior' : null,
-    restates: figure.restates === null ? null : (ids[figure.restates] ?? null),
+    restates: figure.restates === null ? null : (made[figure.restates]?.id ?? null),
+    shift: null,
     temporality:
       measured.listed?.temporality ?? (period === null && hasMoved(reading.analysed, figure) ? 'snapshot' : null),
     words: contentWords(measured),

@@ -23,7 +23,14 @@ export function claimJson(claim: Claim): object {
     attribution: claim.attribution.map(({ source, cue, stance }) => ({ source, cue, stance })),
     modality: { certainty: modality.certainty, polarity: modality.polarity, actuality: modality.actuality },
     qualifiers: claim.qualifiers.map(({ text }) => text),
+    shift: shiftJson(claim.shift),
   }
+}
+
+function shiftJson(shift: Claim['shift']): object | null {
+  if (shift === null) return null
+  const { direction, before, after, by, arithmetic } = shift
+  return { direction, before, after, by, arithmetic }
 }
 
 function quantityJson({ interval: { low, high }, ...quantity }: Claim['quantity']): object {

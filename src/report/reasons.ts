@@ -44,7 +44,7 @@ export function reasonLines(because: readonly string[]): readonly string[] {
 
 /** Questions of the shipped rules whose answers the report shows elsewhere or that only keep others out. */
 const SILENT =
-  /^(?:not |values|distance|measures|entities|qualifiers|periods|modality|polarity|sources|articles|order|movement|temporality|coincidence)/
+  /^(?:not |values|distance|measures|entities|qualifiers|periods|modality|polarity|sources|articles|order|movement|temporality|arithmetic|coincidence)/
 
 function isOwn(reason: string): boolean {
   return !SILENT.test(reason)

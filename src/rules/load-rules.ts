@@ -5,7 +5,16 @@ import { message } from './placeholders.ts'
 import { listOf, needed, oneOf, optional, record, text } from './shape.ts'
 
 const VERDICTS: readonly Verdict[] = ['agreement', 'contradiction', 'update', 'dispute']
-const ASPECTS: readonly Aspect[] = ['value', 'time', 'place', 'role', 'polarity', 'attribution', 'actuality']
+const ASPECTS: readonly Aspect[] = [
+  'value',
+  'time',
+  'place',
+  'role',
+  'polarity',
+  'attribution',
+  'actuality',
+  'arithmetic',
+]
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 const pairs = listOf(

@@ -11,6 +11,7 @@ export const PLACEHOLDERS: readonly string[] = [
   'measure',
   'period',
   'gap',
+  'account',
 ]
 
 const LONGEST = 500

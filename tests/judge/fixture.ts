@@ -18,6 +18,7 @@ export const FACTS: ComparisonFacts = {
   order: 'same',
   movement: 'unknown',
   temporality: 'unknown',
+  arithmetic: 'none',
   coincidence: 'common',
 }
 
@@ -54,6 +55,7 @@ export function claim(articleId: string, start: number, values: string, parts: C
     qualifiers: [],
     series: null,
     restates: null,
+    shift: null,
     temporality: null,
     words: ['barge'],
     derivation: [],
@@ -81,6 +83,7 @@ export function compared(left: Claim, right: Claim, facts: Partial<ComparisonFac
     right,
     facts: all,
     gap: all.values === 'disjoint' ? Math.abs(l - r) / Math.max(Math.abs(l), Math.abs(r)) : null,
+    account: null,
   }
 }
 

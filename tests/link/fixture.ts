@@ -40,6 +40,7 @@ export function claim(values: string, parts: ClaimParts = {}): Claim {
     qualifiers: [],
     series: null,
     restates: null,
+    shift: null,
     temporality: null,
     words: ['barge', 'moor'],
     derivation: [],

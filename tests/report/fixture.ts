@@ -79,6 +79,7 @@ export function claimOf(id: string, article: Article, said: Said): Claim {
     qualifiers: said.qualifiers ?? [],
     series: null,
     restates: null,
+    shift: null,
     temporality: null,
     words: [],
     derivation: [],

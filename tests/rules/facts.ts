@@ -17,6 +17,7 @@ export const usual: ComparisonFacts = {
   order: 'before',
   movement: 'up',
   temporality: 'unknown',
+  arithmetic: 'none',
   coincidence: 'common',
 }
 
@@ -34,6 +35,7 @@ export const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
   order: fc.constantFrom(...PREDICATES.order),
   movement: fc.constantFrom(...PREDICATES.movement),
   temporality: fc.constantFrom(...PREDICATES.temporality),
+  arithmetic: fc.constantFrom(...PREDICATES.arithmetic),
   coincidence: fc.constantFrom(...PREDICATES.coincidence),
 })
 

@@ -3,7 +3,7 @@ import { loadPack } from '../../src/rules/load-pack.ts'
 import { inFolder, refusal, refusalOf, ruleText } from './folder.ts'
 
 const PREDICATE_NAMES =
-  'values, distance, measures, entities, qualifiers, periods, modality, polarity, sources, articles, order, movement, temporality, coincidence'
+  'values, distance, measures, entities, qualifiers, periods, modality, polarity, sources, articles, order, movement, temporality, arithmetic, coincidence'
 const RULE_KEYS = 'id, verdict, aspect, severity, message, note, source, when, tests'
 const PLACEHOLDERS = 'left.value, right.value, left.publisher, right.publisher, measure, period, gap'
 
@@ -118,7 +118,7 @@ describe('a slip in a rule is named with its place and how to mend it', () => {
     [
       'an unknown aspect',
       { severity: 'severity: info\naspect: plase' },
-      'verdicts/x.yaml:4:9: `aspect` is never `plase` [unknown-value]\n  Use one of: value, time, place, role, polarity, attribution, actuality; did you mean `place`?',
+      'verdicts/x.yaml:4:9: `aspect` is never `plase` [unknown-value]\n  Use one of: value, time, place, role, polarity, attribution, actuality, arithmetic; did you mean `place`?',
     ],
     [
       'an empty message',

@@ -145,9 +145,9 @@ describe('a shipped rule', () => {
 })
 
 test('every placeholder that a rule may use is filled in', () => {
-  const named = { left: claim('a1', 0, '20'), right: claim('a2', 0, '12'), gap: 0.4 }
+  const named = { left: claim('a1', 0, '20'), right: claim('a2', 0, '12'), gap: 0.4, account: null }
   const template = PLACEHOLDERS.map((name) => `{${name}}`).join('; ')
-  expect(fillMessage(template, named, new Map())).toBe('20; 12; a1; a2; barges moored; in 2021; 40.0 %')
+  expect(fillMessage(template, named, new Map())).toBe('20; 12; a1; a2; barges moored; in 2021; 40.0 %; its numbers')
 })
 
 test('a measure is read from its file', () => {

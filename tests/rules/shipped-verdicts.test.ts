@@ -29,7 +29,8 @@ test('no contradiction between a forecast and a report, two periods, or what nee
         facts.entities === 'different' ||
         facts.qualifiers !== 'same' ||
         facts.measures !== 'same'
-      fc.pre(loose)
+      // The numbers of one change are held against each other as one sentence gives them.
+      fc.pre(loose && facts.arithmetic !== 'fails')
       expect(
         holding(facts)
           .filter(({ verdict }) => verdict === 'contradiction')
