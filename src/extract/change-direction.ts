@@ -21,16 +21,23 @@ const REACH = 8
 export function directionOf(analysed: AnalysedSentence, run: readonly ChangePart[]): Direction | null {
   const by = run.find(({ role }) => role === 'by')
   const change = by ? analysed.quantities[by.index]?.change : null
-  if (by && change) return { change, token: Math.min(by.first, directionBefore(analysed, by.first)?.token ?? by.first) }
+  const between = directionBetween(analysed, run)
+  const [first] = run
+  if (!first || (first.role === 'level' && !between)) return null
+  if (!by || !change) return between ?? directionBefore(analysed, first.first)
+  return { change, token: Math.min(by.first, directionBefore(analysed, by.first)?.token ?? by.first) }
+}
+
+/** "34, up from 30", "40 compared with 35, a rise of 5". */
+function directionBetween(analysed: AnalysedSentence, run: readonly ChangePart[]): Direction | null {
   for (const [place, part] of run.entries()) {
-    const from = (run[place - 1]?.last ?? part.first) + 1
-    for (let at = from; at < part.first; at += 1) {
-      const between = wordDirection(analysed, at)
-      if (between) return { change: between, token: at }
+    const first = analysed.quantities[part.index]?.tokens[0] ?? 0
+    for (let at = (run[place - 1]?.last ?? first) + 1; at < first; at += 1) {
+      const change = wordDirection(analysed, at)
+      if (change) return { change, token: at }
     }
   }
-  const first = run[0]
-  return first && first.role !== 'level' ? directionBefore(analysed, first.first) : null
+  return null
 }
 
 /** The word of change before token `first`; behind a verb that takes its level as an object, the object is stepped over. */

@@ -1,4 +1,5 @@
 import {
+  COUNTS,
   EXCHANGED,
   OTHER_FOOTING,
   PLACED,
@@ -9,6 +10,7 @@ import {
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Direction } from './change-direction.ts'
 import type { ChangePart } from './change-parts.ts'
+import { isPluralNoun } from './word-forms.ts'
 
 /**
  * Whether the numbers of a stated change are counted alike, so that they must
@@ -21,20 +23,41 @@ import type { ChangePart } from './change-parts.ts'
  */
 export function isOnOneFooting(analysed: AnalysedSentence, run: readonly ChangePart[], direction: Direction): boolean {
   const { tags, lemmas, sentence } = analysed
-  if (run.every(({ role }) => role !== 'by') && !isPlainChange(analysed, direction)) return false
+  if (run.every(({ role }) => role !== 'by') && !isPlainChange(analysed, run, direction)) return false
   const quoted = isOfAnotherTime(analysed, run)
   for (const [at, token] of sentence.tokens.entries()) {
-    if (tags[at] === 'quantity') continue
     const { lower } = token
-    if (OTHER_FOOTING.has(lower) || EXCHANGED.has(lower) || PLACED.has(lower)) return false
+    if (PLACED.has(lower)) return false
+    if (tags[at] === 'quantity') continue
+    if (OTHER_FOOTING.has(lower) || EXCHANGED.has(lower)) return false
     if (at >= direction.token && (SPREAD_OVER.has(lower) || (PERIODS.has(lower) && tags[at] !== 'date'))) return false
     if (quoted && (QUOTED_THINGS.has(lower) || QUOTED_THINGS.has(lemmas[at] ?? ''))) return false
   }
   return true
 }
 
-function isPlainChange({ lemmas, sentence }: AnalysedSentence, { token }: Direction): boolean {
-  return PLAIN_CHANGES.has(lemmas[token] ?? '') || PLAIN_CHANGES.has(sentence.tokens[token]?.lower ?? '')
+/** Whether the word of change is said of a number: of what is counted, or of an amount with a unit. */
+function isPlainChange(analysed: AnalysedSentence, run: readonly ChangePart[], { token }: Direction): boolean {
+  const { lemmas, sentence, quantities } = analysed
+  const isPlain = PLAIN_CHANGES.has(lemmas[token] ?? '') || PLAIN_CHANGES.has(sentence.tokens[token]?.lower ?? '')
+  if (!isPlain || isOfPart(analysed, run)) return false
+  return run.some(({ index }) => quantities[index]?.unit !== '') || isOfCounted(analysed, token)
+}
+
+/** "48%, up from 60% of postal votes": the level before is a share of something else. */
+function isOfPart({ sentence }: AnalysedSentence, run: readonly ChangePart[]): boolean {
+  return run[0]?.role === 'level' && run.some(({ last }) => sentence.tokens[last + 1]?.lower === 'of')
+}
+
+/** How far before the word of change what is counted may be named. */
+const REACH = 8
+
+/** "The number of beds fell", "deaths rose"; not "the team climbed from 12 to 5". */
+function isOfCounted({ sentence: { tokens }, tags }: AnalysedSentence, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - REACH); at -= 1) {
+    if (tags[at] === 'noun' && (isPluralNoun(tokens[at]) || COUNTS.has(tokens[at]?.lower ?? ''))) return true
+  }
+  return false
 }
 
 /** Outside a date they are what a size is counted from: "5% year on year", "5% on the month". */

@@ -109,3 +109,16 @@ function joinsSizes(before: ChangePart, part: ChangePart, lower: string): boolea
   if (part.role === 'by' && before.role === 'by') return lower === 'or' || lower === '('
   return before.again && lower === ')'
 }
+
+/** The level with what says it again in another unit behind it, in brackets: "$1.13bn (£600m)". `null` where that does not. */
+export function restatedBy(
+  { sentence: { tokens }, quantities }: AnalysedSentence,
+  level: ChangePart,
+  index: number,
+): ChangePart | null {
+  const [host, mention] = [quantities[level.index], quantities[index]]
+  if (!host || !mention || host.kind !== mention.kind || host.unit === mention.unit || level.role === 'by') return null
+  const isBracketed = tokens[level.last + 1]?.text === '(' && mention.tokens[0] === level.last + 2
+  const last = mention.tokens[1] + 1
+  return isBracketed && tokens[last]?.text === ')' ? { ...level, last } : null
+}

@@ -3,7 +3,7 @@ import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, ChangeReading } from '../model/reading.ts'
 import { directionOf } from './change-direction.ts'
 import { isOnOneFooting } from './change-footing.ts'
-import { type ChangePart, changePart, isBetweenParts } from './change-parts.ts'
+import { type ChangePart, changePart, isBetweenParts, restatedBy } from './change-parts.ts'
 
 /**
  * The changes a sentence states with two or more of their numbers: the level
@@ -28,6 +28,11 @@ export function readChangeStatements(analysed: AnalysedSentence): readonly Chang
   for (const index of analysed.quantities.keys()) {
     const part = changePart(analysed, index)
     const last = run.at(-1)
+    const restated = last ? restatedBy(analysed, last, index) : null
+    if (restated) {
+      run[run.length - 1] = restated
+      continue
+    }
     if (last && !isBetweenParts(analysed, last, part)) close()
     run.push(part)
   }

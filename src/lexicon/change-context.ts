@@ -49,3 +49,9 @@ export const PLAIN_CHANGES: ReadonlySet<string> = words(`
 export const CHANGES_OF_OBJECT: ReadonlySet<string> = words(`
   raise lift increase boost hike cut lower reduce trim slash
 `)
+
+/** Singular nouns that are a number of things. */
+export const COUNTS: ReadonlySet<string> = words(`
+  number total toll count figure tally sum headcount workforce staff membership attendance population turnout
+  circulation enrolment enrollment output production capacity traffic audience readership ridership fleet
+`)

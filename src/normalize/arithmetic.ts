@@ -43,9 +43,8 @@ export interface Reckoning {
 export function reckon(terms: ChangeTerms): readonly Reckoning[] {
   const { before, after, by, direction } = terms
   const all = [before, after, ...by].filter((term) => term !== null)
-  if (!all.every(isPlain)) return []
-  const amounts = all.filter((term) => kindOf(term.quantity.kind)?.asChange === undefined || by.length === 0)
-  if (isScaleLost([...amounts, ...[before, after].filter((term) => term !== null)])) return []
+  if (!all.every(isPlain) || by.some((term) => isRate(term, after ?? before))) return []
+  if (isScaleLost(all.filter(({ quantity }) => kindOf(quantity.kind)?.asChange === undefined))) return []
   const [from, to] = levelsOf(terms)
   if (!from || !to) return []
   if (by.length === 0)
@@ -131,6 +130,11 @@ function isPlain({ quantity, stated, unit }: Term): boolean {
   if (stated.form === 'vague' || (kind?.noRatio && kind.asChange === undefined)) return false
   if ((stated.form === 'point' ? stated.value : Math.min(stated.from, stated.to)) < 0) return false
   return typeof (unitOf(quantity.kind, unit)?.scale ?? 1) === 'number'
+}
+
+/** "5% a year": so much in each of several years, unless the levels are told by the year too. */
+function isRate({ quantity }: Term, level: Term | null): boolean {
+  return quantity.per !== null && quantity.per !== level?.quantity.per
 }
 
 /** Levels further apart than this, one by the other, are hardly of one thing. */

@@ -5,7 +5,7 @@ import { inFolder, refusal, refusalOf, ruleText } from './folder.ts'
 const PREDICATE_NAMES =
   'values, distance, measures, entities, qualifiers, periods, modality, polarity, sources, articles, order, movement, temporality, arithmetic, coincidence'
 const RULE_KEYS = 'id, verdict, aspect, severity, message, note, source, when, tests'
-const PLACEHOLDERS = 'left.value, right.value, left.publisher, right.publisher, measure, period, gap'
+const PLACEHOLDERS = 'left.value, right.value, left.publisher, right.publisher, measure, period, gap, account'
 
 describe('a slip in a rule is named with its place and how to mend it', () => {
   const cases: readonly [name: string, parts: Readonly<Record<string, string | null>>, message: string][] = [
