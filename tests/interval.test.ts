@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareIntervals, contains, disjoint, relate } from '../src/interval.ts'
+import {
+  compareIntervals,
+  contains,
+  difference,
+  disjoint,
+  negated,
+  quotient,
+  relate,
+  widened,
+} from '../src/interval.ts'
 import type { Bound, Interval, ValueRelation } from '../src/model/quantity.ts'
 
 /** Test shorthand: `[1, 2)` or `(5, ∞)`. */
@@ -68,4 +77,49 @@ test('the order of intervals is total', () => {
         expect(compareIntervals(a, c)).toBeLessThanOrEqual(0)
     }),
   )
+})
+
+/** The same shorthand, written. */
+function show({ low, high }: Interval): string {
+  const [from, to] = [low?.value ?? '-∞', high?.value ?? '∞']
+  return `${low?.inclusive ? '[' : '('}${from}, ${to}${high?.inclusive ? ']' : ')'}`
+}
+
+describe('all that two numbers may come to', () => {
+  const cases: readonly [left: string, right: string, less: string, by: string][] = [
+    ['[6, 8]', '[2, 4]', '[2, 6]', '[1.5, 4]'],
+    ['[6, 8)', '(2, 4]', '[2, 6)', '[1.5, 4)'],
+    ['[6, ∞)', '[2, 4]', '[2, ∞)', '[1.5, ∞)'],
+    ['(-∞, 8]', '[2, 4]', '(-∞, 6]', '[0, 4]'],
+    ['[6, 8]', '[2, ∞)', '(-∞, 6]', '(-∞, 4]'],
+    ['[6, 8]', '[0, 4]', '[2, 8]', '[1.5, ∞)'],
+  ]
+  test.each(cases)('%s less %s is %s, by it %s', (left, right, less, by) => {
+    expect(show(difference(read(left), read(right)))).toBe(less)
+    expect(show(quotient(read(left), read(right)))).toBe(by)
+  })
+
+  test('hold what the numbers in them come to', () => {
+    const range = fc.tuple(
+      fc.integer({ min: 1, max: 99 }),
+      fc.integer({ min: 0, max: 50 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(range, range, ([a, width, at], [b, other, beside]) => {
+        const [left, right] = [read(`[${a}, ${a + width}]`), read(`[${b}, ${b + other}]`)]
+        const [x, y] = [a + width * at, b + other * beside]
+        const point = (value: number) => widened(read(`[${value}, ${value}]`), 1e-9)
+        expect(disjoint(difference(left, right), point(x - y))).toBe(false)
+        expect(disjoint(quotient(left, right), point(x / y))).toBe(false)
+      }),
+    )
+  })
+})
+
+test('an interval widened and mirrored', () => {
+  expect(show(widened(read('[1, 2)'), 0.5))).toBe('[0.5, 2.5)')
+  expect(show(widened(read('(1, ∞)'), 1))).toBe('(0, ∞)')
+  expect(show(negated(read('[1, 2)')))).toBe('(-2, -1]')
+  expect(show(negated(read('[1, ∞)')))).toBe('(-∞, -1]')
 })

@@ -65,15 +65,13 @@ const LEADING: ReadonlySet<string> = new Set([
   'back',
   'compared',
   'with',
-  // "year on year", "month-over-month"
-  'year',
-  'quarter',
-  'month',
-  'week',
   'on',
   'over',
   '-',
 ])
+
+/** "in the quarter", "year on year". */
+const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'period'])
 
 /** Whether nothing but words of change, dates and commas stand between two parts. Linear in what stands between. */
 export function isBetweenParts(analysed: AnalysedSentence, before: ChangePart, part: ChangePart): boolean {
@@ -84,7 +82,13 @@ export function isBetweenParts(analysed: AnalysedSentence, before: ChangePart, p
     const [token, tag] = [sentence.tokens[at], tags[at]]
     const lower = token?.lower ?? ''
     if (lower === ',' || lower === 'compared') marked = true
-    const leads = LEADING.has(lower) || lower === ',' || tag === 'date' || tag === 'adverb' || tag === 'determiner'
+    const leads =
+      LEADING.has(lower) ||
+      PERIODS.has(lower) ||
+      lower === ',' ||
+      tag === 'date' ||
+      tag === 'adverb' ||
+      tag === 'determiner'
     const joins = leads || isOfChange(analysed, at) || leadsToDate(analysed, at) || joinsSizes(before, part, lower)
     if (!joins) return false
   }
@@ -99,9 +103,10 @@ function isOfChange({ lemmas, sentence: { tokens } }: AnalysedSentence, at: numb
 }
 
 /** "in March", "for the quarter". */
-function leadsToDate({ tags }: AnalysedSentence, at: number): boolean {
+function leadsToDate({ tags, sentence: { tokens } }: AnalysedSentence, at: number): boolean {
   if (tags[at] !== 'preposition') return false
-  return tags[at + 1] === 'date' || (tags[at + 1] === 'determiner' && tags[at + 2] === 'date')
+  const noun = tags[at + 1] === 'determiner' ? at + 2 : at + 1
+  return tags[noun] === 'date' || PERIODS.has(tokens[noun]?.lower ?? '')
 }
 
 /** The marks around a size said again: "$1.20, or 1.5%," and "$1.20 (1.5%)". */

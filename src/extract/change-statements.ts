@@ -2,7 +2,7 @@ import { unitOf } from '../kinds/index.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, ChangeReading } from '../model/reading.ts'
 import { directionOf } from './change-direction.ts'
-import { isOnOneFooting } from './change-footing.ts'
+import { isOfSamePart, isOnOneFooting } from './change-footing.ts'
 import { type ChangePart, changePart, isBetweenParts, restatedBy } from './change-parts.ts'
 
 /**
@@ -46,14 +46,30 @@ function readRun(analysed: AnalysedSentence, run: readonly ChangePart[]): Change
   if (before.length > 1 || after.length > 1 || levels.some((part) => part !== run[0]) || !isOneSize(run, by))
     return null
   const direction = directionOf(analysed, run)
-  if (direction === null || !isOneMeasure(analysed, run, [...before, ...after], by)) return null
+  if (
+    direction === null ||
+    isOrigin(analysed, before[0], after) ||
+    !isOneMeasure(analysed, run, [...before, ...after], by)
+  )
+    return null
   return {
     direction: direction.change,
     before: before[0]?.index ?? null,
     after: after[0]?.index ?? null,
     by: by.map(({ index }) => index),
     plain: isOnOneFooting(analysed, run, direction),
+    samePart: before[0] !== undefined && isOfSamePart(analysed, before[0]),
   }
+}
+
+/** "Imports rose 4% from 10 countries": things counted, and no level now beside them, are where it came from. */
+function isOrigin(
+  { quantities }: AnalysedSentence,
+  before: ChangePart | undefined,
+  after: readonly ChangePart[],
+): boolean {
+  const mention = before && after.length === 0 ? quantities[before.index] : undefined
+  return mention !== undefined && mention.unit !== '' && unitOf(mention.kind, mention.unit) === null
 }
 
 /** One size, or one said twice over: "$1.20, or 1.5%". */
@@ -66,7 +82,7 @@ function isOneSize(run: readonly ChangePart[], by: readonly ChangePart[]): boole
 /**
  * Whether the numbers can be of one thing: levels in one unit, and a size that
  * changes them. A level told without a word of change ("1.31 million cars, up
- * from 1.26 million") must be the only figure of its kind beside.
+ * from 1.26 million") must have no figure of its kind beside it.
  */
 function isOneMeasure(
   { quantities }: AnalysedSentence,
@@ -77,9 +93,13 @@ function isOneMeasure(
   const [one, other] = [...levels].sort((a, b) => a.index - b.index).map(({ index }) => quantities[index])
   if (!one || (other && !isOneUnit(one, other))) return false
   if (run[0]?.role !== 'level' || by.length === run.length - 1) return true
-  const inside = new Set(run.map(({ index }) => index))
-  return quantities.every((quantity, index) => inside.has(index) || quantity.kind !== one.kind)
+  const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0]
+  const beside = [...quantities.slice(Math.max(0, first - BESIDE), first), ...quantities.slice(last + 1, last + BESIDE)]
+  return beside.every(({ kind }) => kind !== one.kind)
 }
+
+/** How many figures before and behind a change are looked at. */
+const BESIDE = 12
 
 /** The later of two may leave out what is counted: "1.31 million cars, up from 1.26 million". */
 function isOneUnit(one: QuantityMention, later: QuantityMention): boolean {

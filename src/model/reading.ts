@@ -130,6 +130,8 @@ export interface ChangeReading {
   readonly by: readonly number[]
   /** Whether the numbers must add up: no word says that they are counted differently. */
   readonly plain: boolean
+  /** The level before is of "the same period" of the year its date names. */
+  readonly samePart: boolean
 }
 
 /** One sentence, read. */

@@ -156,7 +156,7 @@ function reach({ quantity, stated, unit }: Term): Interval {
   return widened(quantity.interval, lastPlace(stated) * (typeof scale === 'number' ? scale : 1))
 }
 
-/** The place of the last digit that is not nought, two digits kept: 816 000 gives 1000, 20,000 gives 1000, 120 gives 1. */
+/** The place of the last digit that is not nought, two digits kept: 816 000 gives 1000, 20,000 gives 1000, 1,260 gives 10, 120 gives 1. */
 function lastPlace(stated: Stated): number {
   if (stated.form === 'vague') return 0
   const { step, basis } = stated.precision
@@ -164,7 +164,7 @@ function lastPlace(stated: Stated): number {
   if (step !== 1 || basis === 'fraction' || !Number.isInteger(value)) return step
   let place = 1
   while (value >= place * 100 && value % (place * 10) === 0) place *= 10
-  return place === 10 && value >= 1000 ? 1 : place
+  return place === 10 && value < 1000 ? 1 : place
 }
 
 function signed(interval: Interval, direction: Change): Interval {

@@ -16,70 +16,64 @@ export function markShifts(
   claims: readonly (Claim | null)[],
   published: string | null,
 ): readonly Claim[] {
-  const shifts = new Map<Claim, Shift>()
-  for (const change of changes) {
-    const numbers = numbersOf(change, claims)
-    if (numbers === null) continue
-    const term = (claim: Claim): Term | null => {
-      const mention = figures[claims.indexOf(claim)]?.mention
-      return mention ? { quantity: claim.quantity, stated: mention.stated, unit: mention.unit } : null
-    }
-    const shift = shiftOf(change, numbers, term, published)
-    for (const claim of membersOf(numbers)) shifts.set(claim, shift)
+  const shifts = new Map<number, Shift>()
+  const numberAt = (index: number): Numbered | null => {
+    const [claim, mention] = [claims[index], figures[index]?.mention]
+    return claim && mention ? { claim, quantity: claim.quantity, stated: mention.stated, unit: mention.unit } : null
   }
-  return claims.flatMap((claim) => {
-    if (claim === null) return []
-    const shift = shifts.get(claim)
-    return shift ? { ...claim, shift } : claim
+  for (const change of changes) {
+    const numbers = numbersOf(change, numberAt)
+    if (numbers === null) continue
+    const shift = shiftOf(change, numbers, published)
+    for (const index of [change.before, change.after, ...change.by]) if (index !== null) shifts.set(index, shift)
+  }
+  return claims.flatMap((claim, index) => {
+    const shift = shifts.get(index)
+    return claim === null ? [] : shift ? { ...claim, shift } : claim
   })
 }
 
-interface Numbers {
-  readonly before: Claim | null
-  readonly after: Claim | null
-  readonly by: readonly Claim[]
+/** A number of a change with the claim it is in. */
+interface Numbered extends Term {
+  readonly claim: Claim
+}
+
+interface Numbers extends ChangeTerms {
+  readonly before: Numbered | null
+  readonly after: Numbered | null
+  readonly by: readonly Numbered[]
 }
 
 /** `null` where a figure of the change made no claim. */
-function numbersOf({ before, after, by }: ChangeReading, claims: readonly (Claim | null)[]): Numbers | null {
-  const at = (index: number | null) => (index === null ? null : (claims[index] ?? null))
-  const sizes = by.flatMap((index) => claims[index] ?? [])
-  const numbers = { before: at(before), after: at(after), by: sizes }
-  const isWhole = (numbers.before === null) === (before === null) && (numbers.after === null) === (after === null)
-  return isWhole && sizes.length === by.length ? numbers : null
+function numbersOf(
+  { direction, ...change }: ChangeReading,
+  numberAt: (index: number) => Numbered | null,
+): Numbers | null {
+  const before = change.before === null ? null : numberAt(change.before)
+  const after = change.after === null ? null : numberAt(change.after)
+  const by = change.by.flatMap((index) => numberAt(index) ?? [])
+  const isWhole = (before === null) === (change.before === null) && (after === null) === (change.after === null)
+  return isWhole && by.length === change.by.length ? { direction, before, after, by } : null
 }
 
-function membersOf({ before, after, by }: Numbers): readonly Claim[] {
-  return [before, after, ...by].filter((claim) => claim !== null)
-}
-
-function shiftOf(
-  { direction, plain }: ChangeReading,
-  numbers: Numbers,
-  term: (claim: Claim) => Term | null,
-  published: string | null,
-): Shift {
+function shiftOf({ plain, samePart }: ChangeReading, numbers: Numbers, published: string | null): Shift {
+  const { direction, before, after, by } = numbers
   const shift = {
     direction,
-    before: numbers.before?.id ?? null,
-    after: numbers.after?.id ?? null,
-    by: numbers.by.map(({ id }) => id),
+    before: before?.claim.id ?? null,
+    after: after?.claim.id ?? null,
+    by: by.map(({ claim }) => claim.id),
   }
-  const terms: ChangeTerms = {
-    direction,
-    before: numbers.before && term(numbers.before),
-    after: numbers.after && term(numbers.after),
-    by: numbers.by.flatMap((claim) => term(claim) ?? []),
-  }
-  const isSure = plain && membersOf(numbers).every(isFact) && isOneStep(numbers, published)
-  const reckonings = isSure ? reckon(terms) : []
+  const all = [before, after, ...by].filter((number) => number !== null)
+  const isSure = plain && all.every(isFact) && isOneStep(numbers, published, samePart)
+  const reckonings = isSure ? reckon(numbers) : []
   const wrong = reckonings.find(fails)
-  if (wrong) return { ...shift, arithmetic: 'fails', account: accountOf(terms, wrong) }
+  if (wrong) return { ...shift, arithmetic: 'fails', account: accountOf(numbers, wrong) }
   return { ...shift, arithmetic: reckonings.length > 0 ? 'holds' : 'unchecked', account: null }
 }
 
 /** A growth foreseen may be one a year; what is denied need not add up. */
-function isFact({ modality }: Claim): boolean {
+function isFact({ claim: { modality } }: Numbered): boolean {
   return modality.actuality === 'actual' && modality.polarity === 'positive'
 }
 
@@ -90,15 +84,15 @@ const LOOK_BACK = 761
  * Whether the size can be counted from the very level before: both levels are
  * of periods of one length that follow on each other or lie a year apart.
  * "Rose 3% in June to 52 from 40 in 2015" is counted from another. Without a
- * size there is nothing to count.
+ * size there is nothing to count. "A year earlier" may stay without dates.
  */
-function isOneStep({ before, after, by }: Numbers, published: string | null): boolean {
+function isOneStep({ before, after, by }: Numbers, published: string | null, samePart: boolean): boolean {
   if (by.length === 0) return true
-  const past = stretchOf(before?.period ?? null)
-  const now = stretchOf(after?.period ?? null)
-  if (by.some(({ period }) => !isAmong(stretchOf(period), [past, now]))) return false
-  if (past === null) return true
-  if (now !== null) return isNext(past, now)
+  const past = stretchOf(before?.claim.period ?? null)
+  const now = stretchOf(after?.claim.period ?? null)
+  if (by.some(({ claim }) => !isAmong(stretchOf(claim.period), [past, now]))) return false
+  if (past === null) return (before?.claim.period?.grain ?? 'year') === 'year'
+  if (now !== null) return isNext(past, now) || (samePart && isInside(past, now))
   const today = published === null ? null : dayOfIso(published.slice(0, 10))
   return today !== null && today - past.end <= LOOK_BACK
 }
@@ -127,4 +121,10 @@ function isNext(past: Stretch, now: Stretch): boolean {
   if (Math.abs(past.end - past.start - (now.end - now.start)) > UNEVEN) return false
   const isAdjacent = Math.abs(now.start - past.end) <= 1
   return isAdjacent || Math.abs(now.start - past.start - 365) <= UNEVEN
+}
+
+/** "In June to 52 from 50 in the same month last year": the year holds the month a year earlier, or is left to be known. */
+function isInside(past: Stretch, now: Stretch): boolean {
+  if (past.start === now.start && past.end === now.end) return true
+  return past.start <= now.start - 365 + UNEVEN && now.end - 365 - UNEVEN <= past.end
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { publisherOf } from '../publisher.ts'
-import { excerpt } from './excerpt.ts'
+import { type Excerpt, excerpt } from './excerpt.ts'
 import type { Style } from './format.ts'
 import { type Paint, signs } from './look.ts'
 import { sanitize } from './sanitize.ts'
@@ -24,7 +24,8 @@ interface Side {
 /**
  * The sides of a finding, each with its value, where it stands, who ran it
  * and when, and the sentence with the value underlined. The first claim
- * speaks for its side; the others are counted.
+ * speaks for its side; the others are counted. Where all stand in one sentence
+ * that fits, it is shown once.
  *
  * Where the widest row does not fit, the publisher goes below the place.
  */
@@ -35,12 +36,24 @@ export function sideLines(finding: Finding, known: Lookup, style: Style, paint: 
   const more = Math.max(...sides.map(({ cells }) => textWidth(cells[3])))
   const gutters = GUTTER.length * (more > 0 ? 4 : 3)
   const row = INDENT.length + valueWidth + widths.reduce((sum, width) => sum + width, more + gutters)
-  return sides.flatMap((side) => [
-    ...(row <= style.width
-      ? [oneLine(side, valueWidth, widths, paint)]
-      : stacked(side, valueWidth, widths.slice(1), paint)),
-    ...quoteLines(side, finding, style, paint),
-  ])
+  const heads = sides.map((side) =>
+    row <= style.width ? [oneLine(side, valueWidth, widths, paint)] : stacked(side, valueWidth, widths.slice(1), paint),
+  )
+  const parts = sides.map(({ cited }) => excerptOf(cited, style))
+  const [shared] = parts
+  if (shared && parts.length > 1 && isOneSentence(sides, parts))
+    return [...heads.flat(), ...quoteLines(shared.line, parts, finding, style, paint)]
+  return sides.flatMap((_, i) => {
+    const part = parts[i]
+    return part ? [...(heads[i] ?? []), ...quoteLines(part.line, [part], finding, style, paint)] : []
+  })
+}
+
+/** Whether all sides stand in one sentence of one article, which is shown whole: "rose 14% to 1.31m from 1.26m". */
+function isOneSentence(sides: readonly Side[], parts: readonly Excerpt[]): boolean {
+  const [first] = sides
+  const isOne = sides.every(({ cited }) => cited.article === first?.cited.article)
+  return isOne && parts.every(({ line }) => line === parts[0]?.line)
 }
 
 function readSide(claims: readonly Cited[], { unicode }: Style): Side | null {
@@ -73,12 +86,25 @@ function stacked(side: Side, valueWidth: number, widths: readonly number[], pain
   return [oneLine({ ...side, cells: [place, '', '', ''] }, valueWidth, [], paint), (QUOTE_INDENT + below).trimEnd()]
 }
 
-function quoteLines({ cited }: Side, { verdict }: Finding, style: Style, paint: Paint): readonly string[] {
-  const { unicode, width } = style
-  const { cut, underline } = signs(unicode)
-  const part = excerpt(cited.claim, cited.article, width - QUOTE_INDENT.length, { unicode, mark: cut })
-  return [
-    QUOTE_INDENT + part.line,
-    QUOTE_INDENT + ' '.repeat(part.column) + paint.verdicts[verdict](underline.repeat(part.width)),
-  ]
+function excerptOf({ claim, article }: Cited, { unicode, width }: Style): Excerpt {
+  return excerpt(claim, article, width - QUOTE_INDENT.length, { unicode, mark: signs(unicode).cut })
+}
+
+/** The line with the value of each part underlined. */
+function quoteLines(
+  line: string,
+  parts: readonly Excerpt[],
+  { verdict }: Finding,
+  { unicode }: Style,
+  paint: Paint,
+): readonly string[] {
+  const { underline } = signs(unicode)
+  let marks = ''
+  let column = 0
+  for (const part of [...parts].sort((a, b) => a.column - b.column)) {
+    if (part.column < column) continue
+    marks += ' '.repeat(part.column - column) + paint.verdicts[verdict](underline.repeat(part.width))
+    column = part.column + part.width
+  }
+  return [QUOTE_INDENT + line, QUOTE_INDENT + marks]
 }

@@ -121,6 +121,34 @@ describe('one finding for one disagreement', () => {
     expect(found.map((finding) => finding.groups)).toEqual([[[yes.id, alsoYes.id], [no.id]]])
   })
 
+  test('the numbers of a change make one finding of one article, whatever times and entities they name', () => {
+    const sum = rule({
+      id: 'sum',
+      verdict: 'contradiction',
+      aspect: 'arithmetic',
+      message: '{left.publisher}: {account}',
+      when: is('arithmetic', 'fails'),
+    })
+    const before = claim('a1', 50, '20', { period: null, entities: ['Saltby'] })
+    const after = claim('a1', 30, '90')
+    const by = claim('a1', 10, '12', { entities: [], quantity: { kind: 'share', unit: 'ratio', change: 'up' } })
+    const facts = {
+      values: 'not-comparable',
+      arithmetic: 'fails',
+      articles: 'same',
+      periods: 'different',
+      entities: 'different',
+    } as const
+    const account = 'from 20 to 90 is not 12'
+    const pairs = [compared(before, after, facts), compared(by, after, facts), compared(by, before, facts)]
+    const [found, ...others] = judge([{ comparisons: pairs.map((pair) => ({ ...pair, account })) }], [sum], articles)
+    expect(others).toEqual([])
+    expect(found?.groups).toEqual([[before.id], [after.id], [by.id]])
+    expect(found?.message).toBe('Harbour Wire: from 20 to 90 is not 12')
+    expect(found?.because).toEqual(['arithmetic: fails', account])
+    expect([found?.independentPublishers, found?.gap]).toEqual([1, null])
+  })
+
   test('nothing is found where no rule holds', () => {
     expect(judged([compared(claim('a1', 0, '20'), claim('a2', 0, '12'), { periods: 'different' })])).toEqual([])
   })

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleSignature } from '../../src/link/facts.ts'
-import type { Attribution, Modality } from '../../src/model/claim.ts'
+import type { Attribution, Modality, Shift } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { bothWays, factsOf, LEFT, moving, RIGHT } from './both-ways.ts'
 import { among, type ClaimParts, intrinsicMeasure, listedMeasure, openMeasure, signature } from './fixture.ts'
 
 const named = (key: string, ...words: readonly string[]): ClaimParts => ({ measure: openMeasure(key), words })
 const listed = (key: string, ...words: readonly string[]): ClaimParts => ({ measure: listedMeasure(key), words })
+
+function shift(arithmetic: Shift['arithmetic'], after = 'c2'): ClaimParts {
+  return { shift: { direction: 'up', before: 'c1', after, by: ['c3'], arithmetic, account: null } }
+}
 
 bothWays('measures', [
   ['one listed measure in other words', 'same', listed('death-toll', 'kill'), listed('death-toll', 'die')],
@@ -91,6 +95,15 @@ bothWays('modality', [
   ['both are aims', 'both-target', modality({ actuality: 'target' }), modality({ actuality: 'target' })],
   ['forecast and outcome', 'mixed', modality({ actuality: 'forecast' }), {}],
   ['aim and forecast', 'mixed', modality({ actuality: 'target' }), modality({ actuality: 'forecast' })],
+])
+
+bothWays('arithmetic', [
+  ['numbers of one change that add up', 'holds', shift('holds'), shift('holds')],
+  ['numbers of one change that do not', 'fails', shift('fails'), shift('fails')],
+  ['numbers of one change that need not', 'none', shift('unchecked'), shift('unchecked')],
+  ['numbers of two changes', 'none', shift('fails'), shift('fails', 'c9')],
+  ['a number of a change and another', 'none', shift('fails'), {}],
+  ['numbers of none', 'none', {}, {}],
 ])
 
 bothWays('polarity', [

@@ -76,6 +76,37 @@ describe('claims that meet', () => {
   })
 })
 
+describe('the numbers of a stated change', () => {
+  const shift = (arithmetic: 'holds' | 'fails' | 'unchecked', account: string | null = null): ClaimParts => ({
+    shift: { direction: 'up', before: 'c0', after: 'c1', by: ['c2'], arithmetic, account },
+  })
+  const three = (parts: ClaimParts) =>
+    claimsOf([
+      ['a', '20', parts],
+      ['a', '90', parts],
+      ['a', '12', { ...parts, quantity: { kind: 'share', unit: 'ratio', change: 'up' } }],
+    ])
+
+  test('meet each other in their own article', () => {
+    expect([...pairsOf(three(shift('fails')), two)].sort()).toEqual(['c0 c1', 'c0 c2', 'c1 c2'])
+    expect([...pairsOf(three(shift('holds')), two)].sort()).toEqual(['c0 c1', 'c0 c2', 'c1 c2'])
+  })
+
+  test('do not meet where they need not add up', () => {
+    expect(pairsOf(three(shift('unchecked')), two)).toEqual([])
+  })
+
+  test('are not held against each other as values, and bring their account along', () => {
+    const comparisons = groupClaims(three(shift('fails', 'it does not')), two, new Map()).flatMap(
+      (group) => group.comparisons,
+    )
+    for (const { facts, gap, account } of comparisons) {
+      expect(facts).toMatchObject({ values: 'not-comparable', arithmetic: 'fails', articles: 'same' })
+      expect([gap, account]).toEqual([null, 'it does not'])
+    }
+  })
+})
+
 describe('claims that do not meet', () => {
   const cases: readonly [why: string, left: [string, ClaimParts?], right: [string, ClaimParts?]][] = [
     ['of other measures', ['20'], ['90', { measure: openMeasure('boat') }]],

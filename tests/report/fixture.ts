@@ -40,6 +40,7 @@ interface Said {
   readonly period?: Period
   readonly attribution?: Claim['attribution']
   readonly qualifiers?: Claim['qualifiers']
+  readonly shift?: Claim['shift']
 }
 
 /** A claim whose quote and sentence are where they stand in the article. Throws where they do not. */
@@ -79,7 +80,7 @@ export function claimOf(id: string, article: Article, said: Said): Claim {
     qualifiers: said.qualifiers ?? [],
     series: null,
     restates: null,
-    shift: null,
+    shift: said.shift ?? null,
     temporality: null,
     words: [],
     derivation: [],

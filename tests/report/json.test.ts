@@ -11,7 +11,7 @@ const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: t
 /** As much of the shape as the tests below reach into. */
 interface Rendered {
   readonly articles: readonly object[]
-  readonly claims: readonly { readonly quantity: object; readonly quote: string }[]
+  readonly claims: readonly { readonly quantity: object; readonly quote: string; readonly shift: object | null }[]
   readonly findings: readonly object[]
 }
 
@@ -101,7 +101,33 @@ describe('the report as JSON', () => {
       attribution: [],
       modality: { certainty: 'certain', polarity: 'positive', actuality: 'actual' },
       qualifiers: ['to Salt Island'],
+      shift: null,
     })
+  })
+
+  test('a number of a stated change names the claims of the others', () => {
+    const [entry] = ferries.articles
+    if (!entry) throw new Error('the fixture has articles')
+    const shift = {
+      direction: 'up',
+      before: 'c3',
+      after: 'c2',
+      by: ['c1'],
+      arithmetic: 'fails',
+      account: 'from 1 to 2',
+    } as const
+    const claims = ['c1', 'c2', 'c3'].map((id) =>
+      claimOf(id, entry.article, {
+        sentence: 'The line employs 64 people.',
+        quote: '64 people',
+        quantity: { text: '64 people', value: 64 },
+        shift,
+      }),
+    )
+    const report = rendered(reportOf([entry.article], claims, []))
+    const shown = { direction: 'up', before: 'c3', after: 'c2', by: ['c1'], arithmetic: 'fails' }
+    expect(report.claims.map((claim) => claim.shift)).toEqual([shown, shown, shown])
+    expect(problemsOf(report)).toEqual([])
   })
 
   test('an open end is null and not included', () => {

@@ -140,6 +140,33 @@ x 1 contradiction   0 disputes   0 updates
 `)
   })
 
+  test('shows a sentence that holds all sides once, with every value underlined', () => {
+    const sentence = 'Fares rose 14% to £1.31 from £1.26.'
+    const article = articleOf('a1', 'a.txt', `One\n${sentence}\n`, { publisher: 'Quay Post' })
+    const claims = ['14%', '£1.31', '£1.26'].map((text, index) =>
+      claimOf(`c${index}`, article, { sentence, quote: text, quantity: { text, value: index, unit: 'GBP' } }),
+    )
+    const finding = findingOf({
+      id: 'f1',
+      rule: 'change-does-not-add-up',
+      verdict: 'contradiction',
+      severity: 'error',
+      message: 'm',
+      groups: [['c2'], ['c1'], ['c0']],
+      because: ['arithmetic: fails', 'articles: same', 'from £1.26 to £1.31 is +4.0%, the text says +14%'],
+      gap: null,
+    })
+    const [, ...shown] = pretty.render(reportOf([article], claims, [finding]), plain).split('\n')
+    expect(shown.slice(0, 8).join('\n')).toBe(`
+    £1.26   a.txt:2:30   Quay Post
+    £1.31   a.txt:2:19   Quay Post
+    14%     a.txt:2:12   Quay Post
+       Fares rose 14% to £1.31 from £1.26.
+                  ───    ─────      ─────
+    why   from £1.26 to £1.31 is +4.0%, the text says +14%
+`)
+  })
+
   test('lets nothing out of an article steer the terminal', () => {
     const article = articleOf('a1', 'a.txt', 'X\nA \u001b[2Jstrike\u202E of 12 \u0007days.\n', {
       publisher: 'Evil\u009b1mPost',

@@ -128,6 +128,16 @@ describe('of a comparison holds', () => {
     ['bounds of a toll, not moved', { ...roomy, temporality: 'cumulative', movement: 'none' }, ['overlapping-values']],
     ['one amount in two currencies', { values: 'restated', distance: 'none', articles: 'same' }, ['restated-value']],
     ['values that do not compare', { values: 'not-comparable', distance: 'none' }, []],
+    [
+      'a change that does not add up',
+      { values: 'not-comparable', distance: 'none', articles: 'same', arithmetic: 'fails', periods: 'different' },
+      ['change-does-not-add-up'],
+    ],
+    [
+      'a change that adds up',
+      { values: 'not-comparable', distance: 'none', articles: 'same', arithmetic: 'holds', periods: 'different' },
+      [],
+    ],
   ]
   test.each(cases)('%s: %j', (_, facts, ids) => {
     expect(holding({ ...usual, ...facts }).map(({ id }) => id)).toEqual(ids)
