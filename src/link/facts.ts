@@ -57,7 +57,7 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
 }
 
 /** Whether two claims are numbers of one stated change: its levels, its size. */
-export function isOneShift({ shift: a }: Claim, { shift: b }: Claim): boolean {
+function isOneShift({ shift: a }: Claim, { shift: b }: Claim): boolean {
   if (a === null || b === null) return false
   return a === b || (a.before === b.before && a.after === b.after && a.by.join() === b.by.join())
 }
