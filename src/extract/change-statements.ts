@@ -18,6 +18,7 @@ import { type ChangePart, changePart, isBetweenParts, restatedBy } from './chang
  * 4.2%, up; "34%, up from 30% in 2019" gives 30% before, 34% after, up.
  */
 export function readChangeStatements(analysed: AnalysedSentence): readonly ChangeReading[] {
+  if (analysed.quantities.length < 2) return []
   const changes: ChangeReading[] = []
   let run: ChangePart[] = []
   const close = () => {
