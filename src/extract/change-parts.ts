@@ -77,6 +77,7 @@ const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week'
 export function isBetweenParts(analysed: AnalysedSentence, before: ChangePart, part: ChangePart): boolean {
   const { tags, sentence, quantities } = analysed
   const first = quantities[part.index]?.tokens[0] ?? 0
+  const isAgain = before.role === 'by' && part.role === 'by'
   let marked = before.role !== 'level'
   for (let at = before.last + 1; at < first; at += 1) {
     const [token, tag] = [sentence.tokens[at], tags[at]]
@@ -89,8 +90,8 @@ export function isBetweenParts(analysed: AnalysedSentence, before: ChangePart, p
       tag === 'date' ||
       tag === 'adverb' ||
       tag === 'determiner'
-    const joins = leads || isOfChange(analysed, at) || leadsToDate(analysed, at) || joinsSizes(before, part, lower)
-    if (!joins) return false
+    const joins = leads || isOfChange(analysed, at) || leadsToDate(analysed, at) || (before.again && lower === ')')
+    if (isAgain ? !BETWEEN_SIZES.has(lower) : !joins) return false
   }
   return marked
 }
@@ -109,11 +110,8 @@ function leadsToDate({ tags, sentence: { tokens } }: AnalysedSentence, at: numbe
   return tags[noun] === 'date' || PERIODS.has(tokens[noun]?.lower ?? '')
 }
 
-/** The marks around a size said again: "$1.20, or 1.5%," and "$1.20 (1.5%)". */
-function joinsSizes(before: ChangePart, part: ChangePart, lower: string): boolean {
-  if (part.role === 'by' && before.role === 'by') return lower === 'or' || lower === '('
-  return before.again && lower === ')'
-}
+/** Before a size said again: "$1.20, or 1.5%," and "$1.20 (1.5%)". */
+const BETWEEN_SIZES: ReadonlySet<string> = new Set([',', 'or', '('])
 
 /** The level with what says it again in another unit behind it, in brackets: "$1.13bn (£600m)". `null` where that does not. */
 export function restatedBy(

@@ -37,8 +37,8 @@ export interface Reckoning {
  * Every number stands for all that it may be rounded from and one unit in its
  * last place more, since a percentage is worked out before levels are rounded.
  *
- * Example: by 14.2% to 1.31m from 1.26m gives `said` [0.14, 0.144) and `made`
- * [0.016, 0.064].
+ * Example: by 14.2% to 1.31m from 1.26m gives `said` [0.1405, 0.1435) and
+ * `made` about [0.016, 0.064].
  */
 export function reckon(terms: ChangeTerms): readonly Reckoning[] {
   const { before, after, by, direction } = terms
@@ -97,14 +97,27 @@ function ofSize({ direction, before, after }: ChangeTerms, by: Term, from: Inter
 
 const ONE: Interval = { low: { value: 1, inclusive: true }, high: { value: 1, inclusive: true } }
 
-/** "Threefold" and "three times" may be three times the level before or that much on top of it; "tripled" is no such thing. */
+/** How loosely "almost doubled" and "more than halved" are said, in times the level before. */
+const LOOSE = 0.2
+
+/**
+ * "Threefold" and "three times" may be three times the level before or that
+ * much on top of it; "tripled" is no such thing. What is more than halved is
+ * less than half.
+ */
 function ofFactor(direction: Change, by: Term, from: Interval, to: Interval): Reckoning | null {
-  const { value, interval, text } = by.quantity
+  const { value, interval, modifier, text } = by.quantity
   if (value < 1 !== (direction === 'down')) return null
-  const most = /fold|times/i.test(text)
-    ? interval.high && { ...interval.high, value: interval.high.value + 1 }
-    : interval.high
-  return { form: 'factor', said: { low: interval.low, high: most }, made: quotient(to, from), by }
+  const meant = value < 1 ? mirrored(interval, value) : interval
+  const { low, high } = modifier === 'bare' ? meant : widened(meant, LOOSE * value)
+  const most = /fold|times/i.test(text) ? high && { ...high, value: high.value + 1 } : high
+  return { form: 'factor', said: { low, high: most }, made: quotient(to, from), by }
+}
+
+/** The interval on the other side of `value`: more than a half is less than a half. */
+function mirrored(interval: Interval, value: number): Interval {
+  const twice = { value: 2 * value, inclusive: true }
+  return difference({ low: twice, high: twice }, interval)
 }
 
 function ofDirection(direction: Change, from: Interval, to: Interval): Pick<Reckoning, 'said' | 'made'> {

@@ -53,6 +53,7 @@ describe('numbers of no one change', () => {
     ['a day is no level', 'Shares were up 4% from Monday.'],
     ['a place is no level', 'Sales rose 4% from Leeds to York.'],
     ['a range', 'Tickets cost from £10 to £20.'],
+    ['a range of a change', 'Prices were up 10 to 15 percent.'],
     ['a range of ages', 'Children aged from 8 to 12 took part.'],
     ['people and where they come from', 'Imports rose 4% from 10 countries.'],
     ['a rate and none', 'Rents went up from £900 to £950 a month.'],
