@@ -68,6 +68,7 @@ function withSign(value: number, places: number): string {
 function number(value: number, places: number): string {
   const fixed = places === 1 ? value.toFixed(1) : String(Number(value.toFixed(places)))
   const [whole = '', part] = fixed.split('.')
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  let grouped = whole.slice(-3)
+  for (let end = whole.length - 3; end > 0; end -= 3) grouped = `${whole.slice(Math.max(0, end - 3), end)},${grouped}`
   return part === undefined ? grouped : `${grouped}.${part}`
 }
