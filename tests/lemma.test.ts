@@ -30,6 +30,10 @@ const cases: readonly [form: string, base: string][] = [
   ['potatoes', 'potato'],
   ['viruses', 'virus'],
   ['women', 'woman'],
+  ['birdies', 'birdie'],
+  ['sorties', 'sortie'],
+  ['Israelis', 'israeli'],
+  ['taxis', 'taxi'],
 ]
 
 test.each(cases)('%s comes from %s', (form, base) => {

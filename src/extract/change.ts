@@ -1,14 +1,18 @@
 import { lemma } from '../lemma.ts'
 import {
+  DIRECTED_VERBS,
   DOWN_COMPARATIVES,
   FALL_NOUNS,
   FALL_VERBS,
+  INDEX_WORDS,
+  PARTICLE_VERBS,
   RISE_NOUNS,
   RISE_VERBS,
   TRANSITIVE_CHANGES,
   UP_COMPARATIVES,
 } from '../lexicon/change-words.ts'
 import { ADVERBS, BE_FORMS, DETERMINERS } from '../lexicon/function-words.ts'
+import { NOUN_LIKE_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 import { isJoiningHyphen, isPluralNoun } from './word-forms.ts'
@@ -41,13 +45,21 @@ function changeBefore(tokens: readonly Token[], { kind, first, last }: Placed): 
   while (at >= 0 && isSkippable(tokens[at])) at -= 1
   const token = tokens[at]
   if (token?.type !== 'word') return null
-  if (token.lower === 'by') return changeEarlier(tokens, at - 1, kind === 'count' ? 3 : REACH)
-  if (token.lower === 'of') return nounOf(tokens, at - 1, isRelative(kind))
+  if (token.lower === 'by') {
+    // "fell for a second month, by 0.8%"
+    const from = tokens[at - 1]?.text === ',' && isRelative(kind) ? at - 2 : at - 1
+    return changeEarlier(tokens, from, kind === 'count' ? 3 : REACH)
+  }
+  if (token.lower === 'of') return nounOf(tokens, at - 1, isRelative(kind)) ?? paceOf(tokens, at - 1)
   if (token.lower === 'up' || token.lower === 'down') return isParticle(tokens[at - 1]) ? null : token.lower
+  if (token.lower === 'off')
+    return (isRelative(kind) || kind === 'money') && isLevelBefore(tokens[at - 1]) ? 'down' : null
   if (BE_FORMS.has(token.lower)) return isRelative(kind) ? subjectDirection(tokens, at - 1) : null
   if (token.lower === 'more' && isRelative(kind) && hasThan(tokens, last + 1)) return 'up'
   const verb = verbDirection(tokens, at)
   if (verb === null || (isUpTo(tokens, first) && !isRelative(kind))) return null
+  if ((kind === 'count' && isIndexMove(tokens, at, last)) || (kind === 'money' && reachesLevel(tokens, last)))
+    return verb
   const isTransitive = TRANSITIVE_CHANGES.has(lemma(token.lower))
   if (isTransitive && (!isRelative(kind) || tokens[last + 1]?.lower === 'of' || isCutVerb(token))) return null
   return kind === 'count' && !isFreeVerb(token) ? null : verb
@@ -58,11 +70,18 @@ function isUpTo(tokens: readonly Token[], first: number): boolean {
   return tokens[first]?.lower === 'up' && tokens[first + 1]?.lower === 'to'
 }
 
-/** Verbs whose "up" and "down" say nothing of a level: "make up 15%". */
+/** Whether "up" or "down" belongs to the verb before it and says nothing of a level: "make up 15%", "shot down 34". */
 function isParticle(verb: Token | undefined): boolean {
-  return /^(?:make|take|give|pick|use|build|set|buy|sum|split|come|put|hold|soak|line|bring|write|hand|snap|turn|break)$/.test(
-    lemma(verb?.lower ?? ''),
-  )
+  if (verb?.type !== 'word') return false
+  const base = lemma(verb.lower)
+  if (PARTICLE_VERBS.has(base)) return true
+  if (!VERBS.has(base) || DIRECTED_VERBS.has(base) || RISE_VERBS.has(base) || FALL_VERBS.has(base)) return false
+  return !NOUN_LIKE_VERBS.has(base) || /(?:ed|ing)$/.test(verb.lower)
+}
+
+/** "Shares were off 3%", "closed off 12 cents": the level's verb, or a comma. */
+function isLevelBefore(token: Token | undefined): boolean {
+  return token?.text === ',' || (token?.type === 'word' && DIRECTED_VERBS.has(lemma(token.lower)))
 }
 
 /** "The increase is more than 50 per cent": the noun of change that is the subject. */
@@ -87,6 +106,25 @@ function isFreeVerb(token: Token): boolean {
   return /^(?:rise|increase|fall|decrease|decline|climb|jump)$/.test(lemma(token.lower))
 }
 
+/** "gained 312 points to 61,275", "lost 45 points, or 0.3%": the points of an index, with its level or its share behind. */
+function isIndexMove(tokens: readonly Token[], verb: number, last: number): boolean {
+  if (!/^points?$/.test(tokens[last]?.lower ?? '')) return false
+  if (INDEX_WORDS.has(tokens[verb - 1]?.lower ?? '')) return true
+  const [next, after] = [tokens[last + 1], tokens[last + 2]]
+  return (
+    next?.text === '(' ||
+    (next?.text === ',' && after?.lower === 'or') ||
+    (/^(?:to|at|or)$/.test(next?.lower ?? '') && after?.type === 'number')
+  )
+}
+
+/** "dropped 6.5 pence to 98 pence": the level reached stands behind the change. */
+function reachesLevel(tokens: readonly Token[], last: number): boolean {
+  if (!/^(?:to|at)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  const next = tokens[last + 2]
+  return next?.type === 'number' || (next?.type === 'symbol' && tokens[last + 3]?.type === 'number')
+}
+
 function isRelative(kind: string): boolean {
   return kind === 'share' || kind === 'percentage-point' || kind === 'multiple'
 }
@@ -98,7 +136,7 @@ function isSkippable(token: Token | undefined): boolean {
   return (
     token.lower.endsWith('ly') ||
     ADVERBS.has(token.lower) ||
-    /^(?:a|an|another|further|back|the|whopping|massive|record|full|mere|modest|total|combined|ahead|slightly)$/.test(
+    /^(?:a|an|another|further|back|the|between|whopping|massive|record|full|mere|modest|total|combined|ahead|slightly)$/.test(
       token.lower,
     )
   )
@@ -120,7 +158,7 @@ function changeEarlier(tokens: readonly Token[], from: number, reach: number): C
     const token = tokens[at]
     if (!token || (token.type === 'punctuation' && !isJoiningHyphen(tokens, at))) return null
     if (token.type !== 'word') continue
-    if (token.lower === 'up' || token.lower === 'down') return token.lower
+    if (token.lower === 'up' || token.lower === 'down') return isParticle(tokens[at - 1]) ? null : token.lower
     if (token.lower === 'out' && lemma(tokens[at - 1]?.lower ?? '') === 'blow') return 'up'
     if (UP_COMPARATIVES.has(token.lower) && at === from) return 'up'
     if (DOWN_COMPARATIVES.has(token.lower) && at === from) return 'down'
@@ -137,11 +175,22 @@ function nounDirection(token: Token): Change | null {
   return RISE_NOUNS.has(base) ? 'up' : null
 }
 
+/** "grew at an annual rate of", "fell at a pace of": the verb before the rate. */
+function paceOf(tokens: readonly Token[], noun: number): Change | null {
+  if (!/^(?:rate|pace|clip)$/.test(tokens[noun]?.lower ?? '')) return null
+  for (let at = noun - 1; at > 0 && noun - at < 6; at -= 1) {
+    if (tokens[at]?.type !== 'word') return null
+    if (tokens[at]?.lower === 'at') return verbDirection(tokens, at - 1)
+  }
+  return null
+}
+
 /** "a rise of", "an increase in exports of": the noun of change before "of". */
 function nounOf(tokens: readonly Token[], from: number, relative: boolean): Change | null {
   const near = tokens[from]
   if (near?.type !== 'word') return null
-  const direct = nounDirection(near)
+  // A loss of money is no change of a level; a loss of 30 per cent is.
+  const direct = nounDirection(near) ?? (relative && near.lower === 'loss' ? 'down' : null)
   if (direct !== null) return relative || isSingular(near) ? direct : null
   for (let at = from - 1; at > 0 && from - at < 6; at -= 1) {
     const token = tokens[at]
@@ -174,6 +223,7 @@ function changeAfter(tokens: readonly Token[], { kind, last }: Placed): Change |
 function comparesAmount(tokens: readonly Token[], kind: string, at: number): boolean {
   const [word, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   if (word === 'up' || word === 'down') return isRelative(kind) && after !== 'to' && after !== 'from'
+  if (word === 'above' || word === 'below') return kind === 'share'
   if (word === 'over' || word === 'under') return /^(?:budget|target|estimate|plan)$/.test(after)
   if (isRelative(kind)) return true
   return hasThan(tokens, at + 1)

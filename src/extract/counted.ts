@@ -2,26 +2,15 @@ import { lemma } from '../lemma.ts'
 import {
   COUNTED_ADJECTIVES,
   ENDING_VERBS,
-  PLURAL_MODIFIERS,
+  SET_NOUNS,
   SKIPPED_WORDS,
   UNCOUNTED_COMPOUNDS,
-  UNMARKED_PLURALS,
 } from '../lexicon/counted-nouns.ts'
 import { BE_FORMS, DETERMINERS, isFunctionWord } from '../lexicon/function-words.ts'
 import { SCALE_WORDS, SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
-import { isCapital, isGlued, isHyphen, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
-
-/** What a number counts. */
-export interface Counted {
-  /** Lemma of the head noun; '' when the words after the number do not name it. */
-  readonly unit: string
-  /** Last token of the noun phrase; the numeral's own last token when nothing is named. */
-  readonly last: number
-}
-
-/** How far a noun phrase after a number reaches: "two newly elected South Korean opposition lawmakers". */
-const LONGEST_PHRASE = 8
+import { type Counted, isHead, LONGEST_PHRASE, readPhrase, unitOf } from './counted-phrase.ts'
+import { isCapital, isJoiningHyphen } from './word-forms.ts'
 
 /**
  * Finds what a number counts: the head of the noun phrase behind it.
@@ -30,7 +19,8 @@ const LONGEST_PHRASE = 8
  * "of" opens a set ("33 of the 81 seats" counts seats, "24 of them" names
  * nothing); what the set turns out to be wins ("nine of the dead were
  * children" counts children). Hyphens count the noun behind them: "a
- * 500-bed hospital".
+ * 500-bed hospital". A measure that says which sort is stepped over: "two
+ * 15-minute calls" counts calls.
  *
  * `after` is the token behind the numeral, `isOne` whether a singular may be
  * counted.
@@ -41,12 +31,42 @@ export function readCounted(tokens: readonly Token[], after: number, isOne: bool
   if (!next) return nothing
   if (isJoiningHyphen(tokens, after)) return readCompound(tokens, after) ?? nothing
   if (next.lower === 'of') return readSet(tokens, after) ?? nothing
+  const noun = afterMeasure(tokens, after)
+  // The measure is a quantity too, and keeps its tokens.
+  if (noun !== null) return { unit: readPhrase(tokens, noun, isOne)?.unit ?? '', last: after - 1 }
   return readPhrase(tokens, after, isOne) ?? nothing
+}
+
+/**
+ * What a number behind "a" counts where the hyphen is left out: "a nine
+ * member panel", "a 12 storey tower". A singular noun with another behind it.
+ */
+export function readLooseCompound(tokens: readonly Token[], after: number): Counted | null {
+  const [noun, next] = [tokens[after], tokens[after + 1]]
+  if (!isPlainNoun(noun) || !isPlainNoun(next) || isHead(noun) || !noun || noun.text.length === 1) return null
+  if (UNCOUNTED_COMPOUNDS.has(noun.lower) || SKIPPED_WORDS.has(noun.lower) || ENDING_VERBS.has(noun.lower)) return null
+  return isParticiple(noun.lower) ? null : { unit: lemma(noun.lower), last: after }
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  return token?.type === 'word' && !isFunctionWord(token.lower) && !isCapital(token) && !isNumberWord(token.lower)
+}
+
+/** First token behind "15-minute" or "$500" that stands at `at`; `null` where no such measure does. */
+function afterMeasure(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (/^[$£€]$/.test(token.text)) return tokens[at + 1]?.type === 'number' ? at + 2 : null
+  if (!isNumberToken(token)) return null
+  let last = at
+  while (last - at < LONGEST_PHRASE && isJoiningHyphen(tokens, last + 1) && tokens[last + 2]?.type === 'word') last += 2
+  return last === at || isHead(tokens[last]) ? null : last + 1
 }
 
 function readCompound(tokens: readonly Token[], hyphen: number): Counted | null {
   const noun = tokens[hyphen + 1]
-  if (noun?.type !== 'word' || UNCOUNTED_COMPOUNDS.has(noun.lower) || isFunctionWord(noun.lower)) return null
+  if (noun?.type !== 'word' || noun.text.length === 1) return null
+  if (UNCOUNTED_COMPOUNDS.has(noun.lower) || isFunctionWord(noun.lower)) return null
   let last = hyphen + 1
   while (last - hyphen < LONGEST_PHRASE && isJoiningHyphen(tokens, last + 1) && tokens[last + 2]?.type === 'word')
     last += 2
@@ -65,8 +85,8 @@ function readSet(tokens: readonly Token[], of: number): Counted | null {
   const word = tokens[at]
   if (!word) return null
   if (/^(?:them|us|whom|which|those|these|you|it)$/.test(word.lower)) return readAfterPronoun(tokens, at)
-  while (isSetOpener(tokens[at])) at += 1
-  const holdsNumber = tokens.slice(of + 1, at).some((token) => token.type === 'number' || isNumberWord(token.lower))
+  for (let next: number | null = at; next !== null; next = afterOpener(tokens, at)) at = next
+  const holdsNumber = tokens.slice(of + 1, at).some(isNumberToken)
   const adjective = tokens[at]
   const phrase =
     readPhrase(tokens, at, false) ??
@@ -77,11 +97,25 @@ function readSet(tokens: readonly Token[], of: number): Counted | null {
   return { unit, last: holdsNumber ? of - 1 : phrase.last }
 }
 
-/** Determiners, numbers and scales that open the set: "the 1.31 million", "its more than 400". */
-function isSetOpener(token: Token | undefined): boolean {
-  if (!token) return false
-  if (DETERMINERS.has(token.lower) || token.type === 'number' || isNumberWord(token.lower)) return true
-  return /^(?:more|than|about|some|nearly|almost|roughly|estimated)$/.test(token.lower)
+/**
+ * The token behind what opens the set at `at`: determiners, numbers and scales
+ * ("the 1.31 million", "its more than 400"), a noun that says how large it is
+ * ("a handful of"), an owner of a number ("the village's 60"). `null` at the set.
+ */
+function afterOpener(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (DETERMINERS.has(token.lower) || isNumberToken(token)) return at + 1
+  if (SET_NOUNS.has(token.lower) && tokens[at + 1]?.lower === 'of') return at + 2
+  if (/^(?:more|than|about|some|nearly|almost|roughly|estimated|just|only|several|few|many)$/.test(token.lower)) {
+    return at + 1
+  }
+  const owner = [at + 1, at + 2, at + 3].find((index) => tokens[index]?.lower === "'s")
+  return owner !== undefined && token.type === 'word' && isNumberToken(tokens[owner + 1]) ? owner + 1 : null
+}
+
+function isNumberToken(token: Token | undefined): boolean {
+  return token !== undefined && (token.type === 'number' || isNumberWord(token.lower))
 }
 
 function isNumberWord(lower: string): boolean {
@@ -102,70 +136,9 @@ function readPredicate(tokens: readonly Token[], at: number): Counted | null {
   const noun = [at + 1, at + 2].find((index) => isHead(tokens[index]))
   if (noun === undefined) return null
   const between = tokens[noun - 1]
-  if (noun === at + 2 && (!between || isFunctionWord(between.lower) || /ed$/.test(between.lower))) return null
+  if (noun === at + 2 && (!between || isFunctionWord(between.lower) || /(?:ed|ing)$/.test(between.lower))) return null
   const end = tokens[noun + 1]
   return end === undefined || end.type !== 'word' || isFunctionWord(end.lower)
     ? { unit: unitOf(tokens[noun]), last: noun }
     : null
-}
-
-function readPhrase(tokens: readonly Token[], start: number, isOne: boolean): Counted | null {
-  let lastNoun: number | null = null
-  const end = Math.min(tokens.length, start + LONGEST_PHRASE)
-  for (let at = start; at < end; at += 1) {
-    const token = tokens[at]
-    if (token?.lower === 'others' && at === start) return { unit: 'other', last: at }
-    if (!token || endsPhrase(tokens, at, start)) break
-    if (isHyphen(token)) continue
-    if (COUNTED_ADJECTIVES.has(token.lower) && !leadsToNoun(tokens, at + 1)) return { unit: token.lower, last: at }
-    if (isHead(token)) {
-      if (isModifierOfNext(tokens, at)) continue
-      return { unit: unitOf(token, tokens[at - 1]), last: at }
-    }
-    if (!/(?:ed|ly|ing)$/.test(token.lower) && !SKIPPED_WORDS.has(token.lower)) lastNoun = at
-  }
-  if (!isOne || lastNoun === null) return null
-  return { unit: unitOf(tokens[lastNoun], tokens[lastNoun - 1]), last: lastNoun }
-}
-
-function isHead(token: Token | undefined): boolean {
-  return token?.type === 'word' && (isPluralNoun(token) || UNMARKED_PLURALS.has(token.lower))
-}
-
-/** "crew members", "sports clubs", "sheep farmers": the noun behind is the head. */
-function isModifierOfNext(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token || !next || next.type !== 'word' || isFunctionWord(next.lower)) return false
-  if (!PLURAL_MODIFIERS.has(token.lower) && !UNMARKED_PLURALS.has(token.lower)) return false
-  return isPluralNoun(next) && next.text === next.lower && token.lower !== 'people' && token.lower !== 'women'
-}
-
-/** Whether an adjective such as "injured" has a noun behind it: "six injured passengers". */
-function leadsToNoun(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]
-  return (
-    next?.type === 'word' &&
-    !isFunctionWord(next.lower) &&
-    (isHead(next) || isHead(tokens[at + 1])) &&
-    !ENDING_VERBS.has(next.lower)
-  )
-}
-
-function endsPhrase(tokens: readonly Token[], at: number, start: number): boolean {
-  const token = tokens[at]
-  if (!token) return true
-  if (token.type === 'word') {
-    if (token.lower === "'s") return at === start
-    if (SKIPPED_WORDS.has(token.lower)) return false
-    if (isCapital(token) && token.text.length > 1 && at > start && token.lower !== 'the') return false
-    return ENDING_VERBS.has(token.lower) || isFunctionWord(token.lower)
-  }
-  if (isHyphen(token)) return token.spaced || !isGlued(tokens[at + 1])
-  return true
-}
-
-/** "crew member" and "staff member" count crew and staff. */
-function unitOf(token: Token | undefined, before?: Token): string {
-  const unit = lemma(token?.lower ?? '')
-  return unit === 'member' && before !== undefined && UNMARKED_PLURALS.has(before.lower) ? before.lower : unit
 }

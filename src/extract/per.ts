@@ -2,6 +2,7 @@ import { lemma } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { PER_ADVERBS, PER_NOUNS, TIME_NOUNS } from '../lexicon/per-words.ts'
 import type { Token } from '../model/text.ts'
+import { isJoiningHyphen } from './word-forms.ts'
 
 /** How far a rate may stand behind its unit: "tonnes of liquefied natural gas a year". */
 const REACH = 7
@@ -54,9 +55,22 @@ function readPerAt(
   if (token.lower === 'per') return afterPer(tokens, at + 1)
   if (token.text === '/' && next.type === 'word') return PER_NOUNS.has(lemma(next.lower)) ? lemma(next.lower) : null
   if (token.lower === 'each' || token.lower === 'every') return TIME_NOUNS.has(next.lower) ? next.lower : null
-  if (token.lower === 'for' && (next.lower === 'each' || next.lower === 'every')) return nounAt(tokens, at + 2)
+  if (token.lower === 'for' && (next.lower === 'each' || next.lower === 'every')) return afterEach(tokens, at + 2)
+  if (isJoiningHyphen(tokens, at) && next.lower === 'a' && kind === 'money') return afterHyphens(tokens, at + 2)
   if (token.lower === 'a' || token.lower === 'an') return afterArticle(tokens, at + 1, kind)
   return null
+}
+
+/** "for each vote", "for every extra 100,000 people". */
+function afterEach(tokens: readonly Token[], at: number): string | null {
+  return /^(?:additional|extra|further|new)$/.test(tokens[at]?.lower ?? '')
+    ? afterPer(tokens, at + 1)
+    : afterPer(tokens, at)
+}
+
+/** "$25-a-plate": the noun behind the second hyphen. */
+function afterHyphens(tokens: readonly Token[], at: number): string | null {
+  return isJoiningHyphen(tokens, at) ? nounAt(tokens, at + 1) : null
 }
 
 function nounAt(tokens: readonly Token[], at: number): string | null {

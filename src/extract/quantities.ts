@@ -4,10 +4,12 @@ import type { Modifier, QuantityMention, Stated } from '../model/quantity.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
 import { type Amount, readAmount, type Scan } from './amounts.ts'
 import { readChange } from './change.ts'
-import { readCounted } from './counted.ts'
+import { readCounted, readLooseCompound } from './counted.ts'
+import type { Counted } from './counted-phrase.ts'
 import { joinBounds } from './joined-bounds.ts'
+import { isLabel, isModelLetter, isUnitLabel } from './labels.ts'
 import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
-import { isLabel, isUnitLabel, readCode } from './non-quantities.ts'
+import { isScoreRun, readCode } from './non-quantities.ts'
 import { canStartNumber } from './number-words.ts'
 import { readOrdinal } from './ordinals.ts'
 import { readPer, readPerBefore } from './per.ts'
@@ -90,7 +92,7 @@ function readAt(scan: Scan, at: number, situation: Situation): Reading | null {
   const range = readRange(scan, amount)
   const end = range ? range.to : amount
   if (isEquation(tokens, amount.first, end.last)) return { draft: null, next: end.last + 1 }
-  const isScore = range === null && isJoinedToNumber(tokens, amount.last)
+  const isScore = range === null ? isJoinedToNumber(tokens, amount.last) : isScoreRun(tokens, amount.first)
   if (isScore) return { draft: null, next: skipScore(tokens, amount.last) }
   const draft = readDraft(scan, amount, range, situation)
   return draft ? { draft, next: Math.max(draft.span[1], draft.qualified[1]) + 1 } : { draft: null, next: end.last + 1 }
@@ -191,7 +193,8 @@ function readBody(
 ): Body | null {
   const { tokens } = scan
   const { numeral } = end
-  const unit = end.unit ?? (amount.side === 'before' ? amount.unit : null)
+  const behind = isModelLetter(tokens, end.last) ? null : end.unit
+  const unit = behind ?? (amount.side === 'before' ? amount.unit : null)
   if (unit && isUnitLabel(tokens, amount)) return null
   if (unit && isAgeInYears(tokens, amount, unit.unit))
     return { kind: 'age', unit: unit.unit, last: end.last, per: null, inner: null }
@@ -200,7 +203,8 @@ function readBody(
   const implied = readImpliedUnit(tokens, { ...numeral, first: amount.numeral.first }, before)
   if (implied) return { ...implied, per: null, inner: null }
   const inner = readModifierAfter(tokens, numeral.last)
-  const counted = readCounted(tokens, (inner?.edge ?? numeral.last) + 1, numeral.value === 1 && !isRange)
+  const isOne = numeral.value > 0 && numeral.value <= 1 && !isRange && !inner
+  const counted = countedBehind(tokens, amount, { behind: (inner?.edge ?? numeral.last) + 1, isOne, isRange })
   const isTaken = firstTaken(scan, numeral.last + 1, counted.last)
   const counts = counted.unit !== '' && !isTaken
   if (!counts && isCompound(tokens, numeral.last)) return null
@@ -215,9 +219,21 @@ function readBody(
   }
 }
 
-/** "two-way", "one-off", "1-in-100": the number is part of a word. */
+/** What a numeral counts, by the words behind it and, for "a nine member panel", the article before it. */
+function countedBehind(
+  tokens: readonly Token[],
+  { first, numeral }: Amount,
+  form: { readonly behind: number; readonly isOne: boolean; readonly isRange: boolean },
+): Counted {
+  const hasArticle = /^an?$/.test(tokens[first - 1]?.lower ?? '') && numeral.value < 1000
+  const loose = hasArticle && !form.isRange ? readLooseCompound(tokens, form.behind) : null
+  return loose ?? readCounted(tokens, form.behind, form.isOne)
+}
+
+/** "two-way", "one-off", "1-in-100": the number is part of a word. In "3,000-strong" it is a count all the same. */
 function isCompound(tokens: readonly Token[], last: number): boolean {
-  return isJoiningHyphen(tokens, last + 1) && tokens[last + 2]?.type === 'word'
+  const word = tokens[last + 2]
+  return isJoiningHyphen(tokens, last + 1) && word?.type === 'word' && word.lower !== 'strong'
 }
 
 function firstTaken({ isTaken }: Scan, first: number, last: number): boolean {

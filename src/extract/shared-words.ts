@@ -1,6 +1,7 @@
 import type { QuantityMention, Stated } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 import { rounded } from './numerals.ts'
+import { FARTHEST_IN_LIST, FARTHEST_UNDER_UNIT, isComparable, withSharedNouns } from './shared-nouns.ts'
 
 /** A quantity before spans are made of its tokens. All indices are inclusive. */
 export interface Draft {
@@ -19,11 +20,13 @@ export interface Draft {
 
 /**
  * Gives quantities that stand side by side what the writer says once for
- * both: a unit ("5 and 6 mg"), a scale ("$5 and $10 million"), a change ("fell $1.20, or 1.5%"), a rate ("5
- * million infections and 20,000 deaths a year"). Order and number are kept.
+ * both: a unit ("5 and 6 mg"), a noun ("45 and 50 cases"), a scale ("$5 and
+ * $10 million"), a change ("fell $1.20, or 1.5%"), a rate ("5 million
+ * infections and 20,000 deaths a year"). Order and number are kept.
  */
 export function shareBetween(tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] {
-  return withSharedRates(tokens, withSharedChange(tokens, withCarriedScale(tokens, withBorrowedUnits(tokens, drafts))))
+  const named = withSharedNouns(tokens, withBorrowedUnits(tokens, drafts))
+  return withSharedRates(tokens, withSharedChange(tokens, withCarriedScale(tokens, named)))
 }
 
 /**
@@ -41,6 +44,8 @@ function withBorrowedUnits(tokens: readonly Token[], drafts: readonly Draft[]): 
     const isFromTo = joint === 'to' && tokens[draft.qualified[0] - 1]?.lower === 'from'
     if (!isFromTo && (next.kind === 'count' || (joint !== 'and' && joint !== 'or'))) continue
     if (next.kind === 'share' && next.unit === 'fraction') continue
+    const farthest = next.kind === 'share' ? FARTHEST_IN_LIST : FARTHEST_UNDER_UNIT
+    if (!isFromTo && !isComparable(draft.stated, next.stated, farthest)) continue
     result[index] = {
       ...draft,
       kind: next.kind,

@@ -1,4 +1,5 @@
 import { lemma } from '../lemma.ts'
+import { SORT_WORDS } from '../lexicon/counted-nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Token } from '../model/text.ts'
 
@@ -36,11 +37,27 @@ export function isHyphen(token: Token | undefined): boolean {
 export function isPluralNoun(token: Token | undefined): boolean {
   if (token?.type !== 'word' || isFunctionWord(token.lower)) return false
   const { lower } = token
+  if (isPluralAcronym(token.text)) return true
   if (/(?:ed|ing|'s)$/.test(lower)) return false
   const base = lemma(lower)
   if (base === lower) return false
   return lower.endsWith('s') || IRREGULAR_PLURAL_ENDING.test(lower)
 }
 
+/** "MPs", "NGOs": capitals and one small s. */
+function isPluralAcronym(text: string): boolean {
+  const stem = text.slice(0, -1)
+  return stem.length > 1 && text.endsWith('s') && stem === stem.toUpperCase() && stem !== stem.toLowerCase()
+}
+
 const IRREGULAR_PLURAL_ENDING =
   /(?:people|men|children|feet|teeth|geese|mice|lice|oxen|criteria|phenomena|bacteria|referenda|fungi|alumni|dice|larvae)$/
+
+/** "male", "state", "Israeli", "dental": a word that says which sort is counted. */
+export function isSortWord(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  return (
+    SORT_WORDS.has(token.lower) ||
+    /.(?:al|ic|ary|ish|ese|ern|ive|ian|can|ean|aeli|aqi|ani|ench|utch|elsh)$/.test(token.lower)
+  )
+}

@@ -47,6 +47,14 @@ genius geniuses|consensus consensuses|apparatus apparatuses|surplus surpluses|fe
 lens lenses|canvas canvases canvased canvasing|atlas atlases|alias aliases|bias biases biased|iris irises|plus pluses|minus minuses
 abacus abacuses|exodus exoduses|nexus nexuses|prospectus prospectuses|stimulus stimuluses|syllabus syllabuses|corpus corpuses
 movie movies|cookie cookies|calorie calories|selfie selfies|rookie rookies|prairie prairies|zombie zombies|smoothie smoothies
+birdie birdies|brownie brownies|bookie bookies|caddie caddies|collie collies|eyrie eyries
+foodie foodies|freebie freebies|genie genies|goalie goalies|hippie hippies|hoodie hoodies|indie indies|junkie junkies
+laddie laddies|lassie lassies|magpie magpies|menagerie menageries|newbie newbies|pixie pixies|sortie sorties|talkie talkies
+townie townies|veggie veggies|yuppie yuppies|aussie aussies|reverie reveries|auntie aunties|budgie budgies
+israeli israelis|iraqi iraqis|pakistani pakistanis|saudi saudis|kuwaiti kuwaitis|bangladeshi bangladeshis|thai thais
+yemeni yemenis|somali somalis|emirati emiratis|omani omanis|qatari qataris|bahraini bahrainis|nepali nepalis|punjabi punjabis
+kashmiri kashmiris|azerbaijani azerbaijanis|bengali bengalis|rabbi rabbis|taxi taxis|ski skis|safari safaris|kiwi kiwis
+tsunami tsunamis|bikini bikinis|alibi alibis|nazi nazis|emoji emojis|martini martinis|jacuzzi jacuzzis|yeti yetis|yogi yogis
 lie lies|pie pies|vie vies vied|ache aches ached aching|headache headaches|cache caches cached|avalanche avalanches|niche niches
 axe axed axing|toe toes|shoe shoes|foe foes|canoe canoes|oboe oboes|quiz quizzes quizzed|tax taxes taxed taxing
 `

@@ -20,6 +20,18 @@ describe('amounts of change', () => {
     ['It cut emissions from its coal plants by 20 per cent.', ['down']],
     ['The increase is more than 50 per cent.', ['up']],
     ['Oil fell $1.20, or 1.5%.', ['down', 'down']],
+    ['Sales were 5% below last year and 3% above plan.', ['down', 'up']],
+    ['Shares were off 2.3%.', ['down']],
+    ['Shares closed off 12 cents.', ['down']],
+    ['Membership is down 340.', ['down']],
+    ['The index gained 312 points to 61,275.', ['up', null]],
+    ['The Nasdaq added 95 points.', ['up']],
+    ['Orders fell for a second month, by 0.8%.', ['down']],
+    ['Staff got an 11% raise.', ['up']],
+    ['Gas dropped 6.5 pence to 98 pence.', ['down', null]],
+    ['It was a loss of more than 30%.', ['down']],
+    ['Output grew at an annual rate of 4.9%.', ['up']],
+    ['Sales rose between 3 and 4 percent.', ['up']],
   ]
   test.each(cases)('%s', (text, changes) => {
     expect(quantitiesOf(text).map((mention) => mention.change)).toEqual(changes)
@@ -38,6 +50,17 @@ describe('levels and shares are no change', () => {
     ['It gained 12% of the vote.', [null]],
     ['Divers found three more bodies.', [null]],
     ['The club was paid up to 5%.', [null]],
+    ['Troops shot down 34 drones.', [null]],
+    ['Police tracked down two men.', [null]],
+    ['He headed up one of the teams.', [null]],
+    ['It was set up by 12 firms.', [null]],
+    ['The shop took 5% off.', [null]],
+    ['The team gained 3 points from two games.', [null, null]],
+    ['The club lost $5 million to fraud.', [null]],
+    ['It was a loss of $5 million.', [null]],
+    ['It lends at a rate of 4%.', [null]],
+    ['Orders fell, by 12 accounts.', [null]],
+    ['Its yield is 193 basis points above the rest.', [null]],
   ]
   test.each(cases)('%s', (text, changes) => {
     expect(quantitiesOf(text).map((mention) => mention.change)).toEqual(changes)
@@ -58,6 +81,10 @@ describe('rates', () => {
     ['It ships 1.2 mtpa.', ['year']],
     ['It saved 70 million pounds in a year.', [null]],
     ['It made 4 million euros a year earlier.', [null]],
+    ['Seats cost $25-a-plate.', ['plate']],
+    ['It got one seat for each additional 30,000 voters.', ['30000 voter', null]],
+    ['It got one seat for each vote.', ['vote']],
+    ['It is a $25-a-night-only deal.', ['night']],
     ['Some 12 per cent agreed.', [null]],
     ['She gave $5 a moment later.', [null]],
   ]
