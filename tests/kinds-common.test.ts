@@ -41,9 +41,14 @@ describe.each(rows)('%s', (id, kind) => {
     ).toEqual([])
   })
 
-  test('a rate leads to a unit of another kind', () => {
-    const rates = unitsOf(kind).flatMap(([, { rates = {} }]) => Object.values(rates))
-    expect(rates.filter(([other, unit]) => kindOf(other) === null || unitOf(other, unit) === null)).toEqual([])
+  test('its powers, quotients and parts are of units that exist', () => {
+    const exists = (unit: string) => KINDS.some(({ id: other }) => unitOf(other, unit) !== null)
+    const named = unitsOf(kind).flatMap(([, { power, quotient, parts = [] }]) => [
+      ...(power ? [power[0]] : []),
+      ...(quotient ?? []),
+      ...parts,
+    ])
+    expect(named.filter((unit) => !exists(unit))).toEqual([])
   })
 
   test('a unit that is kept as written compares in one with the others', () => {

@@ -1,3 +1,4 @@
+import { KINDS } from '../kinds/index.ts'
 import { lazy } from '../lazy.ts'
 import {
   DAY_PARTS,
@@ -61,13 +62,20 @@ function tellingWords(): ReadonlyMap<string, number> {
   for (const table of NUMBER_WORDS) add(table.keys(), BOTH)
   for (const table of DATE_WORDS) add(table.keys(), DATE)
   add([...DAY_PARTS, ...OTHER_DATE_WORDS, ...[...FIXED_FEASTS.keys()].map(longestWord)], DATE)
-  add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds', 'twice'], QUANTITY)
+  add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds'], QUANTITY)
+  add(['once', 'twice', 'thrice', ...singleUnits()], QUANTITY)
   return words
 }
 
 /** Whether a token is one of those without which nothing is a date. */
 export function isDateWord({ type, lower }: Token): boolean {
   return type === 'number' || (type === 'word' && ((TELLING_WORDS().get(lower) ?? 0) & DATE) !== 0)
+}
+
+/** Units of which an article says one: "a gallon", "a dollar". */
+function singleUnits(): readonly string[] {
+  const units = KINDS.flatMap((kind) => Object.values(kind.units)).filter(({ single }) => single)
+  return units.flatMap(({ after = [] }) => after.filter((word) => /^[a-z]{2,}$/.test(word)))
 }
 
 /** Of "new year's day" the word that says most. */

@@ -1,4 +1,4 @@
-import { unitOf } from '../kinds/index.ts'
+import { rateOf } from '../kinds/index.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Modifier, QuantityMention, Stated } from '../model/quantity.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
@@ -18,7 +18,7 @@ import { type Range, readRange } from './ranges.ts'
 import { settleModifier } from './settled-modifier.ts'
 import { type Draft, shareBetween } from './shared-words.ts'
 import { isAgeInYears, readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
-import { isCapital, isJoiningHyphen } from './word-forms.ts'
+import { isCapital, isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
 
 export { type QuantityContext, readQuantityContext } from './quantity-context.ts'
 
@@ -82,7 +82,10 @@ interface Reading {
 function readAt(scan: Scan, at: number, situation: Situation): Reading | null {
   const { tokens } = scan
   const special = readSpecialForm(tokens, at)
-  if (special) return { draft: specialDraft(scan, special), next: special.last + 1 }
+  if (special) {
+    const draft = specialDraft(scan, special)
+    return { draft, next: draft.end + 1 }
+  }
   const code = readCode(tokens, at)
   if (code !== null) return { draft: null, next: code + 1 }
   const ordinal = readLongOrdinal(tokens, at)
@@ -95,7 +98,7 @@ function readAt(scan: Scan, at: number, situation: Situation): Reading | null {
   const isScore = range === null ? isJoinedToNumber(tokens, amount.last) : isScoreRun(tokens, amount.first)
   if (isScore) return { draft: null, next: skipScore(tokens, amount.last) }
   const draft = readDraft(scan, amount, range, situation)
-  return draft ? { draft, next: Math.max(draft.span[1], draft.qualified[1]) + 1 } : { draft: null, next: end.last + 1 }
+  return draft ? { draft, next: draft.end + 1 } : { draft: null, next: end.last + 1 }
 }
 
 /** Last token of "two hundred and fifty-third", whose first words count nothing. "Twenty second" may be a time. */
@@ -136,13 +139,11 @@ function readDraft(scan: Scan, amount: Amount, range: Range | null, { titleCase,
   const modifier = settleModifier(tokens, before, inner ?? behind, body)
   const start = modifier.edge ?? rangeStart(tokens, amount.first, range)
   const qualified = [start, Math.max(body.last, behind?.edge ?? 0)] as const
-  const isTaken = scan.isTaken
-  const rate =
-    body.per ??
-    readPer(tokens, body.last + 1, body.kind, isTaken) ??
-    (body.kind === 'money' ? readPerBefore(tokens, amount.first) : null)
+  const behindUnit = body.per === null ? readPer(tokens, body.last + 1, body.kind, scan.isTaken) : null
+  const rate = body.per ?? behindUnit?.per ?? (body.kind === 'money' ? readPerBefore(tokens, amount.first) : null)
   const { kind, unit, per } = asRate(body, rate)
   return {
+    end: Math.max(body.last, qualified[1], behindUnit?.last ?? 0),
     numeral: [amount.side === 'before' ? amount.numeral.first : amount.first, end.numeral.last],
     span: [amount.first, body.last],
     qualified,
@@ -168,10 +169,13 @@ function isComparison(tokens: readonly Token[], { edge }: ModifierReading, first
   return tokens.slice(edge, first).some((token) => token.lower === 'than')
 }
 
-/** A volume "a second" is a flow, a length "an hour" a speed. */
+/** A volume "a second" is a flow; "four times a week" are no four of anything but how often. */
 function asRate({ kind, unit }: Body, per: string | null): Pick<Draft, 'kind' | 'unit' | 'per'> {
-  const rate = per === null ? undefined : unitOf(kind, unit)?.rates?.[per]
-  return rate ? { kind: rate[0], unit: rate[1], per: null } : { kind, unit, per }
+  const rate = per === null ? null : rateOf({ kind, unit }, per)
+  if (rate) return { ...rate, per: null }
+  return kind === 'count' && unit === 'time' && per !== null
+    ? { kind: 'frequency', unit: 'times', per }
+    : { kind, unit, per }
 }
 
 interface Body {
@@ -204,7 +208,8 @@ function readBody(
   if (implied) return { ...implied, per: null, inner: null }
   const inner = readModifierAfter(tokens, numeral.last)
   const isOne = numeral.value > 0 && numeral.value <= 1 && !isRange && !inner
-  const counted = countedBehind(tokens, amount, { behind: (inner?.edge ?? numeral.last) + 1, isOne, isRange })
+  const form = { behind: (inner?.edge ?? numeral.last) + 1, isOne, isRange }
+  const counted = countedBeyond(scan, numeral.last) ?? countedBehind(tokens, amount, form)
   const isTaken = firstTaken(scan, numeral.last + 1, counted.last)
   const counts = counted.unit !== '' && !isTaken
   if (!counts && isCompound(tokens, numeral.last)) return null
@@ -230,6 +235,18 @@ function countedBehind(
   return loose ?? readCounted(tokens, form.behind, form.isOne)
 }
 
+/** "two $500 cheques", "6 7-ounce containers": an amount stands between the number and what it counts. */
+function countedBeyond(scan: Scan, last: number): Counted | null {
+  const { tokens } = scan
+  const next = tokens[last + 1]
+  if (next === undefined || isGlued(next) || next.type === 'punctuation' || tokens[last]?.text === ',') return null
+  const amount = next.type === 'word' ? null : readAmount(scan, last + 1)
+  if (!amount?.unit) return null
+  const isAttribute = amount.side === 'before' || isJoiningHyphen(tokens, amount.numeral.last + 1)
+  const counted = isAttribute ? readCounted(tokens, amount.last + 1, false) : null
+  return counted && isPluralNoun(tokens[counted.last]) ? { unit: counted.unit, last } : null
+}
+
 /** "two-way", "one-off", "1-in-100": the number is part of a word. In "3,000-strong" it is a count all the same. */
 function isCompound(tokens: readonly Token[], last: number): boolean {
   const word = tokens[last + 2]
@@ -252,7 +269,8 @@ function statedOf(amount: Amount, range: Range | null, modifier: Modifier): Stat
   return { form: 'point', value, modifier, precision: { step: numeral.step, basis: numeral.basis } }
 }
 
-function specialDraft({ tokens }: Scan, { kind, unit, value, first, last, change }: SpecialForm): Draft {
+function specialDraft({ tokens }: Scan, special: SpecialForm): Draft {
+  const { kind, unit, value, step, first, last, change, per } = special
   const before = kind === 'rank' ? null : readModifierBefore(tokens, first)
   return {
     numeral: [first, last],
@@ -264,10 +282,11 @@ function specialDraft({ tokens }: Scan, { kind, unit, value, first, last, change
       form: 'point',
       value,
       modifier: before?.modifier ?? 'bare',
-      precision: { step: value < 1 ? 0.1 : 1, basis: 'words' },
+      precision: { step, basis: 'words' },
     },
     change: change ?? (kind === 'rank' ? null : readChange(tokens, { kind, first: before?.edge ?? first, last })),
-    per: null,
+    per: per?.per ?? null,
+    end: per?.last ?? last,
     lends: false,
     factor: 1,
   }

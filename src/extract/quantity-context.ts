@@ -120,10 +120,14 @@ function isPerCent(text: string, at: number): boolean {
   return /\bper\s$/i.test(text.slice(Math.max(0, at - 5), at))
 }
 
-/** The unit key that a unit found beside a numeral has in this article: `$` is `AUD` in an Australian one. */
+/**
+ * The unit key that a unit found beside a numeral has in this article: `$`
+ * is `AUD` in an Australian one. `isIndian`: it is counted in lakhs or crores.
+ */
 export function settledUnit(
   reading: UnitReading,
   context: QuantityContext,
+  isIndian: boolean,
 ): { readonly kind: string; readonly unit: string } {
   const { kind, unit, shared } = reading
   if (unit === 'ton' && context.metric) return { kind, unit: 'tonne' }
@@ -132,5 +136,7 @@ export function settledUnit(
   if (shared === 'cent') return { kind, unit: dollar !== undefined && dollar !== 'USD' ? `${dollar} cent` : unit }
   if (shared === 'pound' && context.currencies.pound === undefined && context.poundsAreMass)
     return { kind: 'mass', unit: 'lb' }
+  // Lakhs and crores are counted in India unless the article names another country of rupees.
+  if (shared === 'rupee' && isIndian) return { kind, unit: context.currencies.rupee ?? 'INR' }
   return { kind, unit: context.currencies[shared] ?? unit }
 }

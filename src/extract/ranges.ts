@@ -3,6 +3,7 @@ import { FALL_VERBS, RISE_VERBS } from '../lexicon/change-words.ts'
 import type { Token } from '../model/text.ts'
 import { type Amount, readAmount, type Scan } from './amounts.ts'
 import { rounded } from './numerals.ts'
+import { afterAbout, afterHungHyphen, opensRange } from './range-openers.ts'
 import { isGlued, isHyphen, isJoiningHyphen } from './word-forms.ts'
 
 /** Two amounts that are the ends of one range, in one unit. */
@@ -24,14 +25,14 @@ export interface Range {
 export function readRange(scan: Scan, from: Amount): Range | null {
   const { tokens } = scan
   if (from.numeral.vague || from.numeral.share) return null
-  const joint = from.last + 1
+  const joint = afterHungHyphen(tokens, from.last + 1)
   const word = tokens[joint]?.lower ?? ''
   const isDash = isRangeDash(tokens, joint)
   const isBetween = word === 'and' && tokens[from.first - 1]?.lower === 'between'
   const isSpacedHyphen = isHyphen(tokens[joint]) && !isDash
   if (!isDash && !isSpacedHyphen && !isBetween && !LINKS.has(word)) return null
   const money = from.unit?.kind === 'money' && from.side === 'before'
-  const to = readAmount(scan, joint + 1, money)
+  const to = readAmount(scan, afterAbout(tokens, joint + 1), money)
   if (!to || to.numeral.vague || to.numeral.share || to.negative || !sameUnit(from, to)) return null
   const factor = isDash && sharesThousands(from, to) ? 1000 : carriedFactor(from, to)
   const low = rounded(from.numeral.value * factor) * (from.negative ? -1 : 1)
@@ -74,7 +75,7 @@ function sharesThousands({ numeral: from }: Amount, { numeral: to }: Amount): bo
 /** "from 10 to 20" and "rose 10 to 20" tell a start and an end; "ranging from 10 to 20" is a range. */
 function isTwoLevels({ tokens }: Scan, { first }: Amount): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  if (before === 'from') return !isRangeBefore(tokens, first - 2)
+  if (before === 'from') return !isRangeBefore(tokens, first - 2) && !opensRange(tokens, first - 1)
   const verb = lemma(before)
   return RISE_VERBS.has(verb) || FALL_VERBS.has(verb) || before === 'by'
 }

@@ -13,6 +13,8 @@ export interface Draft {
   readonly stated: Stated
   readonly change: QuantityMention['change']
   readonly per: string | null
+  /** Last token of all that is read: unit, modifier and rate. */
+  readonly end: number
   /** The unit stands behind the numeral, so that a number before it may share it: "5 and 6 mg". */
   readonly lends: boolean
   readonly factor: number

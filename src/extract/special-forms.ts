@@ -2,26 +2,55 @@ import { lemma } from '../lemma.ts'
 import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { MULTIPLIERS } from '../lexicon/numerals.ts'
+import { TIME_NOUNS } from '../lexicon/per-words.ts'
 import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 import type { ModifierReading } from './modifiers.ts'
 import type { Numeral } from './numerals.ts'
 import { readOrdinal } from './ordinals.ts'
+import type { PerReading } from './per.ts'
+import { readRatio } from './ratios.ts'
 import { isCapital, isHyphen, isJoiningHyphen } from './word-forms.ts'
 
-/** A quantity whose words are its unit: a rank, a multiple. Token indices, inclusive. */
+/** A quantity whose words are its unit: a rank, a multiple, a ratio. Token indices, inclusive. */
 export interface SpecialForm {
   readonly kind: string
   readonly unit: string
   readonly value: number
+  readonly step: number
   readonly first: number
   readonly last: number
   readonly change: Change | null
+  readonly per: PerReading | null
 }
 
-/** Reads the rank or multiple that starts at token `at`; `null` when none does. */
+/** Reads the rank, ratio, frequency or multiple that starts at token `at`; `null` when none does. */
 export function readSpecialForm(tokens: readonly Token[], at: number): SpecialForm | null {
-  return readRank(tokens, at) ?? readMultiple(tokens, at)
+  return readRank(tokens, at) ?? readRatioForm(tokens, at) ?? readOften(tokens, at) ?? readMultiple(tokens, at)
+}
+
+const NOTHING_MORE = { step: 1, change: null, per: null } as const
+
+function readRatioForm(tokens: readonly Token[], at: number): SpecialForm | null {
+  const ratio = readRatio(tokens, at)
+  return ratio && { ...NOTHING_MORE, kind: 'ratio', unit: 'to', ...ratio }
+}
+
+const REPEATS: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+])
+
+/** "twice a day", "once every month": how often. "He called twice" is none. */
+function readOften(tokens: readonly Token[], at: number): SpecialForm | null {
+  const value = REPEATS.get(tokens[at]?.lower ?? '')
+  const joint = tokens[at + 1]?.lower
+  if (value === undefined || (joint !== 'a' && joint !== 'an' && joint !== 'per' && joint !== 'every')) return null
+  const period = tokens[at + 2]?.lower ?? ''
+  if (!TIME_NOUNS.has(period)) return null
+  const per = { per: period, last: at + 2 }
+  return { ...NOTHING_MORE, kind: 'frequency', unit: 'times', value, first: at, last: at, per }
 }
 
 /** "third-largest", "12th highest", "number three in", "ranked fourth". */
@@ -39,7 +68,7 @@ function readRank(tokens: readonly Token[], at: number): SpecialForm | null {
 }
 
 function rank(value: number, first: number, last: number): SpecialForm {
-  return { kind: 'rank', unit: 'rank', value, first, last, change: null }
+  return { ...NOTHING_MORE, kind: 'rank', unit: 'rank', value, first, last }
 }
 
 const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
@@ -77,12 +106,14 @@ function readMultiple(tokens: readonly Token[], at: number): SpecialForm | null 
   const token = tokens[at]
   if (!token) return null
   const row = MULTIPLIERS.get(token.lower)
-  if (row) return { kind: 'multiple', unit: 'times', value: row[0], first: at, last: at, change: row[1] }
+  if (row) return { ...multiple(row[0], at), step: row[0] < 1 ? 0.1 : 1, change: row[1] }
   const next = tokens[at + 1]?.lower ?? ''
-  if (token.lower === 'twice' && /^(?:as|the|that|its|their|what|more)$/.test(next)) {
-    return { kind: 'multiple', unit: 'times', value: 2, first: at, last: at, change: null }
-  }
+  if (token.lower === 'twice' && /^(?:as|the|that|its|their|what|more)$/.test(next)) return multiple(2, at)
   return null
+}
+
+function multiple(value: number, at: number): SpecialForm {
+  return { ...NOTHING_MORE, kind: 'multiple', unit: 'times', value, first: at, last: at }
 }
 
 /** What makes a number behind it an age, a magnitude or a multiple without a unit of its own. */

@@ -1,7 +1,8 @@
-import { SHARED_NAMES } from '../kinds/currencies.ts'
-import { KINDS } from '../kinds/index.ts'
+import { powerOf, quotientOf } from '../kinds/index.ts'
 import type { Token } from '../model/text.ts'
-import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
+import { fitsAfter, fitsBefore } from './unit-fits.ts'
+import { type Spelling, spellingsOf } from './unit-index.ts'
+import { isGlued, isJoiningHyphen } from './word-forms.ts'
 
 /** A unit found beside a numeral. `first` and `last` are token indices, inclusive. */
 export interface UnitReading {
@@ -14,92 +15,62 @@ export interface UnitReading {
   readonly per: string | null
 }
 
-interface Spelling {
-  readonly pieces: readonly string[]
-  /** Longest piece; abbreviations need digits before them. */
-  readonly letters: number
-  readonly kind: string
-  readonly unit: string
-  readonly shared: string | null
-  readonly per: string | null
-  readonly notBefore: readonly string[]
-}
-
-type Index = ReadonlyMap<string, readonly Spelling[]>
-
-const AFTER: Index = buildIndex('after')
-const BEFORE: Index = buildIndex('before')
-
 /**
  * The unit that starts at token `at`, right after a numeral; `null` when none
- * does. The longest spelling wins: "square kilometres" before "square".
+ * does. The longest spelling wins: "degrees Celsius" before "degrees". Powers
+ * ("square miles", "km²", "km cubed") and quotients that are a kind of their
+ * own ("metres per second", "µg/m3") are read by rule.
  *
- * `numeral` is the last token of the number. Abbreviations count after digits
- * only ("5 m", not "five m"); hyphens may stand between the pieces ("a
- * 12-year-old").
+ * Abbreviations count after digits only ("5 m", not "five m"); hyphens may
+ * stand between the pieces ("a 12-year-old").
  */
 export function readUnitAfter(tokens: readonly Token[], at: number, afterDigits: boolean): UnitReading | null {
   const start = isJoiningHyphen(tokens, at) ? at + 1 : at
   const token = tokens[start]
   if (!token || token.type === 'number') return null
-  for (const spelling of AFTER.get(token.lower) ?? []) {
-    const last = matchEnd(tokens, start, spelling.pieces)
-    if (last === null || !fitsAfter(tokens, start, last, spelling, afterDigits)) continue
-    return { kind: spelling.kind, unit: spelling.unit, first: start, last, shared: spelling.shared, per: spelling.per }
-  }
-  return null
+  const found = readFactor(tokens, start, (from) => readSimple(tokens, from, afterDigits))
+  return found && asQuotient(tokens, found)
+}
+
+/** A unit right behind a slash or "per": "h", "m3", "100 km" aside. Spellings that need the slash count too. */
+export function readUnitUnder(tokens: readonly Token[], at: number): UnitReading | null {
+  if (tokens[at]?.type !== 'word') return null
+  const found = readFactor(tokens, at, (from) => readBelow(tokens, from))
+  return found?.kind === 'money' ? null : found
 }
 
 /** The currency sign or code that starts at token `at`, with a numeral right behind it; `null` when none does. */
 export function readUnitBefore(tokens: readonly Token[], at: number): UnitReading | null {
   const token = tokens[at]
   if (!token || token.type === 'number') return null
-  for (const spelling of BEFORE.get(token.lower) ?? []) {
+  for (const spelling of spellingsOf('before', token.lower)) {
     const last = matchEnd(tokens, at, spelling.pieces)
-    if (last === null || !fitsBefore(tokens, at, last, spelling)) continue
-    return { kind: spelling.kind, unit: spelling.unit, first: at, last, shared: spelling.shared, per: spelling.per }
+    if (last !== null && fitsBefore(tokens, at, last, spelling)) return reading(spelling, at, last)
   }
   return null
 }
 
-function buildIndex(side: 'before' | 'after'): Index {
-  const index = new Map<string, Spelling[]>()
-  for (const kind of KINDS) {
-    for (const [unit, data] of Object.entries(kind.units)) {
-      for (const spelling of data[side] ?? []) {
-        const pieces = piecesOf(spelling)
-        const key = (pieces[0] ?? '').toLowerCase()
-        const row = {
-          pieces,
-          letters: Math.max(...pieces.map((piece) => (/\p{L}/u.test(piece) ? piece.length : 0))),
-          kind: kind.id,
-          unit,
-          shared: sharedName(kind.id, spelling),
-          per: data.per ?? null,
-          notBefore: data.notBefore ?? [],
-        }
-        index.set(key, [...(index.get(key) ?? []), row])
-      }
+function readSimple(tokens: readonly Token[], at: number, afterDigits: boolean): UnitReading | null {
+  for (const spelling of spellingsOf('after', tokens[at]?.lower ?? '')) {
+    const last = matchEnd(tokens, at, spelling.pieces)
+    if (last !== null && fitsAfter(tokens, at, last, spelling, afterDigits)) return reading(spelling, at, last)
+  }
+  return null
+}
+
+function readBelow(tokens: readonly Token[], at: number): UnitReading | null {
+  const lower = tokens[at]?.lower ?? ''
+  for (const side of ['under', 'after'] as const) {
+    for (const spelling of spellingsOf(side, lower)) {
+      const last = matchEnd(tokens, at, spelling.pieces)
+      if (last !== null && spelling.letters > 0 && spelling.cued === null) return reading(spelling, at, last)
     }
   }
-  for (const rows of index.values()) rows.sort((a, b) => b.pieces.length - a.pieces.length)
-  return index
+  return null
 }
 
-/** The pieces the tokenizer would cut: `km/h` is three, `m2` two, `U.S.` one. */
-function piecesOf(spelling: string): readonly string[] {
-  return spelling.match(/\p{L}\.(?:\p{L}\.)+|\p{L}+|\d+|[^\s]/gu) ?? []
-}
-
-function sharedName(kind: string, spelling: string): string | null {
-  if (kind !== 'money') return null
-  if (spelling === '$') return 'dollar'
-  if (spelling === 'Rs' || spelling === 'Rs.' || spelling === 'Re') return 'rupee'
-  if (spelling === 'cents' || spelling === '¢') return 'cent'
-  const row = Object.entries(SHARED_NAMES).find(([, words]) =>
-    (words as readonly string[]).includes(spelling.toLowerCase().replace('.', '')),
-  )
-  return row?.[0] ?? null
+function reading({ kind, unit, shared, per }: Spelling, first: number, last: number): UnitReading {
+  return { kind, unit, first, last, shared, per }
 }
 
 /** Last token of the spelling that starts at `at`, hyphens between its pieces skipped; `null` when it does not stand there. */
@@ -116,121 +87,77 @@ function matchEnd(tokens: readonly Token[], at: number, pieces: readonly string[
   return index
 }
 
-/** Case counts in spellings with a capital and in single letters: "m" is no "M". */
+/** Case counts in single letters and in abbreviations with a capital: "mW" is no "MW". Names are written either way. */
 function isSpelt(token: Token, piece: string): boolean {
-  return piece.length === 1 || piece !== piece.toLowerCase() ? token.text === piece : token.lower === piece
+  if (piece.length === 1) return token.text === piece
+  const lower = piece.toLowerCase()
+  if (piece === lower) return token.lower === piece
+  const isName = piece.length > 3 && piece.slice(1) === lower.slice(1)
+  return isName ? token.lower === lower : token.text === piece
 }
 
-/** Verbs, ordinals and nouns that are spelt like a unit. */
-const NEEDS_LARGE_NUMBER: ReadonlySet<string> = new Set([
-  'won',
-  'real',
-  'reals',
-  'rand',
-  'sum',
-  'som',
-  'leu',
-  'lev',
-  'dong',
-  'kip',
+const POWER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['square', 2],
+  ['sq', 2],
+  ['cubic', 3],
+  ['cu', 3],
 ])
-const SINGULAR_OR_ORDINAL: ReadonlySet<string> = new Set(['second', 'foot', 'degree', 'min', 'sec'])
+const POWER_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['2', 2],
+  ['²', 2],
+  ['3', 3],
+  ['³', 3],
+])
+const POWER_PARTICIPLES: ReadonlyMap<string, number> = new Map([
+  ['squared', 2],
+  ['cubed', 3],
+])
 
-function fitsAfter(
+/** A unit with the power that stands before or behind it: "square km", "km2", "km^2", "km squared". */
+function readFactor(
   tokens: readonly Token[],
-  first: number,
-  last: number,
-  spelling: Spelling,
-  afterDigits: boolean,
-): boolean {
-  const [start, next] = [tokens[first], tokens[last + 1]]
-  if (!start) return false
-  if (next && spelling.notBefore.includes(next.lower)) return false
-  if (
-    spelling.letters <= 3 &&
-    spelling.letters > 0 &&
-    spelling.pieces.length === 1 &&
-    !afterDigits &&
-    !LONG_ENOUGH.has(start.lower)
-  )
-    return false
-  // The "m" of "6 m people" and the "s" of "'90s" belong to something longer.
-  if (isGlued(next) && (next?.type === 'word' || next?.type === 'number') && spelling.letters > 0) return false
-  if (spelling.letters === 1 && start.text === start.lower && start.spaced && isPluralNoun(next)) return false
-  if (start.text === 'p' && start.spaced) return false
-  if (start.lower === 'in') return isInch(tokens, first)
-  if ((start.text === 'C' || start.text === 'F' || start.text === 'W') && start.spaced && isWord(next)) return false
-  if (start.type === 'symbol' && spelling.kind === 'money' && (start.spaced || next?.type === 'number')) return false
-  if (start.lower === 'second' && start.spaced && spelling.pieces.length === 1) return isAloneBefore(tokens, first)
-  if (spelling.kind === 'money' && NEEDS_LARGE_NUMBER.has(start.lower) && spelling.pieces.length === 1)
-    return isLarge(tokens[first - 1])
-  return !(SINGULAR_OR_ORDINAL.has(start.lower) && start.spaced && isOrdinalUse(next))
+  at: number,
+  readUnit: (at: number) => UnitReading | null,
+): UnitReading | null {
+  const before = POWER_WORDS.get(tokens[at]?.lower ?? '')
+  if (before === undefined) return readPowerBehind(tokens, at, readUnit)
+  const next = tokens[at + 1]?.text === '.' || isJoiningHyphen(tokens, at + 1) ? at + 2 : at + 1
+  const base = readUnit(next)
+  const power = base && powerOf(base.unit, before)
+  return base && power && { ...base, ...power, first: at }
 }
 
-const LONG_ENOUGH: ReadonlySet<string> = new Set([
-  'day',
-  'won',
-  'yen',
-  'ton',
-  'pct',
-  'kip',
-  'sum',
-  'som',
-  'lev',
-  'leu',
-  'lei',
-])
-
-function isWord(token: Token | undefined): boolean {
-  return token?.type === 'word' && token.spaced
+function readPowerBehind(
+  tokens: readonly Token[],
+  at: number,
+  readUnit: (at: number) => UnitReading | null,
+): UnitReading | null {
+  const base = readUnit(at)
+  const sign = base && readExponent(tokens, base.last + 1)
+  const power = base && sign && powerOf(base.unit, sign.exponent)
+  return power ? { ...base, ...power, last: sign.last } : base
 }
 
-/** "9.8 in (249 mm)", "11.3 in, or 287 mm": a preposition never stands before a mark. */
-function isInch(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (next?.type !== 'punctuation' || tokens[at]?.text !== 'in') return false
-  return (
-    /^[,.;)]$/.test(next.text) ||
-    (next.text === '(' && /^(?:mm|cm|m|millimetres|centimetres)$/.test(tokens[at + 3]?.lower ?? ''))
-  )
+/** The power that stands at token `at`, behind a unit: "²", "2", "^2", "squared". */
+export function readExponent(
+  tokens: readonly Token[],
+  at: number,
+): { readonly exponent: number; readonly last: number } | null {
+  const participle = POWER_PARTICIPLES.get(tokens[at]?.lower ?? '')
+  if (participle !== undefined) return { exponent: participle, last: at }
+  const last = tokens[at]?.text === '^' && isGlued(tokens[at]) ? at + 1 : at
+  const exponent = POWER_SIGNS.get(tokens[last]?.text ?? '')
+  const behind = tokens[last + 1]
+  const isEnd = !isGlued(behind) || behind?.type === 'punctuation' || behind?.type === 'symbol'
+  return exponent !== undefined && isGlued(tokens[last]) && isEnd ? { exponent, last } : null
 }
 
-/** "one second" but not "two second rounds". */
-function isAloneBefore(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.lower
-  return before === 'one' || before === '1'
-}
-
-function isOrdinalUse(next: Token | undefined): boolean {
-  return isPluralNoun(next)
-}
-
-/** "500 million won", "1,000 won"; not "12 won". */
-function isLarge(before: Token | undefined): boolean {
-  return (
-    before !== undefined &&
-    (before.type === 'word'
-      ? before.text.length > 1 && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|all)$/.test(before.lower)
-      : /\d[.,]\d{3}|\d{4}/.test(before.text))
-  )
-}
-
-/** Codes and signs that are also words or names: they need an amount that looks like money behind them. */
-const WORDLIKE: ReadonlySet<string> = new Set(
-  'COP CUP TRY MAD PEN GEL SOS RON LAK TOP R Sh Fr Re MT BD JD KD Kz Bs TL P Rp Dh CFA'.split(' '),
-)
-
-function fitsBefore(tokens: readonly Token[], first: number, last: number, spelling: Spelling): boolean {
-  const start = tokens[first]
-  // "$.50"
-  const next = isGlued(tokens[last + 1]) && tokens[last + 1]?.text === '.' ? tokens[last + 2] : tokens[last + 1]
-  if (!start || next?.type !== 'number') return false
-  if (first > 0 && isGlued(start) && start.type === 'word' && tokens[first - 1]?.type !== 'punctuation') return false
-  if (last > first && start.type === 'word' && !/^U\.?S\.?$/.test(start.text)) {
-    for (let index = first + 1; index <= last; index += 1)
-      if (!isGlued(tokens[index]) && tokens[index]?.text !== '.') return false
-  }
-  if (!WORDLIKE.has(spelling.pieces[0] ?? '') || last > first) return true
-  const after = tokens[last + 2]?.lower ?? ''
-  return /[.,]/.test(next.text) || /^(?:million|billion|trillion|crore|lakh|bn|mn|m)$/.test(after)
+/** "per", "/" or "an" and a unit, where both together are of a kind of their own: metres by seconds are a speed. */
+function asQuotient(tokens: readonly Token[], above: UnitReading): UnitReading {
+  const joint = isJoiningHyphen(tokens, above.last + 1) ? above.last + 2 : above.last + 1
+  const word = tokens[joint]?.lower
+  if (word !== '/' && word !== 'per' && word !== 'a' && word !== 'an') return above
+  const below = readUnitUnder(tokens, isJoiningHyphen(tokens, joint + 1) ? joint + 2 : joint + 1)
+  const found = below && quotientOf(above, below)
+  return found ? { ...above, ...found, last: below.last } : above
 }

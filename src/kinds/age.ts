@@ -17,8 +17,8 @@ export const age: Kind = {
       scale: 1 / 12,
       after: ['months old', 'month old', 'month olds', 'months of age'],
     },
-    week: { canonical: 'year of age', scale: 7 / 365.2425, after: ['weeks old', 'week old'] },
-    day: { canonical: 'year of age', scale: 1 / 365.2425, after: ['days old', 'day old'] },
+    week: { canonical: 'year of age', scale: 7 / 365.2425, after: ['weeks old', 'week old', 'weeks of age'] },
+    day: { canonical: 'year of age', scale: 1 / 365.2425, after: ['days old', 'day old', 'days of age'] },
   },
   examples: [
     { text: 'Ines Olsen, 41, was the last to leave.', unit: 'year', low: 41, high: 41 },

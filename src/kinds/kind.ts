@@ -1,3 +1,12 @@
+/** Spellings that mean several things, and the words that show which. */
+export interface Cued {
+  readonly after: readonly string[]
+  /** Words of which one stands near. */
+  readonly near: ReadonlySet<string>
+  /** Words for what is measured, right behind the unit or its "of": "pounds of beef", "cups flour". */
+  readonly of?: ReadonlySet<string>
+}
+
 /** A unit of a kind: how it is written and what it is in the kind's canonical unit. */
 export interface Unit {
   /** Base unit of the report: `m`, `kg`, `USD`, `ratio`. */
@@ -19,8 +28,20 @@ export interface Unit {
   readonly notBefore?: readonly string[]
   /** What the unit is per, where it says so itself: `mtpa` and `bpd` are per year and per day. */
   readonly per?: string
-  /** What it becomes when it is per something: cubic metres a second are the unit `m3/s` of `flow`. */
-  readonly rates?: Readonly<Record<string, readonly [kind: string, unit: string]>>
+  /** Spellings behind a slash or "per" only: the "h" of "km/h", the "d" of "b/d". */
+  readonly under?: readonly string[]
+  /** Spellings that count only where one of some words stands near: "degrees" are an angle near "rotate". */
+  readonly cued?: Cued
+  /** What it is the square or cube of: `km2` of `['km', 2]`. */
+  readonly power?: readonly [unit: string, exponent: 2 | 3]
+  /** What it is a quotient of: `mph` of `['mile', 'hour']`. */
+  readonly quotient?: readonly [unit: string, per: string]
+  /** "A gallon" states a quantity, one gallon. Of most units the article says nothing: "a stone", "a second". */
+  readonly single?: true
+  /** "Below zero" behind it is a minus: degrees. */
+  readonly belowZero?: true
+  /** Smaller units that are written behind it as part of one amount: the inches of "5 ft 2 in". */
+  readonly parts?: readonly string[]
 }
 
 /** An example that documents a kind and tests it. `low` and `high` in the canonical unit. */
@@ -53,6 +74,16 @@ export interface Kind {
   readonly noRatio?: true
   /** Keys are what `QuantityMention.unit` holds. Empty for `count`, whose unit is what is counted. */
   readonly units: Readonly<Record<string, Unit>>
+  /**
+   * What its values are quotients of: a speed is a length by a duration. Any unit of the one by one of the other is
+   * then a unit of this kind, "cm/ms" too. `units`: which it may be divided by; all of them where it is absent.
+   */
+  readonly quotient?: {
+    readonly of: string
+    readonly per: string
+    readonly units?: readonly string[]
+    readonly canonical: string
+  }
   readonly examples: readonly KindExample[]
   /** Texts in which this kind must not be found. */
   readonly nonExamples: readonly string[]

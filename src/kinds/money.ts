@@ -1,5 +1,15 @@
-import { CURRENCIES, type Currency, SHARED_NAMES } from './currencies.ts'
+import {
+  CURRENCIES,
+  CURRENCY_PARTS,
+  type Currency,
+  FORMER_CURRENCIES,
+  PREFIXED_CODES,
+  SHARED_NAMES,
+} from './currencies.ts'
 import type { Kind, Unit } from './kind.ts'
+
+/** Currencies of which "a dollar" or "a euro" says one; "a crown" and "a real" may be something else. */
+const SINGLE: ReadonlySet<string> = new Set(['USD', 'EUR'])
 
 /**
  * Money. Each currency is a unit of its own and converts into none: a rate is
@@ -14,10 +24,20 @@ import type { Kind, Unit } from './kind.ts'
 export const money: Kind = {
   id: 'money',
   units: {
-    ...Object.fromEntries(CURRENCIES.map((currency) => [currency.code, currencyUnit(currency)])),
+    ...Object.fromEntries(
+      [...CURRENCIES, ...FORMER_CURRENCIES].map((currency) => [currency.code, currencyUnit(currency)]),
+    ),
+    ...Object.fromEntries(PREFIXED_CODES.flatMap(prefixedCodes)),
+    ...Object.fromEntries(
+      CURRENCY_PARTS.map(([code, names, scale, single]): [string, Unit] => [
+        names[0] ?? code,
+        { canonical: code, scale, after: names, ...(single ? { single } : {}) },
+      ]),
+    ),
     ...Object.fromEntries(Object.entries(SHARED_NAMES).flatMap(sharedUnit)),
-    pence: { canonical: 'GBP', scale: 0.01, after: ['pence', 'penny', 'p'] },
-    cent: { canonical: 'USD', scale: 0.01, after: ['cents', 'us cents', 'u.s. cents', '¢'] },
+    pence: { canonical: 'GBP', scale: 0.01, single: true, after: ['pence', 'penny', 'pennies', 'p'] },
+    cent: { canonical: 'USD', scale: 0.01, after: ['cents', 'cent', 'us cents', 'u.s. cents', '¢', 'c'] },
+    grand: { canonical: 'USD', scale: 1000, single: true, after: ['grand'] },
     'euro cent': { canonical: 'EUR', scale: 0.01, after: ['euro cents', 'eurocents'] },
     'AUD cent': { canonical: 'AUD', scale: 0.01, after: ['australian cents'] },
     'CAD cent': { canonical: 'CAD', scale: 0.01, after: ['canadian cents'] },
@@ -47,14 +67,24 @@ function currencyUnit({ code, signs, names, national, shared }: Currency): Unit 
   const plain =
     code === 'USD' ? SHARED_NAMES.dollar : code === 'GBP' ? SHARED_NAMES.pound : code === 'KRW' ? SHARED_NAMES.won : []
   const bare = code === 'RUB' ? SHARED_NAMES.ruble : code === 'TRY' ? SHARED_NAMES.lira : []
-  const before = [code, ...signs]
+  const before = [
+    code,
+    ...signs,
+    ...lowered(signs),
+    ...(PREFIXED_CODES.includes(code) ? [code.toLowerCase()] : []),
+    ...(shared.includes('dollar') || shared.includes('peso') ? dollarCodes(code) : []),
+    ...[...plain, ...names, ...qualified].filter((name) => name.length > 3),
+  ]
   return {
     canonical: code,
     scale: 1,
+    parts: partsOf(code),
+    ...(SINGLE.has(code) ? { single: true as const } : {}),
     before,
     after: [
       code,
-      ...(code === 'USD' ? ['usd'] : []),
+      ...(PREFIXED_CODES.includes(code) ? [code.toLowerCase()] : []),
+      ...signs.filter((sign) => /^[A-Z]{2,3}\$?$/.test(sign)),
       ...plain,
       ...bare,
       ...names,
@@ -64,14 +94,50 @@ function currencyUnit({ code, signs, names, national, shared }: Currency): Unit 
   }
 }
 
+/** "MEUR" and "kEUR": a thousand and a million of a currency, as companies' reports write them. */
+function prefixedCodes(code: string): [string, Unit][] {
+  return [
+    [`k${code}`, { canonical: code, scale: 1000, before: [`k${code}`, `K${code}`], after: [`k${code}`, `K${code}`] }],
+    [`M${code}`, { canonical: code, scale: 1e6, before: [`M${code}`, `m${code}`], after: [`M${code}`, `m${code}`] }],
+  ]
+}
+
+/** "hk$" and "nz$" in texts without capitals; "us$" only where it is one word. */
+function lowered(signs: readonly string[]): readonly string[] {
+  return signs.filter((sign) => /^(?:[A-Z]{2}|C)\$$/.test(sign)).map((sign) => sign.toLowerCase())
+}
+
+/** "USD$", "aud$". */
+function dollarCodes(code: string): readonly string[] {
+  return [`${code}$`, `${code.toLowerCase()}$`]
+}
+
+/** What is written behind an amount of it as part of the same: the cents of "20 dollars 43 cents". */
+function partsOf(code: string): readonly string[] {
+  const own = CURRENCY_PARTS.filter(([currency, , share]) => currency === code && share === 0.01)
+  return [...(code === 'GBP' ? ['pence'] : ['cent']), ...own.map(([, [name = code]]) => name)]
+}
+
 /** Signs that may also follow the amount: "20 €", "300 zł". */
 function isSymbol(sign: string): boolean {
-  return ['€', '£', '₽', 'zł', 'Kč', '₸', '₴', '₫', 'TL', '$'].includes(sign)
+  return /^[€£₽₸₴₫₡₾₭₺₹₪$]$/.test(sign) || sign === 'zł' || sign === 'Kč' || sign === 'TL'
 }
 
 /** A shared word that stands for itself until the article shows what it is. */
 function sharedUnit([name, spellings]: [string, readonly string[]]): [string, Unit][] {
   if (/^(?:dollar|pound|won|ruble|lira)$/.test(name)) return []
-  const before = name === 'rupee' ? ['Rs', 'Rs.', 'Re'] : name === 'crown' ? ['kr', 'kr.', 'Kr'] : []
-  return [[name, { canonical: name, scale: 1, before, after: [...spellings, ...(name === 'rupee' ? ['Rs'] : [])] }]]
+  const signs = name === 'rupee' ? ['Rs', 'Rs.', 'Re'] : name === 'crown' ? ['kr', 'kr.', 'Kr'] : []
+  const before = name === 'rupee' ? [...signs, ...spellings] : signs
+  return [
+    [
+      name,
+      {
+        canonical: name,
+        scale: 1,
+        parts: ['cent', 'paise'],
+        before,
+        after: [...spellings, ...(name === 'rupee' ? ['Rs'] : [])],
+      },
+    ],
+  ]
 }

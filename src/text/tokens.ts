@@ -2,7 +2,7 @@ import type { Token, TokenType } from '../model/text.ts'
 
 const LETTER = /[\p{L}\p{M}]/u
 const VULGAR_FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
-const SYMBOLS = '$£€¥₹₽₩₺₴₦₱₫฿₪₡₵₲₸₾₭¢%‰°№#@&+=<>~×/*^|\\_§©®™−'
+const SYMBOLS = '$£€¥₿₹₽₩₺₴₦₱₫฿₪₡₵₲₸₾₭¢%‰°№#@&+=<>~×/*^|\\_§©®™−'
 const APOSTROPHES = "'’ʼ"
 const CURLY_APOSTROPHES = /[’ʼ]/g
 

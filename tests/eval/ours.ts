@@ -1,4 +1,5 @@
 import { articleFromText } from '../../src/ingest/article-from-text.ts'
+import { commonFactor } from '../../src/kinds/index.ts'
 import type { DateMention, Period } from '../../src/model/date.ts'
 import type { QuantityMention } from '../../src/model/quantity.ts'
 import { resolveDate } from '../../src/normalize/calendar.ts'
@@ -40,4 +41,18 @@ export function readCase({ text, published }: EvalCase): {
       })),
     ),
   }
+}
+
+/** The unit in which its kind compares, and the factor to it: hours are 3600 seconds. */
+export function inOneUnit({ kind, unit }: OurQuantity['quantity']): readonly [unit: string, factor: number] {
+  return kind === 'duration' ? ['second', commonFactor(kind, unit)] : [unit, 1]
+}
+
+/** The ends of a range in base units, without the slack that a modifier gives them. */
+export function rangeInBase(mention: QuantityMention): { readonly from: number; readonly to: number } {
+  const { stated } = mention
+  if (stated.form !== 'range') return { from: 0, to: 0 }
+  const end = (value: number) =>
+    normalizeQuantity({ ...mention, stated: { ...stated, form: 'point', value } }, '').value
+  return { from: end(stated.from), to: end(stated.to) }
 }

@@ -82,7 +82,7 @@ describe('rates', () => {
     ['It saved 70 million pounds in a year.', [null]],
     ['It made 4 million euros a year earlier.', [null]],
     ['Seats cost $25-a-plate.', ['plate']],
-    ['It got one seat for each additional 30,000 voters.', ['30000 voter', null]],
+    ['It got one seat for each additional 30,000 voters.', ['30000 voter']],
     ['It got one seat for each vote.', ['vote']],
     ['It is a $25-a-night-only deal.', ['night']],
     ['Some 12 per cent agreed.', [null]],

@@ -10,7 +10,7 @@ describe('numbers', () => {
     ['It made 1 400 000 bricks.', ['1400000 brick']],
     ['They planted 1,00,000 trees.', ['100000 tree']],
     ['They planted 2.5 lakh trees.', ['250000 tree']],
-    ['The loan is 1.5 lakh crore rupees.', ['1500000000000 rupee']],
+    ['The loan is 1.5 lakh crore rupees.', ['1500000000000 INR']],
     ['The tank holds 13 1/2 gallons.', ['13.5 gallon']],
     ['The tank holds 2½ gallons.', ['2.5 gallon']],
     ['Two hundred and fourteen boats sailed.', ['214 boat']],

@@ -1,12 +1,15 @@
 import type { Source } from '../case.ts'
 import { ducklingNumeral, ducklingOrdinal } from './duckling-numbers.ts'
+import { ducklingUnits } from './duckling-units.ts'
 import { issueFailures } from './issue-failures.ts'
+import { quantulum3 } from './quantulum3.ts'
 import {
   recognizersNumber,
   recognizersNumberRange,
   recognizersOrdinal,
   recognizersPercent,
 } from './recognizers-numbers.ts'
+import { RECOGNIZERS_UNIT_SOURCES } from './recognizers-units.ts'
 
 /** Every source, in the order of the table; each reads its files when it is called. */
 export const SOURCES: readonly (() => Source)[] = [
@@ -14,7 +17,10 @@ export const SOURCES: readonly (() => Source)[] = [
   recognizersPercent,
   recognizersOrdinal,
   recognizersNumberRange,
+  ...RECOGNIZERS_UNIT_SOURCES,
   ducklingNumeral,
   ducklingOrdinal,
+  ducklingUnits,
+  quantulum3,
   issueFailures,
 ]
