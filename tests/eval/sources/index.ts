@@ -1,6 +1,9 @@
 import type { Source } from '../case.ts'
+import { chrono } from './chrono.ts'
 import { ducklingNumeral, ducklingOrdinal } from './duckling-numbers.ts'
+import { ducklingTime } from './duckling-time.ts'
 import { issueFailures } from './issue-failures.ts'
+import { recognizersDates } from './recognizers-dates.ts'
 import {
   recognizersNumber,
   recognizersNumberRange,
@@ -14,7 +17,10 @@ export const SOURCES: readonly (() => Source)[] = [
   recognizersPercent,
   recognizersOrdinal,
   recognizersNumberRange,
+  recognizersDates,
   ducklingNumeral,
   ducklingOrdinal,
+  ducklingTime,
+  chrono,
   issueFailures,
 ]
