@@ -1,9 +1,10 @@
 import type { DateReading, YearReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { readDay } from './date-days.ts'
+import { readDayOfMonth } from './date-days.ts'
+import { readDurationUnit } from './date-lengths.ts'
 import { readMonth } from './date-months.ts'
+import { readNumericDay } from './date-numeric.ts'
 import { readPart } from './date-parts.ts'
-import { readDurationUnit } from './date-spells.ts'
 import { afterThe, type DateRead } from './date-words.ts'
 import { readYearName } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
@@ -72,7 +73,8 @@ function readEnded(tokens: readonly Token[], at: number): EndRead | null {
 }
 
 function endMonthAt(tokens: readonly Token[], at: number): EndRead | null {
-  const end = readDay(tokens, at) ?? readPart(tokens, at) ?? readMonth(tokens, at, true)
+  const end =
+    readDayOfMonth(tokens, at) ?? readNumericDay(tokens, at) ?? readPart(tokens, at) ?? readMonth(tokens, at, true)
   const reading = end?.reading
   if (!end || (reading?.form !== 'day' && reading?.form !== 'month')) return null
   return { month: reading.month, year: reading.year, last: end.last }

@@ -48,7 +48,8 @@ function readSpelled(tokens: readonly Token[], at: number, noun: 'quarter' | 'ha
   const between = lowerAt(tokens, value.last + 1) === 'fiscal'
   const dashed = isTightDash(tokens, value.last + 1)
   const place = between || dashed ? value.last + 2 : value.last + 1
-  if (lowerAt(tokens, place) !== noun) return null
+  const word = lowerAt(tokens, place)
+  if (word !== noun && !(noun === 'quarter' && word === 'qtr')) return null
   const year = noun === 'half' && isTightDash(tokens, place + 1) && lowerAt(tokens, place + 2) === 'year'
   const last = year ? place + 2 : place
   if (isTightDash(tokens, last + 1)) return null

@@ -2,49 +2,10 @@ import { isFunctionWord } from '../lexicon/function-words.ts'
 import { CHANGE_WORDS } from '../lexicon/year-context.ts'
 import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { readDay, readDaySpan, readWeekday } from './date-days.ts'
-import { readFiscalYear, readMonthsEnded } from './date-fiscal.ts'
-import { readMonth, readSeason } from './date-months.ts'
-import { readPart } from './date-parts.ts'
-import { readHalf, readQuarter } from './date-quarters.ts'
-import { readRelative } from './date-relative.ts'
-import { readClock, readDuration, readMonthsOfYear } from './date-spells.ts'
-import { afterThe, type DateRead, isDash, isTightDash } from './date-words.ts'
-import { readAge, readBareYear, readYearPhrase, readYearRange, yearNumberAt } from './date-years.ts'
+import { isCalendarPoint, readPoint } from './date-points.ts'
+import { afterThe, type DateRead, isDash, isTightDash, type ReadPart } from './date-words.ts'
+import { yearNumberAt } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
-
-type Reader = (tokens: readonly Token[], at: number, chained: boolean) => DateRead | null
-
-/** Tried in this order; the first that reads wins, so longer phrases stand first. */
-const POINTS: readonly Reader[] = [
-  readDaySpan,
-  readDay,
-  readFiscalYear,
-  readMonthsEnded,
-  readMonthsOfYear,
-  readYearRange,
-  readYearPhrase,
-  readPart,
-  readMonth,
-  readQuarter,
-  readHalf,
-  readSeason,
-  readWeekday,
-  readAge,
-  readRelative,
-  readClock,
-  readDuration,
-  readBareYear,
-]
-
-/** One date or period without its preposition. `chained`: it goes on a list of dates. */
-export function readPoint(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
-  for (const reader of POINTS) {
-    const read = reader(tokens, at, chained)
-    if (read) return read
-  }
-  return null
-}
 
 /** "between 2010 and 2015", "from February 17 to 19", "since 2016", "by the end of the year": from the preposition on. */
 export function readWithPreposition(tokens: readonly Token[], at: number): DateRead | null {
@@ -59,13 +20,36 @@ export function readWithPreposition(tokens: readonly Token[], at: number): DateR
 export function readBareRange(tokens: readonly Token[], at: number, from: DateRead): DateRead | null {
   const link = from.last + 1
   const word = lowerAt(tokens, link)
-  const joined =
-    word === 'to' || word === 'through' || (isDash(tokens, link) && (word !== '—' || isTightDash(tokens, link)))
-  if (!joined) return null
-  const to = readPoint(tokens, link + 1, true)
-  if (!to || to.reading.form !== from.reading.form || lowerAt(tokens, at - 1) === 'than') return null
+  const spelt = word === 'to' || word === 'through' || word === 'thru'
+  if (!spelt && !(isDash(tokens, link) && (word !== '—' || isTightDash(tokens, link)))) return null
+  const to = readEnd(tokens, link + 1)
+  if (!to || !areAlike(from.reading, to.reading) || lowerAt(tokens, at - 1) === 'than') return null
   if (word === 'to' && (from.reading.form === 'relative' || from.reading.form === 'fiscal-year')) return null
-  return rangeOf(from.reading, to)
+  return rangeOf(at, from, link + 1, to)
+}
+
+const DATED_FORMS: ReadonlySet<DateReading['form']> = new Set(['day', 'month', 'year', 'quarter', 'half'])
+
+/** Both of one form, or "2014 through May 2018", "Jan 2019 to today". */
+function areAlike(from: DateReading, to: DateReading): boolean {
+  if (from.form === to.form) return true
+  if (!DATED_FORMS.has(from.form) || !('year' in from) || (from.year === null && from.form !== 'month')) return false
+  return isToday(to) || (DATED_FORMS.has(to.form) && 'year' in to && typeof to.year === 'number')
+}
+
+function isToday(reading: DateReading): boolean {
+  return reading.form === 'relative' && reading.grain === 'day' && reading.from === 'published'
+}
+
+/** The second end of a range, which may be "now" or, behind "to", "date" and "present". */
+function readEnd(tokens: readonly Token[], at: number): DateRead | null {
+  const word = lowerAt(tokens, at)
+  const next = tokens[at + 1]
+  const noun = word === 'date' || word === 'present'
+  const ends = next?.type !== 'word' || isFunctionWord(next.lower)
+  if (word === 'now' || (noun && ends))
+    return { reading: { form: 'relative', grain: 'day', offset: 0, from: 'published', part: null }, last: at }
+  return readPoint(tokens, at, true)
 }
 
 function readTwoEnds(tokens: readonly Token[], at: number, links: readonly string[]): DateRead | null {
@@ -76,8 +60,8 @@ function readTwoEnds(tokens: readonly Token[], at: number, links: readonly strin
   if (from.reading.form === 'range') return from
   if (!isCalendarPoint(from.reading) || from.reading.form === 'year') return null
   if (!links.includes(lowerAt(tokens, from.last + 1))) return null
-  const to = readPoint(tokens, from.last + 2, true)
-  return to && isCalendarPoint(to.reading) ? rangeOf(from.reading, to) : null
+  const to = readEnd(tokens, from.last + 2)
+  return to && rangeOf(at, from, from.last + 2, to)
 }
 
 /** "between 2010 and 2015", "from 2019 to last year"; two round numbers are values as often as years. */
@@ -85,23 +69,29 @@ function readYearEnds(tokens: readonly Token[], at: number, links: readonly stri
   const from = yearNumberAt(tokens, at)
   if (from === null || !links.includes(lowerAt(tokens, at + 1))) return null
   const second = yearNumberAt(tokens, at + 2)
-  const reading: DateReading = { form: 'year', year: from, part: null }
+  const first: DateRead = { reading: { form: 'year', year: from, part: null }, last: at }
   if (second === null) {
-    const to = from >= 1900 && from <= 2099 ? readPoint(tokens, at + 2, true) : null
-    return to && isCalendarPoint(to.reading) ? rangeOf(reading, to) : null
+    const to = from >= 1900 && from <= 2099 ? readEnd(tokens, at + 2) : null
+    return to && rangeOf(at, first, at + 2, to)
   }
   if (second <= from || (from % 100 === 0 && second % 100 === 0) || from < 1500) return null
-  return rangeOf(reading, { reading: { form: 'year', year: second, part: null }, last: at + 2 })
+  return rangeOf(at, first, at + 2, { reading: { form: 'year', year: second, part: null }, last: at + 2 })
 }
 
-function rangeOf(from: DateReading, to: DateRead): DateRead | null {
-  if (from.form === 'year' && to.reading.form === 'year' && to.reading.year <= from.year) return null
-  if (!isCalendarPoint(from) || !isCalendarPoint(to.reading)) return null
-  return { reading: { form: 'range', from, to: to.reading }, last: to.last }
+function rangeOf(start: number, from: DateRead, second: number, to: DateRead): DateRead | null {
+  const [first, last] = [from.reading, to.reading]
+  if (first.form === 'year' && last.form === 'year' && last.year <= first.year) return null
+  if (!isCalendarPoint(first) || !isCalendarPoint(last)) return null
+  return {
+    reading: { form: 'range', from: first, to: last },
+    last: to.last,
+    parts: [...partsOf(start, from), ...partsOf(second, to)],
+  }
 }
 
-function isCalendarPoint(reading: DateReading): boolean {
-  return !['range', 'open', 'duration', 'clock'].includes(reading.form)
+/** What a date is made of; most are made of themselves. */
+function partsOf(first: number, { reading, last, parts }: DateRead): readonly ReadPart[] {
+  return parts ?? [{ reading, first, last }]
 }
 
 interface Opening {
@@ -119,6 +109,15 @@ const OPENINGS: readonly (readonly [words: readonly string[], opening: Opening])
   [['no', 'sooner', 'than'], { side: 'since', inclusive: true }],
   [['up', 'until'], { side: 'until', inclusive: true }],
   [['up', 'to'], { side: 'until', inclusive: true }],
+  [['as', 'late', 'as'], { side: 'until', inclusive: true }],
+  [['as', 'early', 'as'], { side: 'since', inclusive: true }],
+  [['prior', 'to'], { side: 'until', inclusive: false }],
+  [['later', 'than'], { side: 'since', inclusive: false }],
+  [['earlier', 'than'], { side: 'until', inclusive: false }],
+  [['starting', 'on'], { side: 'since', inclusive: true }],
+  [['beginning', 'on'], { side: 'since', inclusive: true }],
+  [['starting'], { side: 'since', inclusive: true }],
+  [['beginning'], { side: 'since', inclusive: true }],
   [['starting', 'from'], { side: 'since', inclusive: true }],
   [['starting', 'in'], { side: 'since', inclusive: true }],
   [['beginning', 'in'], { side: 'since', inclusive: true }],
@@ -151,6 +150,7 @@ function readOpen(tokens: readonly Token[], at: number): DateRead | null {
   return {
     reading: { form: 'open', side, inclusive, limit: limit.reading },
     last: onwards ? limit.last + 1 : limit.last,
+    parts: partsOf(start, limit),
   }
 }
 

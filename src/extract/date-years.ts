@@ -1,4 +1,4 @@
-import { DECADE_WORDS, PART_ADJECTIVES } from '../lexicon/calendar.ts'
+import { CARDINALS, DECADE_WORDS, PART_ADJECTIVES } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import {
   APPROXIMATORS,
@@ -19,6 +19,8 @@ import {
   isDash,
   isTightDash,
   ordinalAt,
+  smallCardinalAt,
+  type ValueRead,
 } from './date-words.ts'
 import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
@@ -34,6 +36,22 @@ export function yearNumberAt(tokens: readonly Token[], at: number): number | nul
   const year = digitsAt(tokens, at, 4, 4)
   if (year === null || year < 1000 || year > 2199) return null
   return afterCurrency(tokens, at) || isCounted(tokens, at + 1) ? null : year
+}
+
+/** "nineteen ninety-six", "nineteen hundred ninety three", "two thousand and fifteen", "twenty twenty-five". */
+function yearWordsAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const first = CARDINALS.get(lowerAt(tokens, at))
+  if (first === undefined) return null
+  const scale = lowerAt(tokens, at + 1)
+  const hundreds = first >= 10 && first <= 20 && scale === 'hundred'
+  const thousands = first === 2 && scale === 'thousand'
+  if (hundreds || thousands) {
+    const rest = smallCardinalAt(tokens, lowerAt(tokens, at + 2) === 'and' ? at + 3 : at + 2)
+    return rest && { value: first * (thousands ? 1000 : 100) + rest.value, last: rest.last }
+  }
+  const rest =
+    first >= 13 && first <= 20 ? smallCardinalAt(tokens, isTightDash(tokens, at + 1) ? at + 2 : at + 1) : null
+  return rest && rest.value >= 10 ? { value: first * 100 + rest.value, last: rest.last } : null
 }
 
 const YEAR_OFFSETS: ReadonlyMap<string, { readonly offset: number; readonly from: 'published' | 'previous' }> = new Map(
@@ -57,6 +75,8 @@ export function readYearName(tokens: readonly Token[], at: number): YearRead | n
   const word = lowerAt(tokens, start)
   const year = yearNumberAt(tokens, start)
   if (year !== null) return { year, fiscal: false, last: start }
+  const spelt = yearWordsAt(tokens, start)
+  if (spelt) return { year: spelt.value, fiscal: false, last: spelt.last }
   const fiscal = readFiscalNumber(tokens, start)
   if (fiscal) return fiscal
   const offset =
@@ -180,7 +200,8 @@ export function readYearRange(tokens: readonly Token[], at: number): DateRead | 
  */
 export function readBareYear(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
   const year = yearNumberAt(tokens, at)
-  if (year === null || isDashedNumber(tokens, at)) return null
+  if (year === null) return readYearWords(tokens, at)
+  if (isDashedNumber(tokens, at)) return null
   const read: DateRead = { reading: { form: 'year', year, part: null }, last: at }
   const before = lowerAt(tokens, at - 1)
   if ((chained && before !== 'at') || inParentheses(tokens, at, at)) return read
@@ -188,6 +209,14 @@ export function readBareYear(tokens: readonly Token[], at: number, chained: bool
   if (year < 1900 || year > 2099) return null
   if (WEAK_YEAR_PREPOSITIONS.has(before)) return isWeakCount(tokens, at, year) ? null : read
   return isCompound(tokens, at, year) ? read : null
+}
+
+/** "in nineteen ninety-six", where nothing follows that could be counted. */
+function readYearWords(tokens: readonly Token[], at: number): DateRead | null {
+  const year = YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1)) ? yearWordsAt(tokens, at) : null
+  const next = year && tokens[year.last + 1]
+  if (!year || (next?.type === 'word' && !isFunctionWord(next.lower)) || next?.type === 'symbol') return null
+  return { reading: { form: 'year', year: year.value, part: null }, last: year.last }
 }
 
 /** "the year 2020", "calendar year 2023", "calendar 2023". */

@@ -1,4 +1,5 @@
-import type { DurationGrain, Part } from '../model/date.ts'
+import type { DateReading, DayPart, DurationGrain, Part } from '../model/date.ts'
+import { FEASTS } from './feasts.ts'
 
 /**
  * The words of the calendar, lower case, without the point of an abbreviation.
@@ -101,17 +102,6 @@ export const SEASONS: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'wint
   ['winter', 'winter'],
 ])
 
-/** Days named by a feast with a fixed date: month, day. */
-export const FIXED_FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas', [12, 25]],
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['boxing day', [12, 26]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ['halloween', [10, 31]],
-])
-
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   [
     ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
@@ -153,10 +143,17 @@ export const TIME_UNITS: ReadonlyMap<string, DurationGrain> = new Map<string, Du
   ['hrs', 'hour'],
   ['day', 'day'],
   ['days', 'day'],
+  ['night', 'day'],
+  ['nights', 'day'],
+  ['weekend', 'weekend'],
+  ['weekends', 'weekend'],
+  ['fortnight', 'week'],
+  ['fortnights', 'week'],
   ['week', 'week'],
   ['weeks', 'week'],
   ['month', 'month'],
   ['months', 'month'],
+  ['quarters', 'quarter'],
   ['year', 'year'],
   ['years', 'year'],
   ['yr', 'year'],
@@ -167,10 +164,51 @@ export const TIME_UNITS: ReadonlyMap<string, DurationGrain> = new Map<string, Du
   ['centuries', 'century'],
 ])
 
-/** May stand between a count and its unit of time: "three consecutive years". */
+/** Units that are several of their grain. */
+export const UNIT_MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['fortnight', 2],
+  ['fortnights', 2],
+])
+
+/** Grains of a length from the shortest. */
+export const GRAIN_ORDER: Readonly<Record<DurationGrain, number>> = {
+  second: 0,
+  minute: 1,
+  hour: 2,
+  time: 2,
+  day: 3,
+  weekend: 3,
+  week: 4,
+  month: 5,
+  season: 6,
+  quarter: 6,
+  half: 7,
+  year: 8,
+  decade: 9,
+  century: 10,
+}
+
+/** May stand between a count and its unit of time: "three consecutive years", "the two next days". */
 export const BETWEEN_COUNT_AND_UNIT: ReadonlySet<string> = new Set([
   ...['consecutive', 'full', 'straight', 'whole', 'calendar', 'successive', 'long', 'more', 'additional', 'extra'],
-  ...['further', 'working', 'entire'],
+  ...['further', 'working', 'entire', 'next', 'past', 'previous', 'coming', 'upcoming', 'preceding', 'following'],
+  ...['trading', 'business'],
+])
+
+/** Counts without a number: "several years", "dozens of weeks". */
+export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
+  ...['several', 'few', 'some', 'many', 'number', 'dozens', 'scores', 'hundreds', 'thousands', 'tens'],
+])
+
+/** One unit of time, as a length: "all day", "another week", "the entire year". */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(['all', 'another', 'whole', 'entire'])
+
+/**
+ * Readings that name no stretch of the calendar by themselves: their words stay
+ * free for quantities and word classes, and no claim holds for them.
+ */
+export const TIMELESS_FORMS: ReadonlySet<DateReading['form']> = new Set([
+  ...(['duration', 'set', 'reference', 'definite'] as const),
 ])
 
 /** "early 2022", "mid-March". */
@@ -191,9 +229,54 @@ export const PART_NOUNS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['close', 'late'],
 ])
 
-/** Part of a day; read with the day and not kept. */
-export const DAY_PARTS: ReadonlySet<string> = new Set([
-  ...['morning', 'afternoon', 'evening', 'night', 'midday', 'lunchtime', 'overnight'],
+/** Letters of business for the ends of a period: "by EOY". */
+export const PERIOD_ENDS: ReadonlyMap<string, readonly [grain: 'month' | 'year', part: Part]> = new Map([
+  ['eoy', ['year', 'late']],
+  ['eom', ['month', 'late']],
+])
+
+/** Part of a day, read with the day. */
+export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
+  ['morning', 'morning'],
+  ['lunchtime', 'midday'],
+  ['midday', 'midday'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['night', 'night'],
+  ['overnight', 'night'],
+])
+
+/** Adverbs and adjectives of what happens again and again: count and unit. */
+export const SET_ADVERBS: ReadonlyMap<string, readonly [count: number, grain: DurationGrain]> = new Map([
+  ['hourly', [1, 'hour']],
+  ['daily', [1, 'day']],
+  ['nightly', [1, 'day']],
+  ['weekly', [1, 'week']],
+  ['fortnightly', [2, 'week']],
+  ['monthly', [1, 'month']],
+  ['quarterly', [1, 'quarter']],
+  ['annual', [1, 'year']],
+  ['annually', [1, 'year']],
+  ['yearly', [1, 'year']],
+])
+
+export const WEEKDAY_PLURALS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([name, weekday]) => [`${name}s`, weekday]),
+)
+
+/** Words for before, about and after the time of writing, after TimeML's PAST_REF, PRESENT_REF and FUTURE_REF. */
+export const REFERENCE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map([
+  ['now', 'present'],
+  ['currently', 'present'],
+  ['current', 'present'],
+  ['presently', 'present'],
+  ['nowadays', 'present'],
+  ['recently', 'past'],
+  ['recent', 'past'],
+  ['lately', 'past'],
+  ['previously', 'past'],
+  ['formerly', 'past'],
+  ['soon', 'future'],
 ])
 
 /** Time zones after a clock time, so that "2000 GMT" is no year. */
@@ -206,46 +289,25 @@ export const TIME_ZONES: ReadonlySet<string> = new Set([
 export const DATE_OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
+  ...WEEKDAY_PLURALS.keys(),
   ...SHORT_WEEKDAYS.keys(),
   ...SEASONS.keys(),
-  ...[...FIXED_FEASTS.keys()].map((feast) => feast.split(/[ ']/)[0] ?? feast),
+  ...[...FEASTS.keys()].map((feast) => feast.split(' ')[0] ?? feast),
   ...ORDINALS.keys(),
   ...CARDINALS.keys(),
   ...DECADE_WORDS.keys(),
   ...PART_ADJECTIVES.keys(),
   ...PART_NOUNS.keys(),
-  ...['the', 'a', 'an', 'half', 'that', 'last', 'next', 'this', 'current', 'previous', 'preceding', 'prior', 'coming'],
-  ...['past', 'recent', 'same', 'following', 'final', 'opening', 'latter', 'year', 'quarter', 'q', 'h', 'fy', 'fiscal'],
-  ...['financial', 'tax', 'accounting', 'academic', 'school', 'calendar', 'civil', 'today', 'yesterday', 'tomorrow'],
-  ...[
-    'tonight',
-    'midnight',
-    'noon',
-    'midday',
-    'between',
-    'from',
-    'up',
-    'no',
-    'not',
-    'starting',
-    'beginning',
-    'as',
-    'ever',
-  ],
-  ...[
-    'until',
-    'till',
-    'by',
-    'through',
-    'to',
-    'before',
-    'since',
-    'after',
-    'ensuing',
-    'subsequent',
-    'thirtieth',
-    "'",
-    '’',
-    '‘',
-  ],
+  ...PERIOD_ENDS.keys(),
+  ...VAGUE_COUNTS,
+  ...WHOLE_WORDS,
+  ...SET_ADVERBS.keys(),
+  ...REFERENCE_WORDS.keys(),
+  ...['seconds', 'minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'quarters', 'years', 'decades', 'centuries'],
+  ...['the', 'a', 'an', 'half', 'couple', 'that', 'last', 'next', 'this', 'current', 'previous', 'preceding', 'prior'],
+  ...['coming', 'upcoming', 'past', 'recent', 'same', 'following', 'final', 'opening', 'closing', 'latter', 'every'],
+  ...['each', 'year', 'quarter', 'week', 'weekend', 'q', 'h', 'fy', 'fiscal', 'financial', 'tax', 'accounting'],
+  ...['academic', 'school', 'calendar', 'civil', 'today', 'yesterday', 'tomorrow', 'tonight', 'midnight', 'noon'],
+  ...['midday', 'between', 'from', 'up', 'no', 'not', 'starting', 'beginning', 'as', 'ever', 'until', 'till', 'by'],
+  ...['through', 'to', 'before', 'since', 'after', 'ensuing', 'subsequent', 'thirtieth', "'", '’', '‘', '½', '¼', '¾'],
 ])

@@ -75,6 +75,7 @@ function place(reading: DateReading, frame: Frame): Placed {
     return { start: reading.inclusive ? limit.start : limit.end, end: null, grain, basis }
   }
   if (reading.form === 'duration') return unplaced(durationGrain(reading.grain))
+  if (reading.form === 'set') return unplaced('time')
   return placePoint(reading, frame)
 }
 
@@ -119,9 +120,12 @@ function isAnchored(reading: DateReading): boolean {
       return reading.year !== null
     case 'month':
     case 'season':
+    case 'feast':
       return reading.year !== null || reading.which !== null
     case 'weekday':
       return reading.which !== null || reading.week !== null
+    case 'month-day':
+      return false
     default:
       return true
   }

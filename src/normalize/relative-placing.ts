@@ -16,6 +16,13 @@ export function placeRelative(reading: Extract<DateReading, { form: 'relative' }
   return placed(grain, 'implied', container(grain, previous.start, offset, frame), part)
 }
 
+/** "the quarter": the one that holds the period spoken of before, where that is no longer; else the one under way. */
+export function placeDefinite({ grain }: Extract<DateReading, { form: 'definite' }>, frame: Frame): Placed {
+  const { previous } = frame
+  const from = previous && RANK[previous.grain] <= RANK[grain] ? previous.start : frame.published
+  return placed(grain, 'implied', from === null ? null : container(grain, from, 0, frame), null)
+}
+
 const RANK: Readonly<Record<Grain, number>> = {
   time: 0,
   day: 1,

@@ -37,9 +37,10 @@ export function placed(grain: Grain, basis: Placed['basis'], stretch: Stretch | 
   return { ...narrow(stretch, part), grain, basis }
 }
 
-/** The first, middle or last third: of a month ten days, of longer periods whole months, of a week two or three days. */
+/** The first, middle or last third: of a month ten days, of longer periods whole months. */
 function narrow({ start, end }: Stretch, part: Part | null): Stretch {
   if (part === null) return { start, end }
+  if (end - start === 7) return weekPart(start, part)
   const from = civilOf(start)
   const to = civilOf(end)
   const length = (to.year - from.year) * 12 + to.month - from.month
@@ -51,6 +52,12 @@ function narrow({ start, end }: Stretch, part: Part | null): Stretch {
   }
   const first = part === 'early' ? 0 : part === 'mid' ? 1 : 2
   return { start: first === 0 ? start : cut(first), end: first === 2 ? end : cut(first + 1) }
+}
+
+/** Three days: to Wednesday, about Wednesday, from Friday. */
+function weekPart(monday: number, part: Part): Stretch {
+  const start = monday + { early: 0, mid: 2, late: 4 }[part]
+  return { start, end: start + 3 }
 }
 
 /** `count` whole months from the `first` of a year on; months beyond 12 run on. */

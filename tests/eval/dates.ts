@@ -77,6 +77,11 @@ export function trimmed(text: string, start: number, end: number): readonly [num
   return first && last ? [start + first.index, start + last.index + last[0].length] : [start, end]
 }
 
+/** "several days" has a unit and no count. */
+export function vagueMeaning(grain: string): string {
+  return `lasts some ${grain}s`
+}
+
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
 /** The date `count` units on. */
@@ -111,7 +116,7 @@ export function dateItems(evalCase: EvalCase, tenses: readonly Tense[]): readonl
 }
 
 function isAsked(reading: DateReading): boolean {
-  return reading.form !== 'clock'
+  return reading.form !== 'clock' && reading.form !== 'set' && reading.form !== 'reference'
 }
 
 function meaningsOf(
@@ -123,9 +128,16 @@ function meaningsOf(
   const unit = unitOf(grain)
   if (reading.form === 'range' && end !== null && unit !== null)
     meanings.push(stretchMeaning(start, dateAfter(end, -1, unit)))
-  if (reading.form === 'duration') meanings.push(lengthMeaning(reading.count * SECONDS[reading.grain]))
+  if (reading.form === 'duration') meanings.push(durationMeaning(reading))
   if ('part' in reading && reading.part !== null) meanings.push(`${reading.part} ${timex}`)
   return meanings
+}
+
+function durationMeaning({ count, grain, and }: Extract<DateReading, { form: 'duration' }>): string {
+  if (count === null) return vagueMeaning(grain)
+  return lengthMeaning(
+    [{ count, grain }, ...and].reduce((sum, length) => sum + (length.count ?? 0) * SECONDS[length.grain], 0),
+  )
 }
 
 function unitOf(grain: Grain): Unit | null {

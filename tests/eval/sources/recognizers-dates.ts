@@ -1,6 +1,6 @@
 import type { EvalCase, Item, Source } from '../case.ts'
 import { readJson } from '../data.ts'
-import { dateAfter, dateItems, lengthMeaning, SPAN_RULE, stretchMeaning, trimmed } from '../dates.ts'
+import { dateAfter, dateItems, lengthMeaning, SPAN_RULE, stretchMeaning, trimmed, vagueMeaning } from '../dates.ts'
 
 interface Value {
   readonly timex: string
@@ -36,7 +36,7 @@ export function recognizersDates(): Source {
       'Where the source gives the past and the coming one of a date, either will do. It ends a range at the start of ' +
       'the last unit named ("March to May" ends with April), we at its end; both are offered. A period that begins or ' +
       'ends at the reference date ("the next 3 days") may be given by its length, "early" and "the end of" by the whole ' +
-      'they are part of (TIMEX3 mod), and what the source leaves unresolved ("this summer") by its TIMEX3 value.',
+      'they are part of (TIMEX3 mod), "a few days", three to the source, by its unit, and what the source leaves unresolved ("this summer") by its TIMEX3 value.',
     leftOut: { 'a time of day, a set ("every Monday") or a time zone': rows.length - kept.length },
     cases: kept.map(({ row, id }) => caseOf(row, id)),
     ours: (evalCase) => dateItems(evalCase, []),
@@ -60,16 +60,18 @@ function caseOf({ Input: text, Context, Results }: Row, id: string): EvalCase {
     expected: Results.map(
       ({ Start, End, Resolution }): Item => ({
         span: trimmed(text, Start, End + 1),
-        meanings: (Resolution?.values ?? []).flatMap((value) => meaningsOf(value, published)),
+        meanings: (Resolution?.values ?? []).flatMap((value) =>
+          meaningsOf(value, published, text.slice(Start, End + 1)),
+        ),
       }),
     ),
     ...(wrong === undefined ? {} : { wrong }),
   }
 }
 
-function meaningsOf(value: Value, published: string | null): readonly string[] {
+function meaningsOf(value: Value, published: string | null, words: string): readonly string[] {
   const { timex, type, start, end, Mod: mod } = value
-  if (type === 'duration') return [lengthMeaning(Number(value.value))]
+  if (type === 'duration') return [lengthMeaning(Number(value.value)), ...vagueOf(words)]
   if (value.value === 'not resolved') return [`timex ${timex.replace(/^SY/, 'FY')}`]
   if (type === 'date') {
     const day = value.value ?? ''
@@ -82,6 +84,12 @@ function meaningsOf(value: Value, published: string | null): readonly string[] {
   if (length && published !== null && isNear(published, start, end))
     meanings.push(lengthMeaning(Number(length[1]) * (DAYS[length[2] ?? 'D'] ?? 1) * 86_400))
   return meanings
+}
+
+/** "a few days" is three days to the source; it has no count. */
+function vagueOf(words: string): readonly string[] {
+  const unit = /\b(?:few|several|some) (\w+)s$/.exec(words)?.[1]
+  return unit === undefined ? [] : [vagueMeaning(unit)]
 }
 
 const PARTS: ReadonlyMap<string, string> = new Map([
