@@ -74,8 +74,10 @@ function spanOf(
   ends: readonly [readonly [number, number], readonly [number, number]],
 ): DateRead {
   const day = (value: number): DateReading => ({ form: 'day', year, month, day: value, weekday: null })
-  const parts = ends.map(
-    ([first, end], index): ReadPart => ({ reading: day(index === 0 ? from : to), first, last: end }),
-  )
-  return { reading: { form: 'range', from: day(from), to: day(to) }, last, parts }
+  const [first, second] = [day(from), day(to)]
+  const parts: readonly ReadPart[] = [
+    { reading: first, first: ends[0][0], last: ends[0][1] },
+    { reading: second, first: ends[1][0], last: ends[1][1] },
+  ]
+  return { reading: { form: 'range', from: first, to: second }, last, parts }
 }

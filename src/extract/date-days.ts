@@ -32,7 +32,8 @@ function readDayFirst(tokens: readonly Token[], at: number): DateRead | null {
   if (!month || day.value > longestMonth(month.month)) return null
   const year = readYearAfter(tokens, month.last + 1)
   const written = typeof year?.year === 'number'
-  if (month.sort === 'word' && !month.capital && !(written || (link === 'of' && day.last > at))) return null
+  const ordinal = ordinalAt(tokens, at) !== null
+  if (month.sort === 'word' && !month.capital && !(written || (link === 'of' && ordinal))) return null
   if (isSpelledOrdinal(tokens, at) && link !== 'of' && !written) return null
   return dayRead(month.month, day.value, year?.year ?? null, year?.last ?? month.last)
 }
@@ -72,13 +73,15 @@ function dayAfterMonth(tokens: readonly Token[], at: number): number {
 /** "March first" is a day where no noun follows that could be the first one. */
 function endsDate(tokens: readonly Token[], day: ValueRead | null): boolean {
   const next = day === null ? undefined : tokens[day.last + 1]
-  return day !== null && (next === undefined || next.type !== 'word' || isFunctionWord(next.lower))
+  if (day === null) return false
+  return next?.type !== 'word' || isFunctionWord(next.lower) || readYearAfter(tokens, day.last + 1) !== null
 }
 
 /** Whether the number behind a month is a day and not a count: "In March 22 ships" is none. */
 export function isMonthDay(tokens: readonly Token[], at: number, day: ValueRead): boolean {
   const after = day.last + 1
-  if (isCounted(tokens, after) && !isTightDash(tokens, after)) return false
+  const dated = lowerAt(tokens, after) === 'of' && typeof readYearAfter(tokens, after)?.year === 'number'
+  if (isCounted(tokens, after) && !isTightDash(tokens, after) && !dated) return false
   const next = tokens[after]
   const counted =
     next?.type === 'word' && next.lower.length > 3 && next.lower.endsWith('s') && !isFunctionWord(next.lower)

@@ -1,7 +1,8 @@
-import { TIME_UNITS } from '../lexicon/calendar.ts'
+import { TIME_UNITS, UNIT_MULTIPLES } from '../lexicon/calendar.ts'
+import { AUXILIARIES } from '../lexicon/function-words.ts'
 import type { Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { lengthOf, pluralUnit, readLengths, readVagueLength, readWhole } from './date-lengths.ts'
+import { lengthOf, pluralUnit, readDurationUnit, readLengths, readVagueLength, readWhole } from './date-lengths.ts'
 import type { DateRead } from './date-words.ts'
 import { lowerAt } from './word-forms.ts'
 
@@ -30,7 +31,7 @@ export function readDuration(tokens: readonly Token[], at: number): DateRead | n
   if (!read || (read.article && !LENGTH_PREPOSITIONS.has(lowerAt(tokens, at - 1)))) return null
   const after = lowerAt(tokens, read.last + 1)
   if (after === 'ago' || (read.article && after === 'earlier')) return null
-  return lengthOf(read.lengths, read.last)
+  return lengthOf(read.lengths, read.last, lowerAt(tokens, at - 1) === 'in')
 }
 
 /** "several years" lasts, "several years ago" is past, "a few days later" after that. */
@@ -55,13 +56,26 @@ function readFramed(tokens: readonly Token[], at: number): DateRead | null {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at
   const frame = lowerAt(tokens, start)
   if (!FRAMES.has(frame)) return null
+  if (start === at && isVerb(tokens, at)) return null
   const read = readLengths(tokens, start + 1)
-  if (read && !read.article) return lengthOf(read.lengths, read.last)
+  if (read && !read.article && !VAGUE_DIRECTIONS.has(lowerAt(tokens, read.last + 1)))
+    return lengthOf(read.lengths, read.last)
+  const first = readDurationUnit(tokens, start + 1)
+  if (first && !first.article) return lengthOf([{ count: first.count, grain: first.grain }], first.last)
   const vague = readVagueLength(tokens, start + 1)
   if (vague) return lengthOf([{ count: null, grain: vague.grain }], vague.last)
   const plural = pluralUnit(tokens, start + 1)
   if (plural && POINTING.has(frame)) return { reading: { form: 'reference', to: pointing(frame) }, last: plural.last }
   return start > at ? readFramedUnit(tokens, start) : null
+}
+
+/** "will last three days", "did not last a week": no frame. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  return (
+    lowerAt(tokens, at) === 'last' &&
+    (before === 'to' || before === 'not' || AUXILIARIES.has(before) || before.endsWith("n't"))
+  )
 }
 
 const POINTING: ReadonlySet<string> = new Set(['recent', 'coming', 'past'])
@@ -77,7 +91,7 @@ function readFramedUnit(tokens: readonly Token[], start: number): DateRead | nul
   if (grain === undefined || word.endsWith('s') || lowerAt(tokens, start + 2) === 'of') return null
   const frame = lowerAt(tokens, start)
   if (!SINGLE_FRAMES.has(frame) || grain === 'second' || grain === 'day') return null
-  const one: Length = { count: 1, grain }
+  const one: Length = { count: UNIT_MULTIPLES.get(word) ?? 1, grain }
   return lengthOf([one], start + 1)
 }
 

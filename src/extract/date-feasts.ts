@@ -1,5 +1,6 @@
 import { FEASTS, PLAIN_FEASTS } from '../lexicon/feasts.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import type { DateReading, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { afterThe, type DateRead, whichAt } from './date-words.ts'
 import { readYearAfter } from './date-years.ts'
@@ -15,12 +16,27 @@ export function readFeast(tokens: readonly Token[], at: number): DateRead | null
   const year = readYearAfter(tokens, feast.last + 1)
   const placed = which !== null || year !== null
   if (!isCapital(tokens[start]) && !PLAIN_FEASTS.has(feast.name) && !(placed || feast.words > 1)) return null
+  if (OTHER_CALENDARS.has(lowerAt(tokens, start - 1))) return null
   if (feast.words === 1 && !placed && isNounAfter(tokens, feast.last + 1)) return null
-  return {
-    reading: { form: 'feast', feast: feast.name, year: year?.year ?? null, which: year === null ? which : null },
-    last: year?.last ?? feast.last,
+  const weekend = lowerAt(tokens, (year?.last ?? feast.last) + 1) === 'weekend'
+  const later = weekend && !year ? readYearAfter(tokens, feast.last + 2) : null
+  const last = later?.last ?? (year?.last ?? feast.last) + (weekend ? 1 : 0)
+  const stated = year ?? later
+  const reading: DateReading = {
+    form: 'feast',
+    feast: feast.name,
+    year: stated?.year ?? null,
+    which: stated ? null : which,
   }
+  return { reading: weekend ? { form: 'spell', length: WEEKEND, side: 'holding', at: reading } : reading, last }
 }
+
+const WEEKEND: Length = { count: 1, grain: 'weekend' }
+
+/** "Chinese New Year's Day": a feast of another calendar. */
+const OTHER_CALENDARS: ReadonlySet<string> = new Set([
+  ...['chinese', 'lunar', 'islamic', 'jewish', 'persian', 'khmer', 'thai', 'tibetan', 'vietnamese', 'parsi'],
+])
 
 interface FeastName {
   readonly name: string
@@ -58,5 +74,5 @@ function isSkipped({ lower, text, spaced }: Token, inside: boolean): boolean {
 
 function isNounAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next?.type === 'word' && !isFunctionWord(next.lower)
+  return next?.type === 'word' && next.lower !== 'weekend' && !isFunctionWord(next.lower)
 }

@@ -179,6 +179,6 @@ export function readWhole(tokens: readonly Token[], at: number): DateRead | null
   return lengthOf([{ count: UNIT_MULTIPLES.get(word) ?? 1, grain }], start + 1)
 }
 
-export function lengthOf([first, ...and]: readonly [Length, ...Length[]], last: number): DateRead {
-  return { reading: { form: 'duration', count: first.count, grain: first.grain, and }, last }
+export function lengthOf([first, ...and]: readonly [Length, ...Length[]], last: number, ahead = false): DateRead {
+  return { reading: { form: 'duration', count: first.count, grain: first.grain, and, ahead }, last }
 }

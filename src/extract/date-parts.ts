@@ -3,6 +3,7 @@ import type { Grain, Part } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readMonthWithin, readSeason } from './date-months.ts'
 import { readHalf, readQuarter } from './date-quarters.ts'
+import { readNamed } from './date-relative.ts'
 import { afterThe, type DateRead, isDash, isTightDash } from './date-words.ts'
 import { readAge, readYearName, yearNumberAt } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
@@ -76,22 +77,15 @@ const PARTED: ReadonlyMap<string, Grain> = new Map<string, Grain>([
   ['century', 'century'],
 ])
 
-const OFFSETS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-])
-
 /** "the month", "next week", "the decade" behind "the end of". */
 function readGrain(tokens: readonly Token[], at: number): DateRead | null {
   const bare = PARTED.get(lowerAt(tokens, at))
   if (bare !== undefined && lowerAt(tokens, at - 1) === 'of' && tokens[at + 1]?.type !== 'number')
     return { reading: { form: 'relative', grain: bare, offset: 0, from: 'published', part: null }, last: at }
-  const the = lowerAt(tokens, at) === 'the'
-  const offset = the ? 0 : OFFSETS.get(lowerAt(tokens, at))
   const grain = PARTED.get(lowerAt(tokens, at + 1))
-  if (offset === undefined || grain === undefined || isTightDash(tokens, at + 2)) return null
-  return { reading: { form: 'relative', grain, offset, from: 'published', part: null }, last: at + 1 }
+  if (lowerAt(tokens, at) === 'the' && grain !== undefined && !isTightDash(tokens, at + 2))
+    return { reading: { form: 'relative', grain, offset: 0, from: 'published', part: null }, last: at + 1 }
+  return readNamed(tokens, at)
 }
 
 function withPart(read: DateRead, part: Part): DateRead {

@@ -22,9 +22,9 @@ import { readAge, readBareYear, readYearPhrase, readYearRange } from './date-yea
 
 /** Tried in this order; the first that reads wins, so longer phrases stand first. */
 const POINTS: readonly PointReader[] = [
+  readNumericDay,
   readDaySpan,
   readDayOfMonth,
-  readNumericDay,
   readWeekdayWithDay,
   readFeast,
   readFiscalYear,

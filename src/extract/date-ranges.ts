@@ -1,3 +1,4 @@
+import { PART_NOUNS } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { CHANGE_WORDS } from '../lexicon/year-context.ts'
 import type { DateReading } from '../model/date.ts'
@@ -58,7 +59,8 @@ function readTwoEnds(tokens: readonly Token[], at: number, links: readonly strin
   const from = readPoint(tokens, at, true)
   if (!from) return null
   if (from.reading.form === 'range') return from
-  if (!isCalendarPoint(from.reading) || from.reading.form === 'year') return null
+  const { reading } = from
+  if (!isCalendarPoint(reading) || (reading.form === 'year' && reading.part === null)) return null
   if (!links.includes(lowerAt(tokens, from.last + 1))) return null
   const to = readEnd(tokens, from.last + 2)
   return to && rangeOf(at, from, from.last + 2, to)
@@ -70,6 +72,7 @@ function readYearEnds(tokens: readonly Token[], at: number, links: readonly stri
   if (from === null || !links.includes(lowerAt(tokens, at + 1))) return null
   const second = yearNumberAt(tokens, at + 2)
   const first: DateRead = { reading: { form: 'year', year: from, part: null }, last: at }
+  if (second === null && isTightDash(tokens, at + 1)) return null
   if (second === null) {
     const to = from >= 1900 && from <= 2099 ? readEnd(tokens, at + 2) : null
     return to && rangeOf(at, first, at + 2, to)
@@ -134,6 +137,31 @@ const OPENINGS: readonly (readonly [words: readonly string[], opening: Opening])
   [['after'], { side: 'since', inclusive: false }],
 ]
 
+const ONWARDS: ReadonlySet<string> = new Set(['onwards', 'onward'])
+
+/** "2018 or later", "in 2019 and beyond", "1998 or earlier": open by what stands behind it. */
+export function readOpenBehind(tokens: readonly Token[], at: number, limit: DateRead): DateRead | null {
+  const word = lowerAt(tokens, limit.last + 1)
+  const joined = word === 'or' || word === 'and'
+  const side = joined ? OPEN_BEHIND.get(lowerAt(tokens, limit.last + 2)) : ONWARDS.has(word) ? 'since' : undefined
+  const next = tokens[limit.last + 3]
+  const ends = next === undefined || next.type === 'punctuation'
+  if (side === undefined || (word === 'and' && !ends) || !isCalendarPoint(limit.reading)) return null
+  return {
+    reading: { form: 'open', side, inclusive: true, limit: limit.reading },
+    last: joined ? limit.last + 2 : limit.last + 1,
+    parts: partsOf(at, limit),
+  }
+}
+
+const OPEN_BEHIND: ReadonlyMap<string, Opening['side']> = new Map([
+  ['later', 'since'],
+  ['after', 'since'],
+  ['beyond', 'since'],
+  ['earlier', 'until'],
+  ['before', 'until'],
+])
+
 function readOpen(tokens: readonly Token[], at: number): DateRead | null {
   const found = OPENINGS.find(([words]) => words.every((word, step) => lowerAt(tokens, at + step) === word))
   if (!found) return null
@@ -141,17 +169,24 @@ function readOpen(tokens: readonly Token[], at: number): DateRead | null {
   const start = at + words.length
   const limit = readPoint(tokens, start, words.length > 1 && words[0] !== 'up')
   if (!limit || !isCalendarPoint(limit.reading)) return null
-  const onwards = ['onwards', 'onward'].includes(lowerAt(tokens, limit.last + 1))
+  const onwards = ONWARDS.has(lowerAt(tokens, limit.last + 1))
   // "by Monday's storm": the day is whose, not when.
   if (lowerAt(tokens, limit.last + 1) === "'s" || !governs(tokens, at, words, start, limit, onwards)) return null
   if (isAttribute(tokens, start, limit)) return null
   const negated = (words[0] === 'until' || words[0] === 'before') && isNegated(tokens, at)
   const { side, inclusive } = negated ? ({ side: 'since', inclusive: true } as const) : opening
+  const whole = side === opening.side && isEdgeOf(tokens, start, side)
   return {
-    reading: { form: 'open', side, inclusive, limit: limit.reading },
+    reading: { form: 'open', side, inclusive: inclusive || whole, limit: limit.reading },
     last: onwards ? limit.last + 1 : limit.last,
     parts: partsOf(start, limit),
   }
+}
+
+/** "before the end of March" is up to the end, "after the start of 2025" from its start on. */
+function isEdgeOf(tokens: readonly Token[], at: number, side: Opening['side']): boolean {
+  const part = PART_NOUNS.get(lowerAt(tokens, afterThe(tokens, at)))
+  return part === (side === 'until' ? 'late' : 'early')
 }
 
 /** "before the 6 October vote": the day names the vote. */

@@ -13,7 +13,7 @@ export function readRelative(tokens: readonly Token[], at: number): DateRead | n
     readAgo(tokens, at) ??
     readYearAgo(tokens, at) ??
     readYearToDate(tokens, at) ??
-    readInTheUnit(tokens, at) ??
+    readEarlierIn(tokens, at) ??
     readBefore(tokens, at) ??
     readNamed(tokens, at)
   )
@@ -118,21 +118,26 @@ function readYearAgo(tokens: readonly Token[], at: number): DateRead | null {
   return word === 'earlier' ? relative('year', -1, 'previous', at + 2) : null
 }
 
-/** "the year to date", "year-to-date". */
+/** "the year to date", "year-to-date": from its first day to the article's. */
 function readYearToDate(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
   if (lowerAt(tokens, start) !== 'year') return null
   const step = isTightDash(tokens, start + 1) ? 2 : 1
   const toDate = lowerAt(tokens, start + step) === 'to' && lowerAt(tokens, start + 2 * step) === 'date'
-  return toDate ? relative('year', 0, 'published', start + 2 * step) : null
+  if (!toDate) return null
+  const of = (grain: Grain): DateReading => ({ form: 'relative', grain, offset: 0, from: 'published', part: null })
+  return { reading: { form: 'range', from: of('year'), to: of('day') }, last: start + 2 * step }
 }
 
-/** "earlier in the week", "later in the year": the unit that holds the article's date. */
-function readInTheUnit(tokens: readonly Token[], at: number): DateRead | null {
-  const start = afterThe(tokens, at)
-  const adverb = lowerAt(tokens, at - 1) === 'in' && ['earlier', 'later'].includes(lowerAt(tokens, at - 2))
-  const grain = adverb && start > at ? UNITS.get(lowerAt(tokens, start)) : undefined
-  return grain === undefined ? null : relative(grain, 0, 'published', start)
+/** "earlier this month", "later in the year": the unit under way, up to the article's date or from it on. */
+function readEarlierIn(tokens: readonly Token[], at: number): DateRead | null {
+  const part = lowerAt(tokens, at)
+  if (part !== 'earlier' && part !== 'later') return null
+  const inThe = lowerAt(tokens, at + 1) === 'in' && lowerAt(tokens, at + 2) === 'the'
+  const unit = inThe ? at + 3 : lowerAt(tokens, at + 1) === 'this' ? at + 2 : null
+  const grain = unit === null ? undefined : UNITS.get(lowerAt(tokens, unit))
+  if (unit === null || grain === undefined || grain === 'day' || isTightDash(tokens, unit + 1)) return null
+  return { reading: { form: 'relative', grain, offset: 0, from: 'published', part }, last: unit }
 }
 
 const UNITS: ReadonlyMap<string, Grain> = new Map<string, Grain>([
@@ -141,6 +146,7 @@ const UNITS: ReadonlyMap<string, Grain> = new Map<string, Grain>([
   ['weekend', 'weekend'],
   ['month', 'month'],
   ['quarter', 'quarter'],
+  ['qtr', 'quarter'],
   ['year', 'year'],
   ['decade', 'decade'],
   ['century', 'century'],
@@ -190,7 +196,7 @@ const POINTERS: ReadonlyMap<string, { readonly offset: number; readonly from: Co
 const SPELL_PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'in', 'within', 'during', 'for', 'of'])
 
 /** "last year", "this month", "the previous quarter", "the next day", "last night", "the weekend", "that year". */
-function readNamed(tokens: readonly Token[], at: number): DateRead | null {
+export function readNamed(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
   const definite = start > at || ['its', 'their', 'his', 'her', "'s"].includes(lowerAt(tokens, at - 1))
   if (definite && lowerAt(tokens, start) === 'weekend') return readTheWeekend(tokens, at, start)

@@ -87,7 +87,7 @@ interface Side {
 function sideAt(tokens: readonly Token[], at: number, definite: boolean): Side | null {
   const word = lowerAt(tokens, at)
   const on = ['on', 'from', 'with'].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
-  if (word === 'of') return definite ? { side: 'holding', next: at + 1 } : null
+  if (word === 'of') return definite || lowerAt(tokens, at - 1) === 'weekend' ? { side: 'holding', next: at + 1 } : null
   if (STARTS.has(word)) return { side: 'from', next: on }
   return ENDS.has(word) ? { side: 'to', next: on } : null
 }

@@ -28,7 +28,8 @@ export function readWeekday(tokens: readonly Token[], at: number): DateRead | nu
 
 /** "Wednesday, 22 February", "Wednesday (22 February)", "Wed 22 Oct 2025", "Friday-Jun-15", "Tuesday the 19th". */
 export function readWeekdayWithDay(tokens: readonly Token[], at: number): DateRead | null {
-  const weekday = weekdayAt(tokens, at) ?? shortWeekdayAt(tokens, at)
+  const name = whichAt(tokens, at)?.next ?? at
+  const weekday = weekdayAt(tokens, name) ?? shortWeekdayAt(tokens, name)
   if (!weekday) return null
   const dayPart = DAY_PARTS.get(lowerAt(tokens, weekday.last + 1))
   const after = dayPart === undefined ? weekday.last + 1 : weekday.last + 2
@@ -36,7 +37,7 @@ export function readWeekdayWithDay(tokens: readonly Token[], at: number): DateRe
   const joins = mark === ',' || mark === '(' || mark === 'on' || isTightDash(tokens, after)
   const start = joins ? after + 1 : after
   const day = readDayOfMonth(tokens, start) ?? readNumericDay(tokens, start)
-  if (day?.reading.form !== 'day') return joins ? null : readWeekdayNumber(tokens, weekday, after)
+  if (day?.reading.form !== 'day') return joins || name > at ? null : readWeekdayNumber(tokens, weekday, after)
   const closed = mark === '(' && lowerAt(tokens, day.last + 1) === ')'
   if (mark === '(' && !closed) return null
   return { reading: { ...day.reading, weekday: weekday.value }, last: closed ? day.last + 1 : day.last, dayPart }

@@ -97,15 +97,19 @@ export function readYearName(tokens: readonly Token[], at: number): YearRead | n
 function readYearNoun(tokens: readonly Token[], at: number, year: YearReading): YearRead | null {
   const word = lowerAt(tokens, at)
   if (word === 'year') return isTightDash(tokens, at + 1) ? null : { year, fiscal: false, last: at }
-  if (word !== 'fiscal' && word !== 'financial') return null
+  if (word === 'calendar') return lowerAt(tokens, at + 1) === 'year' ? { year, fiscal: false, last: at + 1 } : null
+  if (!FISCAL_WORDS.has(word)) return null
   if (lowerAt(tokens, at + 1) === 'year') return { year, fiscal: true, last: at + 1 }
   return word === 'fiscal' ? { year, fiscal: true, last: at } : null
 }
 
+/** Years that need not begin in January. */
+const FISCAL_WORDS: ReadonlySet<string> = new Set(['fiscal', 'financial', 'tax', 'academic', 'school'])
+
 /** "fiscal 2023", "FY2023-24", "FY24", "financial year 2023/24": the year it ends in. */
 function readFiscalNumber(tokens: readonly Token[], at: number): YearRead | null {
   const word = lowerAt(tokens, at)
-  if (!['fy', 'fiscal', 'financial', 'tax', 'academic', 'school'].includes(word)) return null
+  if (word !== 'fy' && !FISCAL_WORDS.has(word)) return null
   const start = lowerAt(tokens, at + 1) === 'year' ? at + 2 : at + 1
   if (word !== 'fy' && word !== 'fiscal' && start === at + 1) return null
   const number = lowerAt(tokens, start) === 'of' ? start + 1 : start

@@ -2,7 +2,7 @@ import { DATE_OPENERS, TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
 import { readPoint } from './date-points.ts'
-import { readBareRange, readWithPreposition } from './date-ranges.ts'
+import { readBareRange, readOpenBehind, readWithPreposition } from './date-ranges.ts'
 import type { DateRead, ReadPart } from './date-words.ts'
 import { isDateWord } from './figure-words.ts'
 import { lowerAt } from './word-forms.ts'
@@ -64,7 +64,7 @@ function readAt(tokens: readonly Token[], at: number, chained: boolean): DateRea
   const prepared = readWithPreposition(tokens, at)
   if (prepared) return prepared
   const point = readPoint(tokens, at, chained)
-  return point ? (readBareRange(tokens, at, point) ?? point) : null
+  return point ? (readBareRange(tokens, at, point) ?? readOpenBehind(tokens, at, point) ?? point) : null
 }
 
 function mentionOf(tokens: readonly Token[], first: number, read: DateRead): DateMention | null {

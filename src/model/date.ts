@@ -15,7 +15,8 @@ export type Grain =
 
 export type DurationGrain = Grain | 'hour' | 'minute' | 'second'
 
-export type Part = 'early' | 'mid' | 'late'
+/** "earlier this year" ends and "later this year" begins with the article's date. */
+export type Part = 'early' | 'mid' | 'late' | 'earlier' | 'later'
 
 /** "last Friday", "next summer", "this March"; "the following Tuesday" counts from the period spoken of before. */
 export type Which = 'last' | 'next' | 'this' | 'following' | 'preceding'
@@ -150,6 +151,8 @@ export type DateReading =
       readonly count: number | null
       readonly grain: DurationGrain
       readonly and: readonly Length[]
+      /** Behind "in", where a verb that looks forward makes it a date: "will open in two years". */
+      readonly ahead: boolean
     }
   /** "every Monday", "daily", "a month" of "$5 a month": again and again. */
   | { readonly form: 'set'; readonly each: DateReading }

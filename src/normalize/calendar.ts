@@ -74,9 +74,17 @@ function place(reading: DateReading, frame: Frame): Placed {
     if (reading.side === 'until') return { start: null, end: reading.inclusive ? limit.end : limit.start, grain, basis }
     return { start: reading.inclusive ? limit.start : limit.end, end: null, grain, basis }
   }
-  if (reading.form === 'duration') return unplaced(durationGrain(reading.grain))
+  if (reading.form === 'duration') return placeAhead(reading, frame)
   if (reading.form === 'set') return unplaced('time')
   return placePoint(reading, frame)
+}
+
+/** "will open in two years" names the year after next; a length by itself no date. */
+function placeAhead(length: Extract<DateReading, { form: 'duration' }>, frame: Frame): Placed {
+  const grain = durationGrain(length.grain)
+  if (!length.ahead || frame.tense !== 'future' || length.and.length > 0) return unplaced(grain)
+  if (length.count === null || !Number.isInteger(length.count) || grain === 'time') return unplaced(grain)
+  return placePoint({ form: 'relative', grain, offset: length.count, from: 'published', part: null }, frame)
 }
 
 function rangeBasis(from: Placed, to: Placed): Period['basis'] {

@@ -84,14 +84,18 @@ type Spell = Extract<DateReading, { form: 'spell' }>
 export function placeSpell({ length, side }: Spell, at: Placed): Placed {
   const grain: Grain = length.grain === 'week' && length.count === 1 ? 'week' : 'day'
   if (at.start === null || at.end === null) return unplaced(grain)
-  if (side === 'holding') return placed(grain, at.basis, holding(length.grain, at.start), null)
+  if (side === 'holding')
+    return placed(length.grain === 'weekend' ? 'weekend' : 'week', at.basis, holding(length.grain, at.start), null)
   const far = dayAfter(side === 'from' ? at.start : at.end, length, side === 'from' ? 1 : -1)
   if (far === null) return unplaced(grain)
   return placed(grain, at.basis, side === 'from' ? { start: at.start, end: far } : { start: far, end: at.end }, null)
 }
 
-/** The week, or its weekend, that a day is in. */
+/** The week a day is in, or the weekend nearest to it, made longer to reach it: Labor Day's is Saturday to Monday. */
 function holding(grain: Length['grain'], day: number): Stretch {
-  const monday = day - weekdayOf(day) + 1
-  return grain === 'weekend' ? { start: monday + 5, end: monday + 7 } : { start: monday, end: monday + 7 }
+  const weekday = weekdayOf(day)
+  const monday = day - weekday + 1
+  if (grain !== 'weekend') return { start: monday, end: monday + 7 }
+  const saturday = weekday <= 2 ? monday - 2 : monday + 5
+  return { start: Math.min(day, saturday), end: Math.max(day + 1, saturday + 2) }
 }

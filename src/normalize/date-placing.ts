@@ -222,8 +222,10 @@ function placeWeekday(reading: Extract<DateReading, { form: 'weekday' }>, frame:
   const ahead = (7 - back) % 7
   const future = frame.tense === 'future' || (which === 'this' && frame.tense === 'unknown' && back > 2)
   const plain = future ? published + ahead : published - back
-  const pointed = which === 'last' ? published - (back || 7) : which === 'next' ? published + (ahead || 7) : plain
-  const day = week === null ? pointed : published - weekdayOf(published) + weekday + 7 * week
+  const pointed = which === 'last' ? published - (back || 7) : plain
+  // "next Friday" is that of next week, as most speakers and the other readers of dates have it.
+  const weeks = which === 'next' ? 1 : week
+  const day = weeks === null ? pointed : published - weekdayOf(published) + weekday + 7 * weeks
   return placed('day', 'implied', { start: day, end: day + 1 }, null)
 }
 

@@ -56,7 +56,7 @@ function narrow({ start, end }: Stretch, part: Part | null): Stretch {
 
 /** Three days: to Wednesday, about Wednesday, from Friday. */
 function weekPart(monday: number, part: Part): Stretch {
-  const start = monday + { early: 0, mid: 2, late: 4 }[part]
+  const start = monday + (part === 'early' ? 0 : part === 'mid' ? 2 : 4)
   return { start, end: start + 3 }
 }
 
@@ -67,4 +67,19 @@ export function months(year: number, first: number, count: number): Stretch {
 
 export function yearOf(year: number): Stretch {
   return { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) }
+}
+
+/** Grains from the shortest; those that do not hold one another share a rank. */
+export const GRAIN_RANK: Readonly<Record<Grain, number>> = {
+  time: 0,
+  day: 1,
+  weekend: 2,
+  week: 3,
+  month: 4,
+  season: 5,
+  quarter: 5,
+  half: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
 }

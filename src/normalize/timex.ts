@@ -1,6 +1,7 @@
 import { civilOf, digits, isoOf, weekOf } from '../civil.ts'
 import { FEASTS } from '../lexicon/feasts.ts'
 import type { DateMention, DateReading, DayPart, Grain, Length } from '../model/date.ts'
+import type { Span } from '../model/text.ts'
 import { type DateReference, frameOf, placeRange } from './calendar.ts'
 import { placePoint } from './date-placing.ts'
 import type { Frame, Placed } from './stretch.ts'
@@ -20,6 +21,21 @@ export function timexValue(mention: DateMention, reference: DateReference): stri
   const value = readingValue(mention.reading, frameOf(reference))
   const { dayPart } = mention
   return dayPart === null || !isDayValue(value) ? value : `${value}T${DAY_PART_CODES[dayPart]}`
+}
+
+/** The values of the dates a mention is made of: both ends of a range, each with the year the other gives it. */
+export function partValues(
+  { reading, parts }: DateMention,
+  reference: DateReference,
+): readonly { readonly span: Span; readonly value: string }[] {
+  const frame = frameOf(reference)
+  if (reading.form !== 'range')
+    return parts.map((part) => ({ span: part.span, value: readingValue(part.reading, frame) }))
+  const [from, to] = placeRange({ ...reading, from: whole(reading.from) }, frame)
+  return parts.map((part) => {
+    const end = part.reading === reading.from ? from : part.reading === reading.to ? to : null
+    return { span: part.span, value: end ? pointValue(part.reading, end) : readingValue(part.reading, frame) }
+  })
 }
 
 const DAY_PART_CODES: Readonly<Record<DayPart, string>> = {

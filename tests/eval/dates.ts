@@ -102,12 +102,12 @@ type Tense = DateReference['tense']
  * phrase without a verb does not say whether "Friday" is past or to come.
  */
 export function dateItems(evalCase: EvalCase, tenses: readonly Tense[]): readonly Item[] {
-  const { text, published } = evalCase
+  const { text } = evalCase
   return readCase(evalCase)
     .dates.filter(({ mention: { reading } }) => isAsked(reading))
     .map((date): Item => {
       const { start, end } = date.mention.span
-      const periods = tenses.map((tense) => resolveDate(date.mention, { published, previous: null, tense }, ''))
+      const periods = tenses.map((tense) => resolveDate(date.mention, { ...date.reference, tense }, ''))
       return {
         span: trimmed(text, start, end),
         meanings: [date.period, ...periods].flatMap((period) => meaningsOf(date, period)),

@@ -37,7 +37,7 @@ describe('dates', () => {
   })
 
   test('a duration is a quantity', () => {
-    const dates = [mention({ form: 'duration', count: 5, grain: 'year', and: [] })]
+    const dates = [mention({ form: 'duration', count: 5, grain: 'year', and: [], ahead: false })]
     expect(sentence && findQuantities(sentence, context, dates).map(({ unit }) => unit)).toEqual(['year'])
   })
 
