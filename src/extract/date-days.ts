@@ -10,6 +10,7 @@ import {
   longestMonth,
   monthNameAt,
   ordinalAt,
+  smallCardinalAt,
   type ValueRead,
 } from './date-words.ts'
 import { readYearAfter } from './date-years.ts'
@@ -23,7 +24,8 @@ export function readDayOfMonth(tokens: readonly Token[], at: number): DateRead |
 
 /** "22 February 2023", "15 of October", "22nd of May". */
 function readDayFirst(tokens: readonly Token[], at: number): DateRead | null {
-  const day = dayNumberAt(tokens, at)
+  const number = dayNumberAt(tokens, at)
+  const day = number ?? smallCardinalAt(tokens, at)
   if (!day || isDecimalTail(tokens, at)) return null
   const last = isDayNoun(tokens, at, day) ? day.last + 1 : day.last
   const link = lowerAt(tokens, last + 1)
@@ -32,6 +34,8 @@ function readDayFirst(tokens: readonly Token[], at: number): DateRead | null {
   if (!month || day.value > longestMonth(month.month)) return null
   const year = readYearAfter(tokens, month.last + 1)
   const written = typeof year?.year === 'number'
+  // "twenty-five January" counts Januaries, but for the year behind it.
+  if (number === null && !written) return null
   const ordinal = ordinalAt(tokens, at) !== null
   if (month.sort === 'word' && !month.capital && !(written || (link === 'of' && ordinal))) return null
   if (isSpelledOrdinal(tokens, at) && link !== 'of' && !written) return null

@@ -1,6 +1,6 @@
 import { TIME_UNITS, UNIT_MULTIPLES } from '../lexicon/calendar.ts'
 import { AUXILIARIES } from '../lexicon/function-words.ts'
-import type { Length } from '../model/date.ts'
+import type { Anchor, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { lengthOf, pluralUnit, readDurationUnit, readLengths, readVagueLength, readWhole } from './date-lengths.ts'
 import type { DateRead } from './date-words.ts'
@@ -14,8 +14,18 @@ const LENGTH_PREPOSITIONS: ReadonlySet<string> = new Set([
 ])
 
 /** What frames a length that ends or begins now: "the past five years". */
-const FRAMES: ReadonlySet<string> = new Set([
-  ...['past', 'last', 'next', 'coming', 'previous', 'preceding', 'first', 'recent', 'following', 'upcoming', 'final'],
+const FRAMES: ReadonlyMap<string, Anchor> = new Map<string, Anchor>([
+  ['past', 'back'],
+  ['last', 'back'],
+  ['previous', 'back'],
+  ['preceding', 'back'],
+  ['recent', 'back'],
+  ['next', 'on'],
+  ['coming', 'on'],
+  ['upcoming', 'on'],
+  ['following', 'on'],
+  ['first', null],
+  ['final', null],
 ])
 
 /** Prepositions behind which the plural of a unit is a length: "for weeks", "in years". */
@@ -31,7 +41,7 @@ export function readDuration(tokens: readonly Token[], at: number): DateRead | n
   if (!read || (read.article && !LENGTH_PREPOSITIONS.has(lowerAt(tokens, at - 1)))) return null
   const after = lowerAt(tokens, read.last + 1)
   if (after === 'ago' || (read.article && after === 'earlier')) return null
-  return lengthOf(read.lengths, read.last, lowerAt(tokens, at - 1) === 'in')
+  return lengthOf(read.lengths, read.last, lowerAt(tokens, at - 1) === 'in' ? 'ahead' : null)
 }
 
 /** "several years" lasts, "several years ago" is past, "a few days later" after that. */
@@ -55,18 +65,19 @@ const VAGUE_DIRECTIONS: ReadonlyMap<string, 'past' | 'future'> = new Map([
 function readFramed(tokens: readonly Token[], at: number): DateRead | null {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at
   const frame = lowerAt(tokens, start)
-  if (!FRAMES.has(frame)) return null
+  const anchor = FRAMES.get(frame)
+  if (anchor === undefined) return null
   if (start === at && isVerb(tokens, at)) return null
   const read = readLengths(tokens, start + 1)
   if (read && !read.article && !VAGUE_DIRECTIONS.has(lowerAt(tokens, read.last + 1)))
-    return lengthOf(read.lengths, read.last)
+    return lengthOf(read.lengths, read.last, anchor)
   const first = readDurationUnit(tokens, start + 1)
-  if (first && !first.article) return lengthOf([{ count: first.count, grain: first.grain }], first.last)
+  if (first && !first.article) return lengthOf([{ count: first.count, grain: first.grain }], first.last, anchor)
   const vague = readVagueLength(tokens, start + 1)
   if (vague) return lengthOf([{ count: null, grain: vague.grain }], vague.last)
   const plural = pluralUnit(tokens, start + 1)
   if (plural && POINTING.has(frame)) return { reading: { form: 'reference', to: pointing(frame) }, last: plural.last }
-  return start > at ? readFramedUnit(tokens, start) : null
+  return start > at ? readFramedUnit(tokens, start, anchor) : null
 }
 
 /** "will last three days", "did not last a week": no frame. */
@@ -85,14 +96,14 @@ function pointing(frame: string): 'past' | 'future' {
 }
 
 /** "the past year", "the last decade", "the coming week"; "the last day" and "the first year" are none. */
-function readFramedUnit(tokens: readonly Token[], start: number): DateRead | null {
+function readFramedUnit(tokens: readonly Token[], start: number, anchor: Anchor): DateRead | null {
   const word = lowerAt(tokens, start + 1)
   const grain = TIME_UNITS.get(word)
   if (grain === undefined || word.endsWith('s') || lowerAt(tokens, start + 2) === 'of') return null
   const frame = lowerAt(tokens, start)
   if (!SINGLE_FRAMES.has(frame) || grain === 'second' || grain === 'day') return null
   const one: Length = { count: UNIT_MULTIPLES.get(word) ?? 1, grain }
-  return lengthOf([one], start + 1)
+  return lengthOf([one], start + 1, anchor)
 }
 
 const SINGLE_FRAMES: ReadonlySet<string> = new Set([

@@ -74,7 +74,10 @@ function readEnded(tokens: readonly Token[], at: number): EndRead | null {
 
 function endMonthAt(tokens: readonly Token[], at: number): EndRead | null {
   const end =
-    readDayOfMonth(tokens, at) ?? readNumericDay(tokens, at) ?? readPart(tokens, at) ?? readMonth(tokens, at, true)
+    readDayOfMonth(tokens, at) ??
+    readNumericDay(tokens, at, false) ??
+    readPart(tokens, at) ??
+    readMonth(tokens, at, true)
   const reading = end?.reading
   if (!end || (reading?.form !== 'day' && reading?.form !== 'month')) return null
   return { month: reading.month, year: reading.year, last: end.last }

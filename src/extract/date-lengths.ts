@@ -6,7 +6,7 @@ import {
   VAGUE_COUNTS,
   WHOLE_WORDS,
 } from '../lexicon/calendar.ts'
-import type { DurationGrain, Length } from '../model/date.ts'
+import type { Anchor, DurationGrain, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { countAt, type DateRead, fractionAt, isDash, isTightDash, type ValueRead } from './date-words.ts'
 import { isGlued, lowerAt } from './word-forms.ts'
@@ -32,7 +32,7 @@ export function readDurationUnit(tokens: readonly Token[], at: number): LengthRe
   const grain = TIME_UNITS.get(word)
   if (grain === undefined || (word === 'second' && !(dashed && count.value > 1))) return null
   if (article && !special && word.endsWith('s')) return null
-  const plain = dashed || count.value <= 1 || word.endsWith('s') || word === 'yr' || special !== null
+  const plain = dashed || count.value <= 1 || word.endsWith('s') || SHORT_UNITS.has(word) || special !== null
   if (!(plain || endsHalf(tokens, count)) || isAge(tokens, unit) || isAgeOf(tokens, at)) return null
   return {
     count: count.value * (UNIT_MULTIPLES.get(word) ?? 1),
@@ -41,6 +41,9 @@ export function readDurationUnit(tokens: readonly Token[], at: number): LengthRe
     article: article && special === null,
   }
 }
+
+/** Abbreviations without a plural: "30 min". */
+const SHORT_UNITS: ReadonlySet<string> = new Set(['yr', 'min', 'sec'])
 
 /** "one and a half hour": the singular is as common as the plural. */
 function endsHalf(tokens: readonly Token[], count: ValueRead): boolean {
@@ -175,10 +178,14 @@ export function readWhole(tokens: readonly Token[], at: number): DateRead | null
   if (!WHOLE_WORDS.has(lowerAt(tokens, start)) || (start === at && lowerAt(tokens, at).length > 7)) return null
   const word = lowerAt(tokens, start + 1)
   const grain = TIME_UNITS.get(word)
-  if (grain === undefined || word.endsWith('s') || grain === 'second' || isAge(tokens, start + 1)) return null
+  if (grain === undefined || word.endsWith('s') || word === 'night' || isAge(tokens, start + 1)) return null
   return lengthOf([{ count: UNIT_MULTIPLES.get(word) ?? 1, grain }], start + 1)
 }
 
-export function lengthOf([first, ...and]: readonly [Length, ...Length[]], last: number, ahead = false): DateRead {
-  return { reading: { form: 'duration', count: first.count, grain: first.grain, and, ahead }, last }
+export function lengthOf(
+  [first, ...and]: readonly [Length, ...Length[]],
+  last: number,
+  anchor: Anchor = null,
+): DateRead {
+  return { reading: { form: 'duration', count: first.count, grain: first.grain, and, anchor }, last }
 }

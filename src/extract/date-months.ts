@@ -30,7 +30,8 @@ function isDatedMonth(
   year: YearOf | undefined,
 ): boolean {
   if (sort === 'short') return year !== undefined
-  return typeof year === 'number' && (sort === 'name' || MONTH_PREPOSITIONS.has(lowerAt(tokens, at - 1)))
+  const prepared = MONTH_PREPOSITIONS.has(lowerAt(tokens, at - 1))
+  return sort === 'name' ? prepared || typeof year === 'number' : prepared && typeof year === 'number'
 }
 
 /** "(April-September) of 2025": the year stands outside the brackets and is no part of the month's words. */

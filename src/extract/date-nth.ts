@@ -3,8 +3,16 @@ import type { DateReading, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readMonthWithin, readSeason } from './date-months.ts'
 import { readQuarter } from './date-quarters.ts'
-import { afterThe, type DateRead, isTightDash, ordinalAt, smallCardinalAt, type ValueRead } from './date-words.ts'
-import { readYearName } from './date-years.ts'
+import {
+  afterThe,
+  type DateRead,
+  digitsAt,
+  isTightDash,
+  ordinalAt,
+  smallCardinalAt,
+  type ValueRead,
+} from './date-words.ts'
+import { readYearAfter, readYearName, type YearRead } from './date-years.ts'
 import { isGlued, lowerAt } from './word-forms.ts'
 
 type Nth = Extract<DateReading, { form: 'nth' }>
@@ -16,10 +24,12 @@ type Nth = Extract<DateReading, { form: 'nth' }>
  */
 export function readNth(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
+  if (lowerAt(tokens, start) === 'week') return readWeekNumber(tokens, start)
   const place = placeAt(tokens, start)
   if (!place) return null
   const counted = place.last + 1
-  const count = smallCardinalAt(tokens, counted)
+  const digits = digitsAt(tokens, counted, 1, 2)
+  const count = digits === null ? smallCardinalAt(tokens, counted) : { value: digits, last: counted }
   const unit = unitAt(tokens, count ? count.last + 1 : counted, count !== null)
   if (unit) {
     const within = readWithin(tokens, unit.last + 1)
@@ -32,11 +42,25 @@ function nthRead(unit: Nth['unit'], index: number, count: number, within: DateRe
   return { reading: { form: 'nth', unit, index, count, within: within.reading }, last: within.last }
 }
 
-/** "first", "3rd", "last", "final": from the end the number is negative. */
+/** "week 27 of last year". */
+function readWeekNumber(tokens: readonly Token[], at: number): DateRead | null {
+  const number = digitsAt(tokens, at + 1, 1, 2)
+  const year = number === null ? null : readYearAfter(tokens, at + 2)
+  if (number === null || number < 1 || number > 53 || !year || year.fiscal) return null
+  const within = yearRead(year)
+  return within && nthRead('week', number, 1, within)
+}
+
+/** "first", "3rd", "last", "second last": from the end the number is negative. */
 function placeAt(tokens: readonly Token[], at: number): ValueRead | null {
   const word = lowerAt(tokens, at)
   if (word === 'last' || word === 'final' || word === 'closing') return { value: -1, last: at }
-  return word === 'opening' ? { value: 1, last: at } : ordinalAt(tokens, at)
+  if (word === 'opening') return { value: 1, last: at }
+  if (word === 'penultimate') return { value: -2, last: at }
+  const ordinal = ordinalAt(tokens, at)
+  return ordinal && lowerAt(tokens, ordinal.last + 1) === 'last'
+    ? { value: -ordinal.value, last: ordinal.last + 1 }
+    : ordinal
 }
 
 interface UnitRead {
@@ -76,8 +100,11 @@ function readWithin(tokens: readonly Token[], at: number): DateRead | null {
 
 function readYearWithin(tokens: readonly Token[], at: number): DateRead | null {
   const named = readYearName(tokens, at)
-  if (!named || named.fiscal || named.year === null) return null
-  const { year, last } = named
+  return named && !named.fiscal ? yearRead(named) : null
+}
+
+function yearRead({ year, last }: YearRead): DateRead | null {
+  if (year === null) return null
   if (typeof year === 'number') return { reading: { form: 'year', year, part: null }, last }
   return { reading: { form: 'relative', grain: 'year', ...year, part: null }, last }
 }

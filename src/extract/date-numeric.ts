@@ -1,11 +1,31 @@
+import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { type DateRead, digitsAt, isDash, isTightDash, longestMonth, monthNameAt } from './date-words.ts'
-import { isGlued } from './word-forms.ts'
+import { isCapital, isGlued } from './word-forms.ts'
 
-/** "2023-02-22", "22/02/2023" where only one order fits, "22.02.2023" (day first), "5-Aug-2016", "2019/aug/1". */
-export function readNumericDay(tokens: readonly Token[], at: number): DateRead | null {
-  return readDottedDay(tokens, at) ?? readSeparated(tokens, at)
+/**
+ * "2023-02-22", "22/02/2023" where only one order fits, "22.02.2023" (day
+ * first), "5-Aug-2016", "2019/aug/1", "on 22/04".
+ */
+export function readNumericDay(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
+  return readDottedDay(tokens, at) ?? readSeparated(tokens, at) ?? readYearless(tokens, at, chained)
+}
+
+const DAY_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'from', 'by', 'until', 'since'])
+
+/** "on 22/04", "from 10/25": behind a preposition, where one of the two can be no month. */
+function readYearless(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
+  if (tokens[at + 1]?.text !== '/' || !isGlued(tokens[at + 1]) || !isGlued(tokens[at + 2])) return null
+  if (!chained && !DAY_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return null
+  const [first, second] = [digitsAt(tokens, at, 1, 2), digitsAt(tokens, at + 2, 1, 2)]
+  const next = tokens[at + 3]
+  if (first === null || second === null || (next !== undefined && !next.spaced && next.type !== 'punctuation'))
+    return null
+  if (first > 12 === second > 12 || (next?.type === 'word' && !isFunctionWord(next.lower))) return null
+  const [day, month] = first > 12 ? [first, second] : [second, first]
+  if (month < 1 || day > longestMonth(month)) return null
+  return { reading: { form: 'day', year: null, month, day, weekday: null }, last: at + 2 }
 }
 
 interface Field {
@@ -30,7 +50,7 @@ function readSeparated(tokens: readonly Token[], at: number): DateRead | null {
   if (![1, 2, 3, 4].every((step) => isGlued(tokens[at + step]))) return null
   if (isDash(tokens, at - 1) && isGlued(tokens[at]) && tokens[at - 2]?.type === 'number') return null
   if (tokens[at - 1]?.text === '/' && isGlued(tokens[at])) return null
-  if (tokens[at + 5]?.text === mark && isGlued(tokens[at + 5]) && tokens[at + 6]?.type !== 'word') return null
+  if (tokens[at + 5]?.text === mark && isGlued(tokens[at + 5]) && tokens[at + 6]?.type === 'number') return null
   const fields = [fieldAt(tokens, at), fieldAt(tokens, at + 2), fieldAt(tokens, at + 4)]
   const [first, second, third] = fields
   if (!first || !second || !third) return null
@@ -87,8 +107,10 @@ function dayOf(year: number, month: number, day: number, last: number): DateRead
   return { reading: { form: 'day', year, month, day, weekday: null }, last }
 }
 
-/** "2015-03", "2014/10", "2/2013", "Dec-2018", "Dec/2018": a month and its year; "2012-13" is a year of its own sort. */
+/** "2015-03", "2014/10", "2/2013", "Dec-2018", "Dec/2018", "2017 April": a month and its year; "2012-13" is a year of its own sort. */
 export function readNumericMonth(tokens: readonly Token[], at: number): DateRead | null {
+  const spaced = readYearMonth(tokens, at)
+  if (spaced) return spaced
   const mark = tokens[at + 1]?.text
   const slash = mark === '/'
   if (!(slash || isTightDash(tokens, at + 1)) || ![1, 2].every((step) => isGlued(tokens[at + step]))) return null
@@ -101,6 +123,16 @@ export function readNumericMonth(tokens: readonly Token[], at: number): DateRead
   if (year !== null && month !== null) return slash || month <= year % 100 ? monthOf(year, month, at + 2) : null
   const before = digitsAt(tokens, at, 1, 2)
   return after !== null && before !== null && slash ? monthOf(after, before, at + 2) : null
+}
+
+/** "2017 April": not "2017 May" and "2017 June Carter", where the name may be another word's. */
+function readYearMonth(tokens: readonly Token[], at: number): DateRead | null {
+  const year = digitsAt(tokens, at, 4, 4)
+  const month = year === null ? null : monthNameAt(tokens, at + 1)
+  if (year === null || !month || month.sort === 'word' || !tokens[at + 1]?.spaced) return null
+  const next = tokens[month.last + 1]
+  const free = next === undefined || (next.type !== 'number' && !isCapital(next))
+  return free && (month.capital || month.sort !== 'name') ? monthOf(year, month.month, month.last) : null
 }
 
 /** Part of a longer chain: "1/2/2013", "555-2014-10". */

@@ -16,7 +16,7 @@ import { readRelative } from './date-relative.ts'
 import { readDefinite, readReference, readSet } from './date-sets.ts'
 import { readShifted, readSpell } from './date-shifted.ts'
 import { readMonthsOfYear } from './date-spells.ts'
-import { readMonthDay, readWeekday, readWeekdayWithDay } from './date-weekdays.ts'
+import { readCountedWeekday, readMonthDay, readWeekday, readWeekdayWithDay } from './date-weekdays.ts'
 import type { DateRead, PointReader } from './date-words.ts'
 import { readAge, readBareYear, readYearPhrase, readYearRange } from './date-years.ts'
 
@@ -39,6 +39,7 @@ const POINTS: readonly PointReader[] = [
   readQuarter,
   readHalf,
   readSeason,
+  readCountedWeekday,
   readWeekday,
   readAge,
   readRelative,

@@ -56,7 +56,7 @@ function readEnd(tokens: readonly Token[], at: number): DateRead | null {
 function readTwoEnds(tokens: readonly Token[], at: number, links: readonly string[]): DateRead | null {
   const years = readYearEnds(tokens, at, links)
   if (years) return years
-  const from = readPoint(tokens, at, true)
+  const from = lowerAt(tokens, at) === 'now' ? readEnd(tokens, at) : readPoint(tokens, at, true)
   if (!from) return null
   if (from.reading.form === 'range') return from
   const { reading } = from

@@ -14,6 +14,7 @@ export function readRelative(tokens: readonly Token[], at: number): DateRead | n
     readYearAgo(tokens, at) ??
     readYearToDate(tokens, at) ??
     readEarlierIn(tokens, at) ??
+    readRest(tokens, at) ??
     readBefore(tokens, at) ??
     readNamed(tokens, at)
   )
@@ -129,6 +130,17 @@ function readYearToDate(tokens: readonly Token[], at: number): DateRead | null {
   return { reading: { form: 'range', from: of('year'), to: of('day') }, last: start + 2 * step }
 }
 
+/** "the rest of the year": the unit under way from the article's date on. */
+function readRest(tokens: readonly Token[], at: number): DateRead | null {
+  const start = afterThe(tokens, at)
+  const word = lowerAt(tokens, start)
+  if ((word !== 'rest' && word !== 'remainder') || lowerAt(tokens, start + 1) !== 'of') return null
+  const pointer = lowerAt(tokens, start + 2)
+  const grain = pointer === 'the' || pointer === 'this' ? UNITS.get(lowerAt(tokens, start + 3)) : undefined
+  if (grain === undefined || grain === 'day' || isTightDash(tokens, start + 4)) return null
+  return { reading: { form: 'relative', grain, offset: 0, from: 'published', part: 'later' }, last: start + 3 }
+}
+
 /** "earlier this month", "later in the year": the unit under way, up to the article's date or from it on. */
 function readEarlierIn(tokens: readonly Token[], at: number): DateRead | null {
   const part = lowerAt(tokens, at)
@@ -200,6 +212,7 @@ export function readNamed(tokens: readonly Token[], at: number): DateRead | null
   const start = afterThe(tokens, at)
   const definite = start > at || ['its', 'their', 'his', 'her', "'s"].includes(lowerAt(tokens, at - 1))
   if (definite && lowerAt(tokens, start) === 'weekend') return readTheWeekend(tokens, at, start)
+  if (pointsAtCalendarYear(tokens, start)) return readCalendarYear(tokens, start)
   const afterNext = readAfterNext(tokens, start)
   if (afterNext) return definite ? afterNext : null
   const pointer = POINTERS.get(lowerAt(tokens, start))
@@ -219,6 +232,16 @@ export function readNamed(tokens: readonly Token[], at: number): DateRead | null
   if (framed && (start > at || lowerAt(tokens, start + 2) === 'of') && grain !== 'weekend') return null
   if (word === 'that' && isTakenByThat(tokens, start)) return null
   return relative(grain, pointer.offset, pointer.from, start + 1)
+}
+
+/** "this calendar year". */
+function readCalendarYear(tokens: readonly Token[], at: number): DateRead | null {
+  const pointer = POINTERS.get(lowerAt(tokens, at))
+  return pointer ? relative('year', pointer.offset, pointer.from, at + 2) : null
+}
+
+function pointsAtCalendarYear(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) === 'calendar' && lowerAt(tokens, at + 2) === 'year'
 }
 
 /** "the week after next", "the month before last". */

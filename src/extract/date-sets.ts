@@ -21,7 +21,7 @@ function setOf(each: DateReading, last: number): DateRead {
 }
 
 function lengthReading(count: number, grain: DurationGrain): DateReading {
-  return { form: 'duration', count, grain, and: [], ahead: false }
+  return { form: 'duration', count, grain, and: [], anchor: null }
 }
 
 function weekdayReading(weekday: number): DateReading {

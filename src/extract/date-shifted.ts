@@ -1,3 +1,4 @@
+import { GRAIN_ORDER } from '../lexicon/calendar.ts'
 import type { DateReading, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { type LengthsRead, lengthOf, readDurationUnit, readLengths } from './date-lengths.ts'
@@ -19,8 +20,11 @@ const ANCHORS: ReadonlySet<DateReading['form']> = new Set(['day', 'weekday', 'fe
 export function readShifted(tokens: readonly Token[], at: number, readPoint: PointReader): DateRead | null {
   const lengths = readLengths(tokens, at)
   if (!lengths || isTightDash(tokens, at + 1)) return null
-  const sign = LINKS.get(lowerAt(tokens, lengths.last + 1))
-  if (sign === undefined) return null
+  if (lengths.lengths.some(({ grain }) => GRAIN_ORDER[grain] < GRAIN_ORDER.day)) return null
+  const link = lowerAt(tokens, lengths.last + 1)
+  const sign = LINKS.get(link)
+  // "for three days from today" says how long, "three days from today" when.
+  if (sign === undefined || (link === 'from' && lowerAt(tokens, at - 1) === 'for')) return null
   const anchor = readPoint(tokens, lengths.last + 2, true)
   if (!anchor || !isAnchor(anchor.reading) || lowerAt(tokens, anchor.last + 1) === "'s") return null
   return withParts(tokens, at, lengths, { form: 'shifted', by: lengths.lengths, sign, from: anchor.reading }, anchor)

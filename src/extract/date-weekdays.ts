@@ -1,18 +1,35 @@
-import { AFTER_WEEKDAY_NAME, BEFORE_WEEKDAY_NAME, DAY_PARTS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts'
+import {
+  AFTER_WEEKDAY_NAME,
+  BEFORE_WEEKDAY_NAME,
+  DAY_PARTS,
+  SHORT_WEEKDAYS,
+  WEEKDAY_PLURALS,
+  WEEKDAYS,
+} from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Token } from '../model/text.ts'
 import { readDayOfMonth } from './date-days.ts'
 import { readNumericDay } from './date-numeric.ts'
-import { afterThe, type DateRead, dayNumberAt, digitsAt, isTightDash, type ValueRead, whichAt } from './date-words.ts'
+import {
+  afterThe,
+  countAt,
+  type DateRead,
+  dayNumberAt,
+  digitsAt,
+  isTightDash,
+  type ValueRead,
+  whichAt,
+} from './date-words.ts'
 import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
 /** "on Tuesday", "last Friday", "this coming Monday", "Tuesday evening", "Friday of last week". */
-export function readWeekday(tokens: readonly Token[], at: number): DateRead | null {
+export function readWeekday(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
   const inWeek = readWeekThenDay(tokens, at)
   if (inWeek || REPEATED.has(lowerAt(tokens, at - 1))) return inWeek
   const pointed = whichAt(tokens, at)
   const name = pointed?.next ?? at
-  const weekday = weekdayAt(tokens, name) ?? (placesShortWeekday(tokens, name) ? shortWeekdayAt(tokens, name) : null)
+  const weekday =
+    weekdayAt(tokens, name) ?? (placesShortWeekday(tokens, name, chained) ? shortWeekdayAt(tokens, name) : null)
   if (!weekday || isWeekdayName(tokens, name, weekday.last)) return null
   const dayPart = DAY_PARTS.get(lowerAt(tokens, weekday.last + 1))
   const last = dayPart === undefined ? weekday.last : weekday.last + 1
@@ -36,7 +53,7 @@ export function readWeekdayWithDay(tokens: readonly Token[], at: number): DateRe
   const mark = lowerAt(tokens, after)
   const joins = mark === ',' || mark === '(' || mark === 'on' || isTightDash(tokens, after)
   const start = joins ? after + 1 : after
-  const day = readDayOfMonth(tokens, start) ?? readNumericDay(tokens, start)
+  const day = readDayOfMonth(tokens, start) ?? readNumericDay(tokens, start, false)
   if (day?.reading.form !== 'day') return joins || name > at ? null : readWeekdayNumber(tokens, weekday, after)
   const closed = mark === '(' && lowerAt(tokens, day.last + 1) === ')'
   if (mark === '(' && !closed) return null
@@ -53,6 +70,25 @@ function readWeekdayNumber(tokens: readonly Token[], weekday: ValueRead, at: num
   const clock = next?.type === 'punctuation' && isGlued(next) && next.text !== ',' && isGlued(tokens[day.last + 2])
   if (clock && tokens[day.last + 2] !== undefined) return null
   return { reading: { form: 'month-day', day: day.value, weekday: weekday.value }, last: day.last }
+}
+
+/** "two Fridays ago", "three Sundays from now". */
+export function readCountedWeekday(tokens: readonly Token[], at: number): DateRead | null {
+  const count = countAt(tokens, at)
+  const weekday = count ? WEEKDAY_PLURALS.get(lowerAt(tokens, count.last + 1)) : undefined
+  if (!count || weekday === undefined || !Number.isInteger(count.value) || count.value < 1) return null
+  const word = lowerAt(tokens, count.last + 2)
+  const on = word === 'from' && lowerAt(tokens, count.last + 3) === 'now'
+  if (word !== 'ago' && !on) return null
+  return {
+    reading: {
+      form: 'shifted',
+      by: [{ count: count.value - 1, grain: 'week' }],
+      sign: on ? 1 : -1,
+      from: { form: 'weekday', weekday, which: on ? 'coming' : 'last', week: null },
+    },
+    last: count.last + (on ? 3 : 2),
+  }
 }
 
 /** Prepositions that make "the 18th" a day of the month. */
@@ -84,10 +120,10 @@ function shortWeekdayAt(tokens: readonly Token[], at: number): ValueRead | null 
 }
 
 /** "on Sat.", "last Thurs": a capital is not enough for "Sun" or "Wed". */
-function placesShortWeekday(tokens: readonly Token[], at: number): boolean {
+function placesShortWeekday(tokens: readonly Token[], at: number, chained: boolean): boolean {
   const before = lowerAt(tokens, at - 1)
   const next = tokens[at + 1]
-  const sure = before === 'on' || whichAt(tokens, at - 1) !== null
+  const sure = chained || before === 'on' || whichAt(tokens, at - 1) !== null
   return sure && lowerAt(tokens, at) !== 'sun' && !(isCapital(next) && next?.spaced)
 }
 
@@ -110,9 +146,9 @@ function readWeekThenDay(tokens: readonly Token[], at: number): DateRead | null 
   const week = readWeekAfter(tokens, at)
   if (!week || !WEEKS.has(lowerAt(tokens, at))) return null
   const start = lowerAt(tokens, week.last + 1) === 'on' ? week.last + 2 : week.last + 1
-  const weekday = weekdayAt(tokens, start)
+  const weekday = weekdayAt(tokens, start) ?? shortWeekdayAt(tokens, start)
   if (!weekday) return null
-  return { reading: { form: 'weekday', weekday: weekday.value, which: null, week: week.value }, last: start }
+  return { reading: { form: 'weekday', weekday: weekday.value, which: null, week: week.value }, last: weekday.last }
 }
 
 /** A weekday that comes again and again: no day of its own. */

@@ -64,7 +64,8 @@ export function afterCurrency(tokens: readonly Token[], at: number): boolean {
   if (!before) return false
   if (before.type === 'symbol') return CURRENCIES.includes(before.text) || before.text === '#' || before.text === '№'
   if (before.text === '.') return isGlued(tokens[at]) && tokens[at - 2]?.lower === 'rs'
-  return isGlued(tokens[at]) && before.type === 'word' && before.text.length <= 3 && before.lower !== 'fy'
+  const code = isGlued(tokens[at]) && before.type === 'word' && before.text.length <= 3
+  return code && before.lower !== 'fy' && !MONTHS.has(before.lower)
 }
 
 /** Whether the token after a number shows that things are counted: "2000 people", "12%", "5km". */
@@ -207,8 +208,8 @@ const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
   ['past', 'last'],
   ['next', 'next'],
-  ['coming', 'next'],
-  ['upcoming', 'next'],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
   ['this', 'this'],
   ['previous', 'preceding'],
   ['preceding', 'preceding'],
@@ -228,9 +229,9 @@ export function whichAt(tokens: readonly Token[], at: number): WhichRead | null 
   if (which === undefined) return null
   if (which === 'this' && start === at) {
     const inner = WHICH.get(lowerAt(tokens, start + 1))
-    if (inner === 'last' || inner === 'next') return { which: inner, next: start + 2 }
+    if (inner === 'last' || inner === 'coming') return { which: inner, next: start + 2 }
   }
-  const counted = which === 'following' || which === 'preceding'
+  const counted = which === 'following' || which === 'preceding' || which === 'coming'
   if (start > at ? !counted : which === 'following') return null
   return { which, next: start + 1 }
 }

@@ -162,8 +162,10 @@ export interface YearPair {
 export function readYearPair(tokens: readonly Token[], at: number): YearPair | null {
   const from = digitsAt(tokens, at, 4, 4)
   if (from === null || from < 1000 || from > 2199 || afterCurrency(tokens, at)) return null
-  const slash = tokens[at + 1]?.text === '/' && isGlued(tokens[at + 1]) && isGlued(tokens[at + 2])
-  if (!slash && !isTightDash(tokens, at + 1)) return null
+  const mark = tokens[at + 1]?.text
+  const joined = isGlued(tokens[at + 1]) && isGlued(tokens[at + 2])
+  const slash = joined && mark === '/'
+  if (!slash && !(joined && mark === '~') && !isTightDash(tokens, at + 1)) return null
   const short = digitsAt(tokens, at + 2, 2, 2)
   const long = digitsAt(tokens, at + 2, 4, 4)
   const to =
@@ -206,14 +208,20 @@ export function readBareYear(tokens: readonly Token[], at: number, chained: bool
   const year = yearNumberAt(tokens, at)
   if (year === null) return readYearWords(tokens, at)
   if (isDashedNumber(tokens, at)) return null
-  const read: DateRead = { reading: { form: 'year', year, part: null }, last: at }
+  const read: DateRead = {
+    reading: { form: 'year', year, part: null },
+    last: ERAS.has(lowerAt(tokens, at + 1)) ? at + 1 : at,
+  }
   const before = lowerAt(tokens, at - 1)
-  if ((chained && before !== 'at') || inParentheses(tokens, at, at)) return read
+  if ((chained && before !== 'at') || inParentheses(tokens, at, at) || isOrLater(tokens, at + 1)) return read
   if (YEAR_PREPOSITIONS.has(before)) return isRoundCount(tokens, at, year) ? null : read
   if (year < 1900 || year > 2099) return null
   if (WEAK_YEAR_PREPOSITIONS.has(before)) return isWeakCount(tokens, at, year) ? null : read
   return isCompound(tokens, at, year) ? read : null
 }
+
+/** "in 1066 AD": the era of all years here; of years before Christ nothing is read. */
+const ERAS: ReadonlySet<string> = new Set(['ad', 'a.d.', 'ce', 'c.e.'])
 
 /** "in nineteen ninety-six", where nothing follows that could be counted. */
 function readYearWords(tokens: readonly Token[], at: number): DateRead | null {
@@ -232,6 +240,11 @@ export function readYearPhrase(tokens: readonly Token[], at: number): DateRead |
   const year = calendar || named ? yearNumberAt(tokens, named ? noun + 1 : noun) : null
   if (year === null || year < 1000) return null
   return { reading: { form: 'year', year, part: null }, last: named ? noun + 1 : noun }
+}
+
+/** "2018 or later". */
+function isOrLater(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'or' && ['later', 'earlier'].includes(lowerAt(tokens, at + 1))
 }
 
 /** Part of a longer figure: "1-2022-3", "555-2022". */

@@ -18,8 +18,8 @@ export type DurationGrain = Grain | 'hour' | 'minute' | 'second'
 /** "earlier this year" ends and "later this year" begins with the article's date. */
 export type Part = 'early' | 'mid' | 'late' | 'earlier' | 'later'
 
-/** "last Friday", "next summer", "this March"; "the following Tuesday" counts from the period spoken of before. */
-export type Which = 'last' | 'next' | 'this' | 'following' | 'preceding'
+/** "last Friday", "next summer", "this March", "the coming Monday"; "the following Tuesday" counts from the period spoken of before. */
+export type Which = 'last' | 'next' | 'this' | 'coming' | 'following' | 'preceding'
 
 /** Whether a relative date counts from the article's date or from the period spoken of before it. */
 export type CountedFrom = 'published' | 'previous'
@@ -35,6 +35,13 @@ export interface Length {
   readonly count: number | null
   readonly grain: DurationGrain
 }
+
+/**
+ * Where a length lies: it ends ("the past five years") or begins with the time
+ * of writing ("the next two weeks"), or is all that lies between, where a verb
+ * looks forward ("will open in two years").
+ */
+export type Anchor = 'back' | 'on' | 'ahead' | null
 
 /** Part of a day: "Tuesday night", "this morning". */
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
@@ -151,8 +158,7 @@ export type DateReading =
       readonly count: number | null
       readonly grain: DurationGrain
       readonly and: readonly Length[]
-      /** Behind "in", where a verb that looks forward makes it a date: "will open in two years". */
-      readonly ahead: boolean
+      readonly anchor: Anchor
     }
   /** "every Monday", "daily", "a month" of "$5 a month": again and again. */
   | { readonly form: 'set'; readonly each: DateReading }

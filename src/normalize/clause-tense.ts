@@ -81,7 +81,7 @@ function groupTense(analysed: AnalysedSentence, last: number, verb: number): Ten
     if (tag === 'adverb') continue
     if (tag !== 'auxiliary') break
     if (FUTURE_AUXILIARIES.has(lower)) return perfect ? 'past' : 'future'
-    if (lower === 'have') perfect = true
+    if (lower === 'have') perfect = index !== verb
     else if (PAST_AUXILIARIES.has(lower) && lower !== 'been') return 'past'
     present ||= PRESENT_BE.has(lower)
   }

@@ -78,6 +78,29 @@ function dayAfter(day: number, { count, grain }: Length, sign: 1 | -1): number |
   return dayOf(first.year, first.month, Math.min(date, monthLength(first.year, first.month)))
 }
 
+/**
+ * "the past five years" up to the article's day, "the next two weeks" from
+ * the day after it; quarters are counted whole: in May "the last two quarters"
+ * are October to March.
+ */
+export function placeFramed(
+  lengths: readonly [Length, ...Length[]],
+  anchor: 'back' | 'on',
+  published: number | null,
+): Placed {
+  const [{ grain }] = lengths
+  const unit: Grain = grain === 'hour' || grain === 'minute' || grain === 'second' ? 'time' : grain
+  if (published === null) return unplaced(unit)
+  const { year, month } = civilOf(published)
+  const quarter = monthStart(year, month - ((month - 1) % 3) + (anchor === 'on' ? 3 : 0))
+  const today = anchor === 'on' ? published + 1 : published
+  const near = grain === 'quarter' ? quarter : today
+  let far: number | null = near
+  for (const length of lengths) far = far === null ? null : dayAfter(far, length, anchor === 'on' ? 1 : -1)
+  if (far === null) return unplaced(unit)
+  return placed(unit, 'implied', anchor === 'on' ? { start: near, end: far } : { start: far, end: near }, null)
+}
+
 type Spell = Extract<DateReading, { form: 'spell' }>
 
 /** "the week of April 10", "the four weeks ended 18 November", "three days starting Monday". */

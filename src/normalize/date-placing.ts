@@ -98,7 +98,7 @@ function pick(found: readonly Stretch[], which: Which | null, frame: Frame, publ
   if (which === 'preceding') return previous && (found.findLast(({ end }) => end <= previous.start) ?? null)
   if (which === 'following') return previous && (found.find(({ start }) => start >= previous.end) ?? null)
   if (which === 'last') return found.findLast(({ end }) => end <= published) ?? null
-  if (which === 'next') return found.find(({ start }) => start > published) ?? null
+  if (which === 'next' || which === 'coming') return found.find(({ start }) => start > published) ?? null
   if (which === 'this') return pickThis(found, published)
   if (frame.tense === 'past') return found.findLast(({ start }) => start <= published + frame.slack) ?? null
   if (frame.tense === 'future') return found.find(({ end }) => end > published) ?? null
@@ -222,7 +222,7 @@ function placeWeekday(reading: Extract<DateReading, { form: 'weekday' }>, frame:
   const ahead = (7 - back) % 7
   const future = frame.tense === 'future' || (which === 'this' && frame.tense === 'unknown' && back > 2)
   const plain = future ? published + ahead : published - back
-  const pointed = which === 'last' ? published - (back || 7) : plain
+  const pointed = which === 'last' ? published - (back || 7) : which === 'coming' ? published + (ahead || 7) : plain
   // "next Friday" is that of next week, as most speakers and the other readers of dates have it.
   const weeks = which === 'next' ? 1 : week
   const day = weeks === null ? pointed : published - weekdayOf(published) + weekday + 7 * weeks

@@ -117,7 +117,11 @@ const CLOCK_GRAINS: ReadonlySet<Length['grain']> = new Set(['hour', 'minute', 's
 function fiscalValue(reading: Extract<DateReading, { form: 'fiscal-year' }>, frame: Frame): string {
   if (typeof reading.endYear === 'number') return `FY${digits(reading.endYear, 4)}`
   const { end } = placePoint(reading, frame)
-  return end === null || isoOf(end) === null ? 'FYXXXX' : `FY${digits(civilOf(end - 1).year, 4)}`
+  if (end !== null && isoOf(end) !== null) return `FY${digits(civilOf(end - 1).year, 4)}`
+  const { endYear } = reading
+  const from = endYear?.from === 'previous' ? (frame.previous?.start ?? null) : frame.published
+  // Without its months a fiscal year is named as if it were the calendar's.
+  return endYear === null || from === null ? 'FYXXXX' : `FY${digits(civilOf(from).year + endYear.offset, 4)}`
 }
 
 function pointValue(reading: DateReading, placed: Placed): string {

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, dayOfIso, isoOf } from '../../src/civil.ts'
+import { civilOf, dayOf, dayOfIso, isoOf, weekdayOf } from '../../src/civil.ts'
 import type { DateReading, DurationGrain, Grain } from '../../src/model/date.ts'
 import { type DateReference, resolveDate } from '../../src/normalize/calendar.ts'
 import type { EvalCase, Item } from './case.ts'
@@ -94,6 +94,30 @@ export function dateAfter(iso: string, count: number, unit: Unit): string {
   return isoOf(dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, date)) ?? iso
 }
 
+/** What adapters say of open periods, in their `mapping`. */
+export const LIMIT_RULE =
+  'Whether a day that is a limit is part of the period ("no later than 1 May") is not compared. '
+
+/** What adapters say of dates counted in units, in their `mapping`. */
+export const COUNTED_RULE =
+  'A date counted in weeks, months, quarters or years ("three months ago") may be given by the one it falls in. '
+
+const COUNTED_UNIT =
+  /\b(week|fortnight|month|quarter|year)s?(?:.{0,2} (?:ago|later|hence|earlier|time|from (?:now|today)))$|^in .*\b(week|month|quarter|year)s?$/
+
+/** The week, month, quarter or year around a date that the words count in those. */
+export function unitsAround(words: string, date: string): readonly string[] {
+  const match = COUNTED_UNIT.exec(words.toLowerCase())
+  const word = match?.[1] ?? match?.[2]
+  const unit = (word === 'fortnight' ? 'week' : word) as Unit | undefined
+  if (unit === undefined) return []
+  const [year, month = 1] = date.split('-').map(Number)
+  const first = unit === 'year' ? 1 : unit === 'quarter' ? month - ((month - 1) % 3) : month
+  const day = dayOfIso(date) ?? 0
+  const start = unit === 'week' ? isoOf(day - weekdayOf(day) + 1) : `${year}-${String(first).padStart(2, '0')}-01`
+  return start === null ? [] : [stretchMeaning(start, dateAfter(start, 1, unit))]
+}
+
 type Tense = DateReference['tense']
 
 /**
@@ -101,7 +125,11 @@ type Tense = DateReference['tense']
  * asked for. With several `tenses` each date is resolved in each of them: a
  * phrase without a verb does not say whether "Friday" is past or to come.
  */
-export function dateItems(evalCase: EvalCase, tenses: readonly Tense[]): readonly Item[] {
+export function dateItems(
+  evalCase: EvalCase,
+  tenses: readonly Tense[],
+  { fromIsPlain }: { readonly fromIsPlain: boolean } = { fromIsPlain: false },
+): readonly Item[] {
   const { text } = evalCase
   return readCase(evalCase)
     .dates.filter(({ mention: { reading } }) => isAsked(reading))
@@ -110,9 +138,19 @@ export function dateItems(evalCase: EvalCase, tenses: readonly Tense[]): readonl
       const periods = tenses.map((tense) => resolveDate(date.mention, { ...date.reference, tense }, ''))
       return {
         span: trimmed(text, start, end),
-        meanings: [date.period, ...periods].flatMap((period) => meaningsOf(date, period)),
+        meanings: [
+          ...[date.period, ...periods].flatMap((period) => meaningsOf(date, period)),
+          ...(fromIsPlain && text.slice(start, end).startsWith('from ') ? plainMeanings(date) : []),
+        ],
       }
     })
+}
+
+/** "from 2014" as 2014. */
+function plainMeanings({ mention, reference }: OurDate): readonly string[] {
+  if (mention.reading.form !== 'open') return []
+  const { start, end } = resolveDate({ ...mention, reading: mention.reading.limit }, reference, '')
+  return [stretchMeaning(start, end)]
 }
 
 function isAsked(reading: DateReading): boolean {
@@ -128,9 +166,17 @@ function meaningsOf(
   const unit = unitOf(grain)
   if (reading.form === 'range' && end !== null && unit !== null)
     meanings.push(stretchMeaning(start, dateAfter(end, -1, unit)))
+  if (reading.form === 'open') meanings.push(...limitMeanings({ start, end, grain }))
   if (reading.form === 'duration') meanings.push(durationMeaning(reading))
   if ('part' in reading && reading.part !== null) meanings.push(`${reading.part} ${timex}`)
   return meanings
+}
+
+/** A day as a limit, with the day and without: see `LIMIT_RULE`. */
+function limitMeanings({ start, end, grain }: Pick<OurDate['period'], 'start' | 'end' | 'grain'>): readonly string[] {
+  if (grain !== 'day') return []
+  if (start !== null) return [stretchMeaning(dateAfter(start, -1, 'day'), null)]
+  return end === null ? [] : [stretchMeaning(null, dateAfter(end, -1, 'day'))]
 }
 
 function durationMeaning({ count, grain, and }: Extract<DateReading, { form: 'duration' }>): string {

@@ -37,7 +37,7 @@ describe('dates', () => {
   })
 
   test('a duration is a quantity', () => {
-    const dates = [mention({ form: 'duration', count: 5, grain: 'year', and: [], ahead: false })]
+    const dates = [mention({ form: 'duration', count: 5, grain: 'year', and: [], anchor: null })]
     expect(sentence && findQuantities(sentence, context, dates).map(({ unit }) => unit)).toEqual(['year'])
   })
 

@@ -1,6 +1,6 @@
 import type { EvalCase, Item, Source } from '../case.ts'
 import { readJsonLines } from '../data.ts'
-import { dateItems, SPAN_RULE, trimmed } from '../dates.ts'
+import { COUNTED_RULE, dateItems, SPAN_RULE, trimmed, unitsAround } from '../dates.ts'
 
 interface Assertion {
   readonly path: string
@@ -34,6 +34,8 @@ export function chrono(): Source {
     atLeast: null,
     mapping:
       SPAN_RULE +
+      COUNTED_RULE +
+      'So may "next month", to chrono the same day a month on. ' +
       'A result of chrono is a day or a month at which it starts, and the last day or month of a range: both are ' +
       'compared, and of a single date only where it starts. A missing year is the nearest one to chrono, and a ' +
       'phrase without a verb does not say: past, coming and nearest are offered.',
@@ -70,11 +72,19 @@ function caseOf({ text, ref, polarity, expect }: Row, id: string): EvalCase | nu
   const end = dateOf(expect, 'end')
   const words = expect.find(({ path, matcher }) => path === 'text' && matcher === 'toBe')?.value
   const at = typeof words === 'string' ? text.indexOf(words) : -1
+  const phrase = typeof words === 'string' ? words : text
   const item: Item = {
     span: typeof words === 'string' && at >= 0 ? trimmed(text, at, at + words.length) : null,
-    meanings: end === null ? [`from ${start}`] : [`from ${start} to ${end}`],
+    meanings:
+      end === null ? [start, ...startsAround(phrase, start)].map((day) => `from ${day}`) : [`from ${start} to ${end}`],
   }
   return { id, text, published, expected: [item] }
+}
+
+/** "last week" is a week before the reference date to chrono, "next month" the same day a month on. */
+function startsAround(words: string, date: string): readonly string[] {
+  const pointed = words.replace(/^(?:this|last|past|next) (?=week$|month$|quarter$|year$)/i, 'in one ')
+  return unitsAround(pointed, date).map((stretch) => stretch.slice(0, 10))
 }
 
 function dateOf(expect: readonly Assertion[], side: 'start' | 'end'): string | null {

@@ -1,6 +1,17 @@
 import type { EvalCase, Item, Source } from '../case.ts'
 import { readJson } from '../data.ts'
-import { dateAfter, dateItems, lengthMeaning, SPAN_RULE, stretchMeaning, trimmed, vagueMeaning } from '../dates.ts'
+import {
+  COUNTED_RULE,
+  dateAfter,
+  dateItems,
+  LIMIT_RULE,
+  lengthMeaning,
+  SPAN_RULE,
+  stretchMeaning,
+  trimmed,
+  unitsAround,
+  vagueMeaning,
+} from '../dates.ts'
 
 interface Value {
   readonly timex: string
@@ -33,13 +44,20 @@ export function recognizersDates(): Source {
     mapping:
       'Cases all of whose results are dates, date ranges or durations, and the negatives. ' +
       SPAN_RULE +
+      COUNTED_RULE +
+      LIMIT_RULE +
+      'Behind "from" alone the source reads the date and no limit; both are offered. ' +
       'Where the source gives the past and the coming one of a date, either will do. It ends a range at the start of ' +
       'the last unit named ("March to May" ends with April), we at its end; both are offered. A period that begins or ' +
       'ends at the reference date ("the next 3 days") may be given by its length, "early" and "the end of" by the whole ' +
-      'they are part of (TIMEX3 mod), "a few days", three to the source, by its unit, and what the source leaves unresolved ("this summer") by its TIMEX3 value.',
-    leftOut: { 'a time of day, a set ("every Monday") or a time zone': rows.length - kept.length },
-    cases: kept.map(({ row, id }) => caseOf(row, id)),
-    ours: (evalCase) => dateItems(evalCase, []),
+      'they are part of (TIMEX3 mod), a business day as a day, "a few days", three to the source, by its unit, and what the source leaves unresolved ("this summer") by its TIMEX3 value.',
+    leftOut: {
+      'a time of day, a set ("every Monday") or a time zone': rows.length - kept.length,
+      [LOCALE_REASON]: kept.filter(isLocaleBound).length,
+      'a day that no calendar has ("Feb 30"), which the source finds and does not resolve': kept.filter(isNoDay).length,
+    },
+    cases: kept.filter((row) => !isNoDay(row) && !isLocaleBound(row)).map(({ row, id }) => caseOf(row, id)),
+    ours: (evalCase) => dateItems(evalCase, [], { fromIsPlain: true }),
     peers: {},
   }
 }
@@ -48,6 +66,27 @@ const DATE_TYPES: ReadonlySet<string> = new Set(['datetimeV2.date', 'datetimeV2.
 
 function isDateLike({ Results }: Row): boolean {
   return Results.every(({ TypeName }) => TypeName !== undefined && DATE_TYPES.has(TypeName))
+}
+
+const LOCALE_REASON =
+  'another answer in each country: digits of which either may be the month ("7/6"), the day of a national holiday'
+
+const DIGITS = /(?<![\d.])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d\d))?(?!\d)/g
+
+/** Both numbers may be a month and they differ, or a country has a day of that name of its own. */
+function isLocaleBound({ row: { Results } }: { readonly row: Row }): boolean {
+  return Results.some(
+    ({ Text }) =>
+      /independence day/i.test(Text) ||
+      [...Text.matchAll(DIGITS)].some(([, a, , b]) => Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b)),
+  )
+}
+
+/** Days that are none, in each of their spellings: a 29 or 30 February left unresolved. */
+function isNoDay({ row: { Results } }: { readonly row: Row }): boolean {
+  return Results.some(({ Resolution }) =>
+    Resolution?.values?.some(({ timex, value }) => value === 'not resolved' && /-02-(?:29|30)/.test(timex)),
+  )
 }
 
 function caseOf({ Input: text, Context, Results }: Row, id: string): EvalCase {
@@ -73,14 +112,14 @@ function meaningsOf(value: Value, published: string | null, words: string): read
   const { timex, type, start, end, Mod: mod } = value
   if (type === 'duration') return [lengthMeaning(Number(value.value)), ...vagueOf(words)]
   if (value.value === 'not resolved') return [`timex ${timex.replace(/^SY/, 'FY')}`]
-  if (type === 'date') {
+  if (type === 'date' || (value.value !== undefined && start === undefined && end === undefined)) {
     const day = value.value ?? ''
-    return [stretchMeaning(day, dateAfter(day, 1, 'day'))]
+    return [stretchMeaning(day, dateAfter(day, 1, 'day')), ...unitsAround(words, day)]
   }
   const meanings = [stretchMeaning(start ?? null, end ?? null)]
   const part = PARTS.get(mod ?? '')
   if (part !== undefined) meanings.push(`${part} ${knownTimex(timex, start)}`)
-  const length = /,P(\d+)([DWMY])\)$/.exec(timex)
+  const length = /,P(\d+)(?:B?)([DWMY])\)$/.exec(timex)
   if (length && published !== null && isNear(published, start, end))
     meanings.push(lengthMeaning(Number(length[1]) * (DAYS[length[2] ?? 'D'] ?? 1) * 86_400))
   return meanings
@@ -110,4 +149,10 @@ function isNear(published: string, start: string | undefined, end: string | unde
 }
 
 /** Cases that go against the source's own others, by id. */
-const WRONG: ReadonlyMap<string, string> = new Map([])
+const WRONG: ReadonlyMap<string, string> = new Map([
+  ['DateTime 98', '7 March is a Tuesday in neither of the two years given'],
+  ['DateTime 726', '"happened", and only the date to come is given'],
+  ['DateTime 727', '"happened", and only the date to come is given'],
+  ['DateTime 176', 'the 15th century began in 1401'],
+  ['DateTime 177', 'the 21st century began in 2001'],
+])
