@@ -1,4 +1,4 @@
-import { TIME_UNITS, UNIT_MULTIPLES } from '../lexicon/calendar.ts'
+import { BETWEEN_COUNT_AND_UNIT, TIME_UNITS, UNIT_MULTIPLES } from '../lexicon/calendar.ts'
 import { AUXILIARIES } from '../lexicon/function-words.ts'
 import type { Anchor, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
@@ -39,6 +39,9 @@ export function readDuration(tokens: readonly Token[], at: number): DateRead | n
   if (vague) return vague
   const read = readLengths(tokens, at)
   if (!read || (read.article && !LENGTH_PREPOSITIONS.has(lowerAt(tokens, at - 1)))) return null
+  // "three quarters" by itself is a share.
+  if (lowerAt(tokens, read.last) === 'quarters' && !BETWEEN_COUNT_AND_UNIT.has(lowerAt(tokens, read.last - 1)))
+    return null
   const after = lowerAt(tokens, read.last + 1)
   if (after === 'ago' || (read.article && after === 'earlier')) return null
   return lengthOf(read.lengths, read.last, lowerAt(tokens, at - 1) === 'in' ? 'ahead' : null)
@@ -74,7 +77,7 @@ function readFramed(tokens: readonly Token[], at: number): DateRead | null {
   const first = readDurationUnit(tokens, start + 1)
   if (first && !first.article) return lengthOf([{ count: first.count, grain: first.grain }], first.last, anchor)
   const vague = readVagueLength(tokens, start + 1)
-  if (vague) return lengthOf([{ count: null, grain: vague.grain }], vague.last)
+  if (vague) return lengthOf([{ count: null, grain: vague.grain }], vague.last, anchor)
   const plural = pluralUnit(tokens, start + 1)
   if (plural && POINTING.has(frame)) return { reading: { form: 'reference', to: pointing(frame) }, last: plural.last }
   return start > at ? readFramedUnit(tokens, start, anchor) : null

@@ -9,7 +9,7 @@ import {
 import type { Anchor, DurationGrain, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { countAt, type DateRead, fractionAt, isDash, isTightDash, type ValueRead } from './date-words.ts'
-import { isGlued, lowerAt } from './word-forms.ts'
+import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
 export interface LengthRead {
   readonly count: number
@@ -29,7 +29,7 @@ export function readDurationUnit(tokens: readonly Token[], at: number): LengthRe
   let unit = dashed ? count.last + 2 : count.last + 1
   if ((!article || special) && BETWEEN_COUNT_AND_UNIT.has(lowerAt(tokens, unit))) unit += 1
   const word = lowerAt(tokens, unit)
-  const grain = TIME_UNITS.get(word)
+  const grain = SHORT_UNITS.has(word) && isCapital(tokens[unit]) ? undefined : TIME_UNITS.get(word)
   if (grain === undefined || (word === 'second' && !(dashed && count.value > 1))) return null
   if (article && !special && word.endsWith('s')) return null
   const plain = dashed || count.value <= 1 || word.endsWith('s') || SHORT_UNITS.has(word) || special !== null

@@ -1,4 +1,13 @@
-import { REFERENCE_WORDS, SEASONS, SET_ADVERBS, TIME_UNITS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/calendar.ts'
+import {
+  CARDINALS,
+  REFERENCE_WORDS,
+  SEASONS,
+  SET_ADVERBS,
+  TIME_UNITS,
+  WEEKDAY_PLURALS,
+  WEEKDAYS,
+} from '../lexicon/calendar.ts'
+import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { DateReading, DurationGrain, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readDurationUnit } from './date-lengths.ts'
@@ -57,16 +66,24 @@ const RATE_UNITS: ReadonlySet<string> = new Set(['hour', 'minute', 'day', 'night
 function readRate(tokens: readonly Token[], at: number): DateRead | null {
   const word = lowerAt(tokens, at + 1)
   if (!RATE_UNITS.has(word) || isTightDash(tokens, at + 2)) return null
-  const before = tokens[at - 1]
-  const counted = before?.type === 'number' || before?.text === '%' || RATED.has(lowerAt(tokens, at - 1))
-  if (!counted || ['ago', 'earlier', 'later', 'after', 'before'].includes(lowerAt(tokens, at + 2))) return null
+  if (!isRated(tokens, at) || ['ago', 'earlier', 'later', 'after', 'before'].includes(lowerAt(tokens, at + 2)))
+    return null
   return setOf(lengthReading(1, TIME_UNITS.get(word) ?? 'quarter'), at + 1)
 }
 
-const RATED: ReadonlySet<string> = new Set([
-  ...['once', 'twice', 'times', 'thousand', 'million', 'billion', 'trillion', 'bn', 'm', 'k', 'mn', 'percent', 'cent'],
-  ...['dollars', 'pounds', 'euros', 'cents', 'barrels', 'tonnes', 'tons', 'people', 'days', 'hours'],
-])
+/** How far before "a month" its number may stand: "5 million new cars a month". */
+const RATE_REACH = 4
+
+/** Behind "once", "twice" or a number with what it counts. */
+function isRated(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - RATE_REACH); index -= 1) {
+    const token = tokens[index]
+    if (token?.type === 'number' || token?.lower === 'once' || token?.lower === 'twice') return true
+    if (token?.type === 'word' ? isFunctionWord(token.lower) : token?.type === 'punctuation') return false
+    if (CARDINALS.has(token?.lower ?? '')) return true
+  }
+  return false
+}
 
 /** "now", "currently", "at present", "recently", "soon", "in the future", "the past". */
 export function readReference(tokens: readonly Token[], at: number): DateRead | null {

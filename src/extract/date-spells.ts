@@ -1,6 +1,6 @@
 import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { type LengthRead, readDurationUnit } from './date-lengths.ts'
+import { type LengthRead, lengthOf, readDurationUnit } from './date-lengths.ts'
 import { countAt, type DateRead } from './date-words.ts'
 import { readYearName } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
@@ -27,6 +27,7 @@ export function readMonthsOfYear(tokens: readonly Token[], at: number): DateRead
   return {
     reading: { form: 'range', from: month(first ? 1 : 13 - months), to: month(first ? months : 12) },
     last: year.last,
+    parts: [{ ...lengthOf([{ count: months, grain: 'month' }], year.last), first: at }],
   }
 }
 

@@ -196,7 +196,12 @@ export function readYearRange(tokens: readonly Token[], at: number): DateRead | 
   const placed = YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1)) || inParentheses(tokens, at, pair.last)
   if (!placed && (round || pair.from < 1700)) return null
   const year = (value: number) => ({ form: 'year', year: value, part: null }) as const
-  return { reading: { form: 'range', from: year(pair.from), to: year(pair.to) }, last: pair.last }
+  const [from, to] = [year(pair.from), year(pair.to)]
+  const parts = [
+    { reading: from, first: at, last: at },
+    { reading: to, first: pair.last, last: pair.last },
+  ]
+  return { reading: { form: 'range', from, to }, last: pair.last, parts }
 }
 
 /**

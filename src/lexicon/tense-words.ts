@@ -31,6 +31,42 @@ export const SCHEDULED_WORDS: ReadonlySet<string> = new Set([
   ...['deadline', 'fixed'],
 ])
 
+/** Verbs that in the present tense tell of a timetable: "the trial opens on Monday". */
+export const TIMETABLE_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'opens',
+    'open',
+    'starts',
+    'start',
+    'begins',
+    'begin',
+    'closes',
+    'ends',
+    'end',
+    'expires',
+    'expire',
+    'meets',
+    'meet',
+  ],
+  ...[
+    'votes',
+    'travels',
+    'travel',
+    'visits',
+    'returns',
+    'return',
+    'faces',
+    'face',
+    'hosts',
+    'host',
+    'plays',
+    'runs',
+    'run',
+  ],
+  ...['resumes', 'resume', 'takes', 'airs', 'launches', 'goes', 'go', 'appears', 'departs', 'arrives', 'convenes'],
+  ...['reconvenes', 'retires', 'kicks', 'falls', 'leaves', 'leave', 'heads', 'head'],
+])
+
 /** Verbs whose infinitive tells what happened: "managed to leave on Friday". */
 export const FULFILLING_WORDS: ReadonlySet<string> = new Set([
   ...['managed', 'began', 'started', 'continued', 'failed', 'had', 'forced', 'able', 'went', 'came', 'used', 'helped'],

@@ -4,6 +4,7 @@ import {
   PAST_AUXILIARIES,
   PRESENT_BE,
   SCHEDULED_WORDS,
+  TIMETABLE_VERBS,
 } from '../lexicon/tense-words.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -27,7 +28,7 @@ const NEAR = 4
  */
 export function clauseTense(analysed: AnalysedSentence, [first, last]: readonly [number, number]): Tense {
   for (let index = first - 1; index >= Math.max(0, first - NEAR); index -= 1) {
-    if (SCHEDULED_WORDS.has(lowerOf(analysed, index))) return 'future'
+    if (SCHEDULED_WORDS.has(lowerOf(analysed, index)) || isTimetable(analysed, index)) return 'future'
     if (analysed.tags[index] === 'verb' || analysed.tags[index] === 'stop') break
   }
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
@@ -40,6 +41,13 @@ export function clauseTense(analysed: AnalysedSentence, [first, last]: readonly 
     if (tense !== null) return tense
   }
   return 'unknown'
+}
+
+/** "the trial opens on Monday", where no word shows "opens" to be a noun or part of another verb. */
+function isTimetable(analysed: AnalysedSentence, index: number): boolean {
+  if (!TIMETABLE_VERBS.has(lowerOf(analysed, index))) return false
+  const before = analysed.tags[index - 1]
+  return before === 'noun' || before === 'name' || before === 'pronoun'
 }
 
 function lowerOf({ sentence }: AnalysedSentence, index: number): string {
