@@ -20,7 +20,7 @@ import type { Frame, Placed } from './stretch.ts'
 export function timexValue(mention: DateMention, reference: DateReference): string {
   const value = readingValue(mention.reading, frameOf(reference))
   const { dayPart } = mention
-  return dayPart === null || !isDayValue(value) ? value : `${value}T${DAY_PART_CODES[dayPart]}`
+  return dayPart === null || value.endsWith('_REF') ? value : `${value}T${DAY_PART_CODES[dayPart]}`
 }
 
 /** The values of the dates a mention is made of: both ends of a range, each with the year the other gives it. */
@@ -44,10 +44,6 @@ const DAY_PART_CODES: Readonly<Record<DayPart, string>> = {
   afternoon: 'AF',
   evening: 'EV',
   night: 'NI',
-}
-
-function isDayValue(value: string): boolean {
-  return value.length === 10 && value.charAt(4) === '-'
 }
 
 function readingValue(reading: DateReading, frame: Frame): string {
