@@ -1,5 +1,5 @@
-import { BETWEEN_COUNT_AND_UNIT, TIME_UNITS, UNIT_MULTIPLES } from '../lexicon/calendar.ts'
 import { AUXILIARIES } from '../lexicon/function-words.ts'
+import { BETWEEN_COUNT_AND_UNIT, TIME_UNITS, UNIT_MULTIPLES } from '../lexicon/time-units.ts'
 import type { Anchor, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { lengthOf, pluralUnit, readDurationUnit, readLengths, readVagueLength, readWhole } from './date-lengths.ts'

@@ -5,7 +5,7 @@ import {
   UNIT_MULTIPLES,
   VAGUE_COUNTS,
   WHOLE_WORDS,
-} from '../lexicon/calendar.ts'
+} from '../lexicon/time-units.ts'
 import type { Anchor, DurationGrain, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { countAt, type DateRead, fractionAt, isDash, isTightDash, type ValueRead } from './date-words.ts'
@@ -82,7 +82,7 @@ const COUNT_NOUNS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "30-year-old", "14 months old", "58 years of age": how old, not how long. */
-export function isAge(tokens: readonly Token[], unit: number): boolean {
+function isAge(tokens: readonly Token[], unit: number): boolean {
   const next = isTightDash(tokens, unit + 1) ? unit + 2 : unit + 1
   const word = lowerAt(tokens, next)
   if (word === 'of') return lowerAt(tokens, next + 1) === 'age'

@@ -45,7 +45,7 @@ function yearBehindBracket(
 }
 
 /** A month as read. */
-export function monthRead(month: number, year: YearOf, which: Which | null, last: number): DateRead {
+function monthRead(month: number, year: YearOf, which: Which | null, last: number): DateRead {
   return { reading: { form: 'month', year, month, which, part: null }, last }
 }
 

@@ -1,4 +1,5 @@
-import { TIME_UNITS, WEEKDAYS } from '../lexicon/calendar.ts'
+import { WEEKDAYS } from '../lexicon/calendar.ts'
+import { TIME_UNITS } from '../lexicon/time-units.ts'
 import type { DateReading, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readMonthWithin, readSeason } from './date-months.ts'

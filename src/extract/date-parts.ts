@@ -1,11 +1,12 @@
 import { PART_ADJECTIVES, PART_NOUNS, PERIOD_ENDS } from '../lexicon/calendar.ts'
 import type { Grain, Part } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
+import { readAge } from './date-ages.ts'
 import { readMonthWithin, readSeason } from './date-months.ts'
 import { readHalf, readQuarter } from './date-quarters.ts'
 import { readNamed } from './date-relative.ts'
 import { afterThe, type DateRead, isDash, isTightDash } from './date-words.ts'
-import { readAge, readYearName, yearNumberAt } from './date-years.ts'
+import { readYearName, yearNumberAt } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
 
 /** "early 2022", "mid-March", "late last year", "the end of 2027", "end-June", "the start of the year". */

@@ -1,6 +1,7 @@
 import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
+import { readAge } from './date-ages.ts'
 import { readClock } from './date-clock.ts'
 import { readDaySpan } from './date-day-spans.ts'
 import { readDayOfMonth } from './date-days.ts'
@@ -18,7 +19,7 @@ import { readShifted, readSpell } from './date-shifted.ts'
 import { readMonthsOfYear } from './date-spells.ts'
 import { readCountedWeekday, readMonthDay, readWeekday, readWeekdayWithDay } from './date-weekdays.ts'
 import type { DateRead, PointReader } from './date-words.ts'
-import { readAge, readBareYear, readYearPhrase, readYearRange } from './date-years.ts'
+import { readBareYear, readYearPhrase, readYearRange } from './date-years.ts'
 
 /** Tried in this order; the first that reads wins, so longer phrases stand first. */
 const POINTS: readonly PointReader[] = [

@@ -1,13 +1,6 @@
-import {
-  CARDINALS,
-  REFERENCE_WORDS,
-  SEASONS,
-  SET_ADVERBS,
-  TIME_UNITS,
-  WEEKDAY_PLURALS,
-  WEEKDAYS,
-} from '../lexicon/calendar.ts'
+import { CARDINALS, REFERENCE_WORDS, SEASONS, SET_ADVERBS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { TIME_UNITS } from '../lexicon/time-units.ts'
 import type { DateReading, DurationGrain, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readDurationUnit } from './date-lengths.ts'

@@ -1,4 +1,4 @@
-import { GRAIN_ORDER } from '../lexicon/calendar.ts'
+import { GRAIN_ORDER } from '../lexicon/time-units.ts'
 import type { DateReading, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { type LengthsRead, lengthOf, readDurationUnit, readLengths } from './date-lengths.ts'

@@ -1,4 +1,3 @@
-import { CARDINALS, DECADE_WORDS, PART_ADJECTIVES } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import {
   APPROXIMATORS,
@@ -10,19 +9,9 @@ import {
 } from '../lexicon/year-context.ts'
 import type { YearReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import {
-  afterCurrency,
-  afterThe,
-  type DateRead,
-  digitsAt,
-  isCounted,
-  isDash,
-  isTightDash,
-  ordinalAt,
-  smallCardinalAt,
-  type ValueRead,
-} from './date-words.ts'
-import { isCapital, isGlued, lowerAt } from './word-forms.ts'
+import { afterCurrency, afterThe, type DateRead, digitsAt, isCounted, isDash, isTightDash } from './date-words.ts'
+import { yearWordsAt } from './date-year-words.ts'
+import { isGlued, lowerAt } from './word-forms.ts'
 
 /** A year a month or quarter belongs to: written or counted. `fiscal`: "of fiscal 2024", "of the current fiscal". */
 export interface YearRead {
@@ -36,22 +25,6 @@ export function yearNumberAt(tokens: readonly Token[], at: number): number | nul
   const year = digitsAt(tokens, at, 4, 4)
   if (year === null || year < 1000 || year > 2199) return null
   return afterCurrency(tokens, at) || isCounted(tokens, at + 1) ? null : year
-}
-
-/** "nineteen ninety-six", "nineteen hundred ninety three", "two thousand and fifteen", "twenty twenty-five". */
-function yearWordsAt(tokens: readonly Token[], at: number): ValueRead | null {
-  const first = CARDINALS.get(lowerAt(tokens, at))
-  if (first === undefined) return null
-  const scale = lowerAt(tokens, at + 1)
-  const hundreds = first >= 10 && first <= 20 && scale === 'hundred'
-  const thousands = first === 2 && scale === 'thousand'
-  if (hundreds || thousands) {
-    const rest = smallCardinalAt(tokens, lowerAt(tokens, at + 2) === 'and' ? at + 3 : at + 2)
-    return rest && { value: first * (thousands ? 1000 : 100) + rest.value, last: rest.last }
-  }
-  const rest =
-    first >= 13 && first <= 20 ? smallCardinalAt(tokens, isTightDash(tokens, at + 1) ? at + 2 : at + 1) : null
-  return rest && rest.value >= 10 ? { value: first * 100 + rest.value, last: rest.last } : null
 }
 
 const YEAR_OFFSETS: ReadonlyMap<string, { readonly offset: number; readonly from: 'published' | 'previous' }> = new Map(
@@ -146,7 +119,7 @@ function apostropheYear(tokens: readonly Token[], at: number): YearRead | null {
   return { year: short < 50 ? 2000 + short : 1900 + short, fiscal: false, last: at + 1 }
 }
 
-function isApostrophe(tokens: readonly Token[], at: number): boolean {
+export function isApostrophe(tokens: readonly Token[], at: number): boolean {
   return ["'", '’', '‘'].includes(tokens[at]?.text ?? '')
 }
 
@@ -298,32 +271,4 @@ function isCompound(tokens: readonly Token[], at: number, year: number): boolean
   if (counted || before.type === 'symbol' || APPROXIMATORS.has(before.lower)) return false
   if (before.type === 'punctuation') return !isDash(tokens, at - 1) || before.spaced
   return year % 100 !== 0 || before.lower === 'the' || before.lower === 'its' || before.lower === "'s"
-}
-
-/** "the 1990s", "the '90s", "mid-1980s" behind its part, "the nineties", "the 20th century". */
-export function readAge(tokens: readonly Token[], at: number): DateRead | null {
-  const start = afterThe(tokens, at)
-  return readDecade(tokens, start, start > at) ?? readCentury(tokens, start)
-}
-
-function readDecade(tokens: readonly Token[], at: number, definite: boolean): DateRead | null {
-  const decade = (year: number, last: number): DateRead => ({ reading: { form: 'decade', year, part: null }, last })
-  const word = DECADE_WORDS.get(lowerAt(tokens, at))
-  const placed = definite || PART_ADJECTIVES.has(lowerAt(tokens, isDash(tokens, at - 1) ? at - 2 : at - 1))
-  if (word !== undefined) return placed ? decade(word, at) : null
-  const digits = isApostrophe(tokens, at) ? at + 1 : at
-  const year = digitsAt(tokens, digits, 4, 4) ?? digitsAt(tokens, digits, 2, 2)
-  const suffix = lowerAt(tokens, digits + 1)
-  if (year === null || year % 10 !== 0 || !isGlued(tokens[digits + 1])) return null
-  if (suffix !== 's' && !(suffix === "'s" && placed)) return null
-  if (year >= 1000) return year <= 2190 && !afterCurrency(tokens, digits) ? decade(year, digits + 1) : null
-  return placed && year >= 20 ? decade(1900 + year, digits + 1) : null
-}
-
-function readCentury(tokens: readonly Token[], at: number): DateRead | null {
-  const ordinal = ordinalAt(tokens, at)
-  if (!ordinal) return null
-  const noun = isTightDash(tokens, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1
-  if (lowerAt(tokens, noun) !== 'century' || ordinal.value > 22 || isCapital(tokens[noun])) return null
-  return { reading: { form: 'century', century: ordinal.value, part: null }, last: noun }
 }

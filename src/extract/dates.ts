@@ -1,4 +1,5 @@
-import { DATE_OPENERS, TIMELESS_FORMS } from '../lexicon/calendar.ts'
+import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
+import { DATE_OPENERS } from '../lexicon/date-openers.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
 import { readPoint } from './date-points.ts'

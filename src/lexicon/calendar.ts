@@ -1,5 +1,4 @@
 import type { DateReading, DayPart, DurationGrain, Part } from '../model/date.ts'
-import { FEASTS } from './feasts.ts'
 
 /**
  * The words of the calendar, lower case, without the point of an abbreviation.
@@ -131,81 +130,6 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
   ]),
 )
 
-/** Units of time as counted; "second" only in the plural, the singular is an ordinal. */
-export const TIME_UNITS: ReadonlyMap<string, DurationGrain> = new Map<string, DurationGrain>([
-  ['second', 'second'],
-  ['seconds', 'second'],
-  ['minute', 'minute'],
-  ['minutes', 'minute'],
-  ['min', 'minute'],
-  ['mins', 'minute'],
-  ['sec', 'second'],
-  ['secs', 'second'],
-  ['hour', 'hour'],
-  ['hours', 'hour'],
-  ['hrs', 'hour'],
-  ['day', 'day'],
-  ['days', 'day'],
-  ['night', 'day'],
-  ['nights', 'day'],
-  ['weekend', 'weekend'],
-  ['weekends', 'weekend'],
-  ['fortnight', 'week'],
-  ['fortnights', 'week'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['quarters', 'quarter'],
-  ['year', 'year'],
-  ['years', 'year'],
-  ['yr', 'year'],
-  ['yrs', 'year'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-  ['century', 'century'],
-  ['centuries', 'century'],
-])
-
-/** Units that are several of their grain. */
-export const UNIT_MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['fortnight', 2],
-  ['fortnights', 2],
-])
-
-/** Grains of a length from the shortest. */
-export const GRAIN_ORDER: Readonly<Record<DurationGrain, number>> = {
-  second: 0,
-  minute: 1,
-  hour: 2,
-  time: 2,
-  day: 3,
-  weekend: 3,
-  week: 4,
-  month: 5,
-  season: 6,
-  quarter: 6,
-  half: 7,
-  year: 8,
-  decade: 9,
-  century: 10,
-}
-
-/** May stand between a count and its unit of time: "three consecutive years", "the two next days". */
-export const BETWEEN_COUNT_AND_UNIT: ReadonlySet<string> = new Set([
-  ...['consecutive', 'full', 'straight', 'whole', 'calendar', 'successive', 'long', 'more', 'additional', 'extra'],
-  ...['further', 'working', 'entire', 'next', 'past', 'previous', 'coming', 'upcoming', 'preceding', 'following'],
-  ...['trading', 'business'],
-])
-
-/** Counts without a number: "several years", "dozens of weeks". */
-export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
-  ...['several', 'few', 'some', 'many', 'number', 'dozens', 'scores', 'hundreds', 'thousands', 'tens'],
-])
-
-/** One unit of time, as a length: "all day", "another week", "the entire year". */
-export const WHOLE_WORDS: ReadonlySet<string> = new Set(['all', 'another', 'whole', 'entire'])
-
 /**
  * Readings that name no stretch of the calendar by themselves: their words stay
  * free for quantities and word classes, and no claim holds for them.
@@ -286,62 +210,4 @@ export const REFERENCE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'>
 export const TIME_ZONES: ReadonlySet<string> = new Set([
   ...['gmt', 'utc', 'bst', 'est', 'edt', 'et', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'cet', 'cest', 'eet', 'eest'],
   ...['msk', 'ist', 'jst', 'kst', 'hkt', 'aest', 'aedt', 'hrs', 'hours'],
-])
-
-/** Every word a date may begin with, its preposition included; most words of a text are none and need no reading. */
-export const DATE_OPENERS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
-  ...WEEKDAY_PLURALS.keys(),
-  ...SHORT_WEEKDAYS.keys(),
-  ...SEASONS.keys(),
-  ...[...FEASTS.keys()].map((feast) => feast.split(' ')[0] ?? feast),
-  ...ORDINALS.keys(),
-  ...CARDINALS.keys(),
-  ...DECADE_WORDS.keys(),
-  ...PART_ADJECTIVES.keys(),
-  ...PART_NOUNS.keys(),
-  ...PERIOD_ENDS.keys(),
-  ...VAGUE_COUNTS,
-  ...WHOLE_WORDS,
-  ...SET_ADVERBS.keys(),
-  ...REFERENCE_WORDS.keys(),
-  ...['seconds', 'minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'quarters', 'years', 'decades', 'centuries'],
-  ...['the', 'a', 'an', 'half', 'couple', 'that', 'last', 'next', 'this', 'current', 'previous', 'preceding', 'prior'],
-  ...[
-    'coming',
-    'upcoming',
-    'past',
-    'recent',
-    'same',
-    'following',
-    'final',
-    'opening',
-    'closing',
-    'latter',
-    'every',
-    'penultimate',
-    'rest',
-    'remainder',
-  ],
-  ...[
-    'each',
-    'earlier',
-    'later',
-    'prior',
-    'year',
-    'quarter',
-    'week',
-    'weekend',
-    'q',
-    'h',
-    'fy',
-    'fiscal',
-    'financial',
-    'tax',
-    'accounting',
-  ],
-  ...['academic', 'school', 'calendar', 'civil', 'today', 'yesterday', 'tomorrow', 'tonight', 'midnight', 'noon'],
-  ...['midday', 'between', 'from', 'up', 'no', 'not', 'starting', 'beginning', 'as', 'ever', 'until', 'till', 'by'],
-  ...['through', 'to', 'before', 'since', 'after', 'ensuing', 'subsequent', 'thirtieth', "'", '’', '‘', '½', '¼', '¾'],
 ])

@@ -182,7 +182,7 @@ export interface DateMention {
   readonly parts: readonly DatePart[]
 }
 
-export interface DatePart {
+interface DatePart {
   readonly span: Span
   readonly reading: DateReading
 }
