@@ -8,7 +8,6 @@ import {
   SEASONS,
   SET_ADVERBS,
   SHORT_WEEKDAYS,
-  TIME_UNITS,
   WEEKDAY_PLURALS,
   WEEKDAYS,
 } from '../lexicon/calendar.ts'
@@ -27,6 +26,7 @@ import {
   VAGUE_PLURALS,
   ZERO_WORDS,
 } from '../lexicon/numerals.ts'
+import { TIME_UNITS } from '../lexicon/time-units.ts'
 import type { Span, Token } from '../model/text.ts'
 import { indexWords, scanWords } from './word-scan.ts'
 
