@@ -1,6 +1,7 @@
-import type { EvalCase, Item, Source } from '../case.ts'
+import type { EvalCase, Item, Reader, Source } from '../case.ts'
 import { readJsonLines } from '../data.ts'
 import { COUNTED_RULE, dateItems, SPAN_RULE, trimmed, unitsAround } from '../dates.ts'
+import { DATE_PEERS } from '../peers/dates.ts'
 
 interface Assertion {
   readonly path: string
@@ -41,12 +42,8 @@ export function chrono(): Source {
       'phrase without a verb does not say: past, coming and nearest are offered.',
     leftOut,
     cases,
-    ours: (evalCase) =>
-      dateItems(evalCase, ['past', 'future']).map(({ span, meanings }) => ({
-        span,
-        meanings: meanings.flatMap(edgesOf),
-      })),
-    peers: {},
+    ours: (evalCase) => dateItems(evalCase, ['past', 'future']).map(byEdges),
+    peers: EDGE_PEERS,
   }
 }
 
@@ -105,3 +102,14 @@ function edgesOf(meaning: string): readonly string[] {
     ? []
     : [`from ${start}`, `from ${start} to ${end}`]
 }
+
+function byEdges({ span, meanings }: Item): Item {
+  return { span, meanings: meanings.flatMap(edgesOf) }
+}
+
+const EDGE_PEERS: Readonly<Record<string, Reader>> = Object.fromEntries(
+  Object.entries(DATE_PEERS).map(([name, read]) => [
+    name,
+    async (evalCase: EvalCase) => (await read(evalCase)).map(byEdges),
+  ]),
+)

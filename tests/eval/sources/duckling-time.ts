@@ -12,6 +12,7 @@ import {
   type Unit,
   unitsAround,
 } from '../dates.ts'
+import { DATE_PEERS } from '../peers/dates.ts'
 
 interface Row {
   readonly locale: string
@@ -53,7 +54,7 @@ export function ducklingTime(): Source {
     leftOut,
     cases,
     ours: (evalCase) => dateItems(evalCase, ['past', 'future']),
-    peers: {},
+    peers: DATE_PEERS,
   }
 }
 

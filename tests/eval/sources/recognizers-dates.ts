@@ -12,6 +12,7 @@ import {
   unitsAround,
   vagueMeaning,
 } from '../dates.ts'
+import { DATE_PEERS } from '../peers/dates.ts'
 
 interface Value {
   readonly timex: string
@@ -58,7 +59,7 @@ export function recognizersDates(): Source {
     },
     cases: kept.filter((row) => !isNoDay(row) && !isLocaleBound(row)).map(({ row, id }) => caseOf(row, id)),
     ours: (evalCase) => dateItems(evalCase, [], { fromIsPlain: true }),
-    peers: {},
+    peers: DATE_PEERS,
   }
 }
 
