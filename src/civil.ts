@@ -56,6 +56,34 @@ export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
+/**
+ * Day number of Easter Sunday in the Gregorian calendar: 31 March in 2024.
+ *
+ * @see J.-M. Oudin (1940), in the Explanatory Supplement to the Astronomical Almanac, section 12.921
+ */
+export function easterOf(year: number): number {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const leaps = Math.floor(century / 4)
+  const epact = (19 * golden + century - leaps - Math.floor((8 * century + 13) / 25) + 15) % 30
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11))
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + leaps) % 7
+  const offset = moon - weekday
+  return dayOf(year, 3, 28 + offset)
+}
+
+/**
+ * Easter Sunday of the eastern churches, reckoned in the Julian calendar; right from 1900 to 2099.
+ *
+ * @see Jean Meeus, "Astronomical Algorithms", chapter 8
+ */
+export function orthodoxEasterOf(year: number): number {
+  const moon = (19 * (year % 19) + 15) % 30
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const julian = moon + weekday + 114
+  return dayOf(year, Math.floor(julian / 31), (julian % 31) + 1) + 13
+}
+
 /** ISO 8601 date; `null` for years that four digits do not hold. */
 export function isoOf(day: number): string | null {
   const { year, month, day: date } = civilOf(day)

@@ -30,6 +30,13 @@ function readerOf(article: Article, sentences: readonly Sentence[]): (sentence: 
   return (sentence) => readSentence(article.text, sentence, context)
 }
 
+/** The sentences of an article that may hold a figure or a date, read one by one. */
+function* readFigures(article: Article): Generator<SentenceReading> {
+  const sentences = splitSentences(article)
+  const read = readerOf(article, sentences)
+  for (const sentence of sentences) if (mayHoldFigure(article.text, sentence.span)) yield read(sentence)
+}
+
 /** Articles -> claims, in order of (article, start). */
 export function extractClaims(articles: readonly Article[], pack: RulePack): readonly Claim[] {
   const measures = indexMeasures(pack.measures)
@@ -83,13 +90,7 @@ export function check(given: readonly Article[], pack: RulePack, version: string
  * headlines included. Made article by article, as they are asked for.
  */
 export function* findMentions(articles: readonly Article[]): Generator<MentionRow> {
-  for (const article of articles) {
-    const sentences = splitSentences(article)
-    const read = readerOf(article, sentences)
-    for (const sentence of sentences) {
-      if (mayHoldFigure(article.text, sentence.span)) yield* mentionRows(article, read(sentence))
-    }
-  }
+  for (const article of articles) yield* mentionRows(article, readFigures(article))
 }
 
 /** Words of the article's own reporting. */

@@ -1,5 +1,6 @@
 import { lazyRecord } from '../lazy.ts'
 import { lemma } from '../lemma.ts'
+import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Sentence } from '../model/text.ts'
 import type { ReadingContext } from './context.ts'
@@ -33,7 +34,7 @@ const analysedOf = lazyRecord<Material, Omit<AnalysedSentence, 'sentence'> & { r
     words.quantity ? findQuantities(sentence, context.quantities, dates) : [],
   lemmas: ({ sentence }) => sentence.tokens.map((token) => (token.type === 'word' ? lemma(token.text) : '')),
   tags: ({ sentence, context, quantities, dates, lemmas }) => {
-    const points = dates.filter(({ reading }) => reading.form !== 'duration')
+    const points = dates.filter(({ reading }) => !TIMELESS_FORMS.has(reading.form))
     return tagTokens(sentence.tokens, lemmas, quantities, points, context.openings)
   },
   names: ({ text, sentence, tags }) => findNames(sentence.tokens, tags, text),

@@ -1,9 +1,10 @@
 import type { DateReading, YearReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { readDay } from './date-days.ts'
+import { readDayOfMonth } from './date-days.ts'
+import { lengthOf, readDurationUnit } from './date-lengths.ts'
 import { readMonth } from './date-months.ts'
+import { readNumericDay } from './date-numeric.ts'
 import { readPart } from './date-parts.ts'
-import { readDurationUnit } from './date-spells.ts'
 import { afterThe, type DateRead } from './date-words.ts'
 import { readYearName } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
@@ -57,6 +58,7 @@ interface EndRead {
   readonly month: number
   readonly year: YearReading
   readonly last: number
+  readonly reading: DateReading
 }
 
 /** "ended March 2023", "that ended in March", "ending 31 December", "to 30 June", "(April to March)". */
@@ -72,10 +74,14 @@ function readEnded(tokens: readonly Token[], at: number): EndRead | null {
 }
 
 function endMonthAt(tokens: readonly Token[], at: number): EndRead | null {
-  const end = readDay(tokens, at) ?? readPart(tokens, at) ?? readMonth(tokens, at, true)
+  const end =
+    readDayOfMonth(tokens, at) ??
+    readNumericDay(tokens, at, false) ??
+    readPart(tokens, at) ??
+    readMonth(tokens, at, true)
   const reading = end?.reading
   if (!end || (reading?.form !== 'day' && reading?.form !== 'month')) return null
-  return { month: reading.month, year: reading.year, last: end.last }
+  return { month: reading.month, year: reading.year, last: end.last, reading }
 }
 
 /** "its last fiscal year (April to March)". */
@@ -87,7 +93,7 @@ function readBracketed(tokens: readonly Token[], at: number): EndRead | null {
   if (first.reading.form !== 'month' || last?.reading.form !== 'month' || lowerAt(tokens, last.last + 1) !== ')')
     return null
   if (first.reading.month !== (last.reading.month % 12) + 1) return null
-  return { month: last.reading.month, year: last.reading.year, last: last.last + 1 }
+  return { month: last.reading.month, year: last.reading.year, last: last.last + 1, reading: last.reading }
 }
 
 /** "the three months to June", "six months ended 30 September 2024": months that end with one named. */
@@ -112,5 +118,11 @@ export function readMonthsEnded(tokens: readonly Token[], at: number): DateRead 
     part: null,
   })
   const from = month(wraps ? end.month - months + 13 : end.month - months + 1, fromYear)
-  return { reading: { form: 'range', from, to: month(end.month, end.year) }, last: end.last }
+  const to = month(end.month, end.year)
+  const second = (length?.last ?? start) + 2
+  const parts = [
+    { ...lengthOf([{ count: months, grain: 'month' }], second - 2), first: start },
+    { reading: end.reading, first: second, last: end.last },
+  ]
+  return { reading: { form: 'range', from, to }, last: end.last, parts }
 }

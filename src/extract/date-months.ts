@@ -2,24 +2,36 @@ import { SEASONS } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { DateReading, Which } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { WHICH } from './date-days.ts'
-import { afterThe, type DateRead, isDash, monthNameAt } from './date-words.ts'
+import { afterThe, type DateRead, digitsAt, isDash, type MonthNameRead, monthNameAt, whichAt } from './date-words.ts'
 import { readYearAfter, readYearName, readYearPair } from './date-years.ts'
 import { isCapital, lowerAt } from './word-forms.ts'
 
 /** "June 2022", "last March", "in March", "September next year". `chained`: it goes on a list of dates. */
 export function readMonth(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
-  const which = WHICH.get(lowerAt(tokens, at)) ?? null
-  const month = monthNameAt(tokens, which === null ? at : at + 1)
+  const pointed = whichAt(tokens, at)
+  const which = pointed?.which ?? null
+  const month = monthNameAt(tokens, pointed?.next ?? at)
   if (!month) return null
   const year = readYearAfter(tokens, month.last + 1) ?? yearBehindBracket(tokens, month.last)
   const paired = isDash(tokens, month.last + 1) || lowerAt(tokens, month.last + 1) === 'to'
   const opensPair = paired && monthNameAt(tokens, month.last + 2)?.capital === true
   const placed = which !== null || year !== null || chained || opensPair
-  if (placed && !month.capital && month.sort !== 'plain' && !(month.sort === 'short' && year)) return null
+  if (placed && !month.capital && month.sort !== 'plain' && !isDatedMonth(tokens, at, month, year?.year)) return null
   if (placed && year === null && isName(tokens, month.last)) return null
   if (!placed && !standsAsMonth(tokens, at, month.last)) return null
   return monthRead(month.month, year?.year ?? null, year === null ? which : null, year?.last ?? month.last)
+}
+
+/** A month in lower case with a year behind it: "april 2017", "in may 2019", but not "they may 2000 times". */
+function isDatedMonth(
+  tokens: readonly Token[],
+  at: number,
+  { sort }: MonthNameRead,
+  year: YearOf | undefined,
+): boolean {
+  if (sort === 'short') return year !== undefined
+  const prepared = MONTH_PREPOSITIONS.has(lowerAt(tokens, at - 1))
+  return sort === 'name' ? prepared || typeof year === 'number' : prepared && typeof year === 'number'
 }
 
 /** "(April-September) of 2025": the year stands outside the brackets and is no part of the month's words. */
@@ -33,7 +45,7 @@ function yearBehindBracket(
 }
 
 /** A month as read. */
-export function monthRead(month: number, year: YearOf, which: Which | null, last: number): DateRead {
+function monthRead(month: number, year: YearOf, which: Which | null, last: number): DateRead {
   return { reading: { form: 'month', year, month, which, part: null }, last }
 }
 
@@ -68,10 +80,22 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.type === 'word' && !isFunctionWord(lowerAt(tokens, at))
 }
 
+/** A month behind "early" or "the end of" needs no other sign; "late May" is one, "late may" none. */
+export function readMonthWithin(tokens: readonly Token[], at: number): DateRead | null {
+  const pointed = whichAt(tokens, at)
+  const month = monthNameAt(tokens, pointed?.next ?? at)
+  const year = month && readYearAfter(tokens, month.last + 1)
+  if (!month || (!month.capital && month.sort === 'word' && typeof year?.year !== 'number')) return null
+  if (digitsAt(tokens, month.last + 1, 1, 2) !== null && !year) return null
+  const which = year === null ? (pointed?.which ?? null) : null
+  return monthRead(month.month, year?.year ?? null, which, year?.last ?? month.last)
+}
+
 /** "last winter", "summer of 2022", "the summer", "winter 2023/24". */
 export function readSeason(tokens: readonly Token[], at: number): DateRead | null {
-  const which = WHICH.get(lowerAt(tokens, at)) ?? null
-  const start = which === null ? afterThe(tokens, at) : at + 1
+  const pointed = whichAt(tokens, at)
+  const which = pointed?.which ?? null
+  const start = pointed?.next ?? afterThe(tokens, at)
   const season = SEASONS.get(lowerAt(tokens, start))
   if (season === undefined) return null
   const fall = lowerAt(tokens, start) === 'fall'

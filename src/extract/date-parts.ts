@@ -1,11 +1,12 @@
-import { PART_ADJECTIVES, PART_NOUNS } from '../lexicon/calendar.ts'
+import { PART_ADJECTIVES, PART_NOUNS, PERIOD_ENDS } from '../lexicon/calendar.ts'
 import type { Grain, Part } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { WHICH } from './date-days.ts'
-import { monthRead, readSeason } from './date-months.ts'
+import { readAge } from './date-ages.ts'
+import { readMonthWithin, readSeason } from './date-months.ts'
 import { readHalf, readQuarter } from './date-quarters.ts'
-import { afterThe, type DateRead, digitsAt, isDash, isTightDash, monthNameAt } from './date-words.ts'
-import { readAge, readYearAfter, readYearName, yearNumberAt } from './date-years.ts'
+import { readNamed } from './date-relative.ts'
+import { afterThe, type DateRead, isDash, isTightDash } from './date-words.ts'
+import { readYearName, yearNumberAt } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
 
 /** "early 2022", "mid-March", "late last year", "the end of 2027", "end-June", "the start of the year". */
@@ -37,8 +38,11 @@ function partBody(tokens: readonly Token[], at: number): number {
   return isDash(tokens, at) || lowerAt(tokens, at) === 'in' ? at + 1 : at
 }
 
-/** "year-end 2023", "year-end". */
+/** "year-end 2023", "year-end", "EOY". */
 function readYearEnd(tokens: readonly Token[], at: number): DateRead | null {
+  const [grain, part] = PERIOD_ENDS.get(lowerAt(tokens, afterThe(tokens, at))) ?? []
+  if (grain !== undefined && part !== undefined)
+    return { reading: { form: 'relative', grain, offset: 0, from: 'published', part }, last: afterThe(tokens, at) }
   if (lowerAt(tokens, at) !== 'year' || !isTightDash(tokens, at + 1) || lowerAt(tokens, at + 2) !== 'end') return null
   const year = yearNumberAt(tokens, at + 3)
   if (year !== null) return { reading: { form: 'year', year, part: 'late' }, last: at + 3 }
@@ -47,7 +51,7 @@ function readYearEnd(tokens: readonly Token[], at: number): DateRead | null {
 
 /** The whole that "early" or "the end of" is part of. */
 function readWhole(tokens: readonly Token[], at: number, part: Part): DateRead | null {
-  const month = readPartMonth(tokens, at)
+  const month = readMonthWithin(tokens, at)
   if (month) return withPart(month, part)
   const whole =
     readQuarter(tokens, at) ??
@@ -65,16 +69,6 @@ function readWhole(tokens: readonly Token[], at: number, part: Part): DateRead |
     : { reading: { form: 'relative', grain: 'year', ...year.year, part }, last: year.last }
 }
 
-/** A month behind "early" or "the end of" needs no other sign; "late May" is one, "late may" none. */
-function readPartMonth(tokens: readonly Token[], at: number): DateRead | null {
-  const which = WHICH.get(lowerAt(tokens, at)) ?? null
-  const month = monthNameAt(tokens, which === null ? at : at + 1)
-  if (!month || (!month.capital && month.sort !== 'plain')) return null
-  const year = readYearAfter(tokens, month.last + 1)
-  if (digitsAt(tokens, month.last + 1, 1, 2) !== null && !year) return null
-  return monthRead(month.month, year?.year ?? null, year === null ? which : null, year?.last ?? month.last)
-}
-
 const PARTED: ReadonlyMap<string, Grain> = new Map<string, Grain>([
   ['week', 'week'],
   ['month', 'month'],
@@ -84,22 +78,15 @@ const PARTED: ReadonlyMap<string, Grain> = new Map<string, Grain>([
   ['century', 'century'],
 ])
 
-const OFFSETS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-])
-
 /** "the month", "next week", "the decade" behind "the end of". */
 function readGrain(tokens: readonly Token[], at: number): DateRead | null {
   const bare = PARTED.get(lowerAt(tokens, at))
   if (bare !== undefined && lowerAt(tokens, at - 1) === 'of' && tokens[at + 1]?.type !== 'number')
     return { reading: { form: 'relative', grain: bare, offset: 0, from: 'published', part: null }, last: at }
-  const the = lowerAt(tokens, at) === 'the'
-  const offset = the ? 0 : OFFSETS.get(lowerAt(tokens, at))
   const grain = PARTED.get(lowerAt(tokens, at + 1))
-  if (offset === undefined || grain === undefined || isTightDash(tokens, at + 2)) return null
-  return { reading: { form: 'relative', grain, offset, from: 'published', part: null }, last: at + 1 }
+  if (lowerAt(tokens, at) === 'the' && grain !== undefined && !isTightDash(tokens, at + 2))
+    return { reading: { form: 'relative', grain, offset: 0, from: 'published', part: null }, last: at + 1 }
+  return readNamed(tokens, at)
 }
 
 function withPart(read: DateRead, part: Part): DateRead {

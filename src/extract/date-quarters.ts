@@ -1,6 +1,7 @@
+import type { YearReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { afterThe, type DateRead, digitsAt, isTightDash, ordinalAt, type ValueRead } from './date-words.ts'
-import { readYearAfter } from './date-years.ts'
+import { readYearAfter, readYearName } from './date-years.ts'
 import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
 const QUARTERS = [1, 2, 3, 4] as const
@@ -8,11 +9,11 @@ const QUARTERS = [1, 2, 3, 4] as const
 /** "Q3 2019", "4Q", "third quarter of 2022", "the first quarter of the current fiscal", "quarter 1 2018". */
 export function readQuarter(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
-  const behind = readYearThenCode(tokens, at, 'q')
+  const behind = readYearThen(tokens, at, 'q', 'quarter')
   const read = behind ?? readSpelled(tokens, start, 'quarter') ?? readCoded(tokens, at, 'q')
   const quarter = QUARTERS.find((value) => value === read?.value)
   if (!read || quarter === undefined) return null
-  const year = behind ?? readYearAfter(tokens, read.last + 1)
+  const year = behind ?? readYearAfter(tokens, isTightDash(tokens, read.last + 1) ? read.last + 2 : read.last + 1)
   if (!year && !standsBare(tokens, read.last)) return null
   const fiscal = read.fiscal || year?.fiscal === true
   const reading = { form: 'quarter', year: year?.year ?? null, quarter, fiscal, part: null } as const
@@ -22,7 +23,7 @@ export function readQuarter(tokens: readonly Token[], at: number): DateRead | nu
 /** "first half of 2025", "H1 2024", "the second half", "first half-year". */
 export function readHalf(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
-  const behind = readYearThenCode(tokens, at, 'h')
+  const behind = readYearThen(tokens, at, 'h', 'half')
   const read = behind ?? readSpelled(tokens, start, 'half') ?? readCoded(tokens, at, 'h')
   const half = read?.value === 1 ? 1 : read?.value === 2 ? 2 : null
   if (!read || half === null) return null
@@ -48,7 +49,8 @@ function readSpelled(tokens: readonly Token[], at: number, noun: 'quarter' | 'ha
   const between = lowerAt(tokens, value.last + 1) === 'fiscal'
   const dashed = isTightDash(tokens, value.last + 1)
   const place = between || dashed ? value.last + 2 : value.last + 1
-  if (lowerAt(tokens, place) !== noun) return null
+  const word = lowerAt(tokens, place)
+  if (word !== noun && !(noun === 'quarter' && word === 'qtr')) return null
   const year = noun === 'half' && isTightDash(tokens, place + 1) && lowerAt(tokens, place + 2) === 'year'
   const last = year ? place + 2 : place
   if (isTightDash(tokens, last + 1)) return null
@@ -67,32 +69,44 @@ function partNumber(tokens: readonly Token[], at: number, noun: 'quarter' | 'hal
 /** "Q3", "3Q", "H1", "Quarter 1", "2022-Q3" is read as two words of one date elsewhere. */
 function readCoded(tokens: readonly Token[], at: number, letter: 'q' | 'h'): CountedPart | null {
   const word = lowerAt(tokens, at)
-  if (word === letter && isCapital(tokens[at]) && isGlued(tokens[at + 1]))
-    return codedNumber(tokens, at + 1, at + 1, at)
-  if (letter === 'q' && word === 'quarter') return codedNumber(tokens, at + 1, at + 1, at)
+  if (isGlued(tokens[at]) && at > 0 && tokens[at - 1]?.type !== 'punctuation') return null
+  const dated = typeof readYearAfter(tokens, isTightDash(tokens, at + 2) ? at + 3 : at + 2)?.year === 'number'
+  if (word === letter && (isCapital(tokens[at]) || dated) && isGlued(tokens[at + 1]))
+    return codedNumber(tokens, at + 1, at + 1)
+  if (letter === 'q' && word === 'quarter') return codedNumber(tokens, at + 1, at + 1)
   const behind = lowerAt(tokens, at + 1) === letter && isGlued(tokens[at + 1]) && isCapital(tokens[at + 1])
-  return behind ? codedNumber(tokens, at, at + 1, at) : null
+  return behind ? codedNumber(tokens, at, at + 1) : null
 }
 
-function codedNumber(tokens: readonly Token[], number: number, last: number, first: number): CountedPart | null {
+function codedNumber(tokens: readonly Token[], number: number, last: number): CountedPart | null {
   const value = digitsAt(tokens, number, 1, 1)
   const next = tokens[last + 1]
-  if (value === null || (isGlued(tokens[first]) && first > 0 && tokens[first - 1]?.type !== 'punctuation')) return null
+  if (value === null) return null
   if (next?.type === 'word' && !next.spaced && next.lower !== 'fy' && next.lower !== "'s") return null
   return { value, last, fiscal: false }
 }
 
-/** "2022 Q3", "2022-Q3", "2019 H2". */
-function readYearThenCode(
+type YearThenPart = CountedPart & { readonly year: YearReading }
+
+/** "2022 Q3", "2019-H2", "2018Q4", "last year's third quarter", "the 2001 fourth quarter". */
+function readYearThen(
   tokens: readonly Token[],
   at: number,
   letter: 'q' | 'h',
-): (CountedPart & { readonly year: number }) | null {
-  const year = digitsAt(tokens, at, 4, 4)
-  const start = isTightDash(tokens, at + 1) ? at + 2 : at + 1
-  if (year === null || year < 1900 || year > 2099 || lowerAt(tokens, start) !== letter) return null
-  const code = readCoded(tokens, start, letter)
-  return code && { ...code, year }
+  noun: 'quarter' | 'half',
+): YearThenPart | null {
+  const named = readYearName(tokens, at)
+  if (!named || named.year === null) return null
+  const { year, fiscal, last } = named
+  if (lowerAt(tokens, last + 1) === "'s") return withYear(readSpelled(tokens, last + 2, noun), year, fiscal)
+  if (typeof year !== 'number' || year < 1900 || year > 2099) return null
+  const start = isTightDash(tokens, last + 1) ? last + 2 : last + 1
+  if (lowerAt(tokens, start) === letter) return withYear(codedNumber(tokens, start + 1, start + 1), year, fiscal)
+  return afterThe(tokens, at) > at ? withYear(readSpelled(tokens, last + 1, noun), year, fiscal) : null
+}
+
+function withYear(part: CountedPart | null, year: YearReading, fiscal: boolean): YearThenPart | null {
+  return part && { ...part, year, fiscal: part.fiscal || fiscal }
 }
 
 /** Without a year, "the first half of the match" is no half of a year. */

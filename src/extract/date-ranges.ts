@@ -1,50 +1,12 @@
+import { PART_NOUNS } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { CHANGE_WORDS } from '../lexicon/year-context.ts'
 import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { readDay, readDaySpan, readWeekday } from './date-days.ts'
-import { readFiscalYear, readMonthsEnded } from './date-fiscal.ts'
-import { readMonth, readSeason } from './date-months.ts'
-import { readPart } from './date-parts.ts'
-import { readHalf, readQuarter } from './date-quarters.ts'
-import { readRelative } from './date-relative.ts'
-import { readClock, readDuration, readMonthsOfYear } from './date-spells.ts'
-import { afterThe, type DateRead, isDash, isTightDash } from './date-words.ts'
-import { readAge, readBareYear, readYearPhrase, readYearRange, yearNumberAt } from './date-years.ts'
+import { isCalendarPoint, readPoint } from './date-points.ts'
+import { afterThe, type DateRead, isDash, isTightDash, type ReadPart } from './date-words.ts'
+import { yearNumberAt } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
-
-type Reader = (tokens: readonly Token[], at: number, chained: boolean) => DateRead | null
-
-/** Tried in this order; the first that reads wins, so longer phrases stand first. */
-const POINTS: readonly Reader[] = [
-  readDaySpan,
-  readDay,
-  readFiscalYear,
-  readMonthsEnded,
-  readMonthsOfYear,
-  readYearRange,
-  readYearPhrase,
-  readPart,
-  readMonth,
-  readQuarter,
-  readHalf,
-  readSeason,
-  readWeekday,
-  readAge,
-  readRelative,
-  readClock,
-  readDuration,
-  readBareYear,
-]
-
-/** One date or period without its preposition. `chained`: it goes on a list of dates. */
-export function readPoint(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
-  for (const reader of POINTS) {
-    const read = reader(tokens, at, chained)
-    if (read) return read
-  }
-  return null
-}
 
 /** "between 2010 and 2015", "from February 17 to 19", "since 2016", "by the end of the year": from the preposition on. */
 export function readWithPreposition(tokens: readonly Token[], at: number): DateRead | null {
@@ -59,25 +21,49 @@ export function readWithPreposition(tokens: readonly Token[], at: number): DateR
 export function readBareRange(tokens: readonly Token[], at: number, from: DateRead): DateRead | null {
   const link = from.last + 1
   const word = lowerAt(tokens, link)
-  const joined =
-    word === 'to' || word === 'through' || (isDash(tokens, link) && (word !== '—' || isTightDash(tokens, link)))
-  if (!joined) return null
-  const to = readPoint(tokens, link + 1, true)
-  if (!to || to.reading.form !== from.reading.form || lowerAt(tokens, at - 1) === 'than') return null
+  const spelt = word === 'to' || word === 'through' || word === 'thru'
+  if (!spelt && !(isDash(tokens, link) && (word !== '—' || isTightDash(tokens, link)))) return null
+  const to = readEnd(tokens, link + 1)
+  if (!to || !areAlike(from.reading, to.reading) || lowerAt(tokens, at - 1) === 'than') return null
   if (word === 'to' && (from.reading.form === 'relative' || from.reading.form === 'fiscal-year')) return null
-  return rangeOf(from.reading, to)
+  return rangeOf(at, from, link + 1, to)
+}
+
+const DATED_FORMS: ReadonlySet<DateReading['form']> = new Set(['day', 'month', 'year', 'quarter', 'half'])
+
+/** Both of one form, or "2014 through May 2018", "Jan 2019 to today". */
+function areAlike(from: DateReading, to: DateReading): boolean {
+  if (from.form === to.form) return true
+  if (!DATED_FORMS.has(from.form) || !('year' in from) || (from.year === null && from.form !== 'month')) return false
+  return isToday(to) || (DATED_FORMS.has(to.form) && 'year' in to && typeof to.year === 'number')
+}
+
+function isToday(reading: DateReading): boolean {
+  return reading.form === 'relative' && reading.grain === 'day' && reading.from === 'published'
+}
+
+/** The second end of a range, which may be "now" or, behind "to", "date" and "present". */
+function readEnd(tokens: readonly Token[], at: number): DateRead | null {
+  const word = lowerAt(tokens, at)
+  const next = tokens[at + 1]
+  const noun = word === 'date' || word === 'present'
+  const ends = next?.type !== 'word' || isFunctionWord(next.lower)
+  if (word === 'now' || (noun && ends))
+    return { reading: { form: 'relative', grain: 'day', offset: 0, from: 'published', part: null }, last: at }
+  return readPoint(tokens, at, true)
 }
 
 function readTwoEnds(tokens: readonly Token[], at: number, links: readonly string[]): DateRead | null {
   const years = readYearEnds(tokens, at, links)
   if (years) return years
-  const from = readPoint(tokens, at, true)
+  const from = lowerAt(tokens, at) === 'now' ? readEnd(tokens, at) : readPoint(tokens, at, true)
   if (!from) return null
   if (from.reading.form === 'range') return from
-  if (!isCalendarPoint(from.reading) || from.reading.form === 'year') return null
+  const { reading } = from
+  if (!isCalendarPoint(reading) || (reading.form === 'year' && reading.part === null)) return null
   if (!links.includes(lowerAt(tokens, from.last + 1))) return null
-  const to = readPoint(tokens, from.last + 2, true)
-  return to && isCalendarPoint(to.reading) ? rangeOf(from.reading, to) : null
+  const to = readEnd(tokens, from.last + 2)
+  return to && rangeOf(at, from, from.last + 2, to)
 }
 
 /** "between 2010 and 2015", "from 2019 to last year"; two round numbers are values as often as years. */
@@ -85,23 +71,30 @@ function readYearEnds(tokens: readonly Token[], at: number, links: readonly stri
   const from = yearNumberAt(tokens, at)
   if (from === null || !links.includes(lowerAt(tokens, at + 1))) return null
   const second = yearNumberAt(tokens, at + 2)
-  const reading: DateReading = { form: 'year', year: from, part: null }
+  const first: DateRead = { reading: { form: 'year', year: from, part: null }, last: at }
+  if (second === null && isTightDash(tokens, at + 1)) return null
   if (second === null) {
-    const to = from >= 1900 && from <= 2099 ? readPoint(tokens, at + 2, true) : null
-    return to && isCalendarPoint(to.reading) ? rangeOf(reading, to) : null
+    const to = from >= 1900 && from <= 2099 ? readEnd(tokens, at + 2) : null
+    return to && rangeOf(at, first, at + 2, to)
   }
   if (second <= from || (from % 100 === 0 && second % 100 === 0) || from < 1500) return null
-  return rangeOf(reading, { reading: { form: 'year', year: second, part: null }, last: at + 2 })
+  return rangeOf(at, first, at + 2, { reading: { form: 'year', year: second, part: null }, last: at + 2 })
 }
 
-function rangeOf(from: DateReading, to: DateRead): DateRead | null {
-  if (from.form === 'year' && to.reading.form === 'year' && to.reading.year <= from.year) return null
-  if (!isCalendarPoint(from) || !isCalendarPoint(to.reading)) return null
-  return { reading: { form: 'range', from, to: to.reading }, last: to.last }
+function rangeOf(start: number, from: DateRead, second: number, to: DateRead): DateRead | null {
+  const [first, last] = [from.reading, to.reading]
+  if (first.form === 'year' && last.form === 'year' && last.year <= first.year) return null
+  if (!isCalendarPoint(first) || !isCalendarPoint(last)) return null
+  return {
+    reading: { form: 'range', from: first, to: last },
+    last: to.last,
+    parts: [...partsOf(start, from), ...partsOf(second, to)],
+  }
 }
 
-function isCalendarPoint(reading: DateReading): boolean {
-  return !['range', 'open', 'duration', 'clock'].includes(reading.form)
+/** What a date is made of; most are made of themselves. */
+function partsOf(first: number, { reading, last, parts }: DateRead): readonly ReadPart[] {
+  return parts ?? [{ reading, first, last }]
 }
 
 interface Opening {
@@ -119,6 +112,15 @@ const OPENINGS: readonly (readonly [words: readonly string[], opening: Opening])
   [['no', 'sooner', 'than'], { side: 'since', inclusive: true }],
   [['up', 'until'], { side: 'until', inclusive: true }],
   [['up', 'to'], { side: 'until', inclusive: true }],
+  [['as', 'late', 'as'], { side: 'until', inclusive: true }],
+  [['as', 'early', 'as'], { side: 'since', inclusive: true }],
+  [['prior', 'to'], { side: 'until', inclusive: false }],
+  [['later', 'than'], { side: 'since', inclusive: false }],
+  [['earlier', 'than'], { side: 'until', inclusive: false }],
+  [['starting', 'on'], { side: 'since', inclusive: true }],
+  [['beginning', 'on'], { side: 'since', inclusive: true }],
+  [['starting'], { side: 'since', inclusive: true }],
+  [['beginning'], { side: 'since', inclusive: true }],
   [['starting', 'from'], { side: 'since', inclusive: true }],
   [['starting', 'in'], { side: 'since', inclusive: true }],
   [['beginning', 'in'], { side: 'since', inclusive: true }],
@@ -135,6 +137,31 @@ const OPENINGS: readonly (readonly [words: readonly string[], opening: Opening])
   [['after'], { side: 'since', inclusive: false }],
 ]
 
+const ONWARDS: ReadonlySet<string> = new Set(['onwards', 'onward'])
+
+/** "2018 or later", "in 2019 and beyond", "1998 or earlier": open by what stands behind it. */
+export function readOpenBehind(tokens: readonly Token[], at: number, limit: DateRead): DateRead | null {
+  const word = lowerAt(tokens, limit.last + 1)
+  const joined = word === 'or' || word === 'and'
+  const side = joined ? OPEN_BEHIND.get(lowerAt(tokens, limit.last + 2)) : ONWARDS.has(word) ? 'since' : undefined
+  const next = tokens[limit.last + 3]
+  const ends = next === undefined || next.type === 'punctuation'
+  if (side === undefined || (word === 'and' && !ends) || !isCalendarPoint(limit.reading)) return null
+  return {
+    reading: { form: 'open', side, inclusive: true, limit: limit.reading },
+    last: joined ? limit.last + 2 : limit.last + 1,
+    parts: partsOf(at, limit),
+  }
+}
+
+const OPEN_BEHIND: ReadonlyMap<string, Opening['side']> = new Map([
+  ['later', 'since'],
+  ['after', 'since'],
+  ['beyond', 'since'],
+  ['earlier', 'until'],
+  ['before', 'until'],
+])
+
 function readOpen(tokens: readonly Token[], at: number): DateRead | null {
   const found = OPENINGS.find(([words]) => words.every((word, step) => lowerAt(tokens, at + step) === word))
   if (!found) return null
@@ -142,16 +169,24 @@ function readOpen(tokens: readonly Token[], at: number): DateRead | null {
   const start = at + words.length
   const limit = readPoint(tokens, start, words.length > 1 && words[0] !== 'up')
   if (!limit || !isCalendarPoint(limit.reading)) return null
-  const onwards = ['onwards', 'onward'].includes(lowerAt(tokens, limit.last + 1))
+  const onwards = ONWARDS.has(lowerAt(tokens, limit.last + 1))
   // "by Monday's storm": the day is whose, not when.
   if (lowerAt(tokens, limit.last + 1) === "'s" || !governs(tokens, at, words, start, limit, onwards)) return null
   if (isAttribute(tokens, start, limit)) return null
   const negated = (words[0] === 'until' || words[0] === 'before') && isNegated(tokens, at)
   const { side, inclusive } = negated ? ({ side: 'since', inclusive: true } as const) : opening
+  const whole = side === opening.side && isEdgeOf(tokens, start, side)
   return {
-    reading: { form: 'open', side, inclusive, limit: limit.reading },
+    reading: { form: 'open', side, inclusive: inclusive || whole, limit: limit.reading },
     last: onwards ? limit.last + 1 : limit.last,
+    parts: partsOf(start, limit),
   }
+}
+
+/** "before the end of March" is up to the end, "after the start of 2025" from its start on. */
+function isEdgeOf(tokens: readonly Token[], at: number, side: Opening['side']): boolean {
+  const part = PART_NOUNS.get(lowerAt(tokens, afterThe(tokens, at)))
+  return part === (side === 'until' ? 'late' : 'early')
 }
 
 /** "before the 6 October vote": the day names the vote. */

@@ -1,8 +1,8 @@
 import { DAY_PARTS } from '../lexicon/calendar.ts'
 import { isFunctionWord, PREPOSITIONS } from '../lexicon/function-words.ts'
-import type { CountedFrom, Grain } from '../model/date.ts'
+import type { CountedFrom, DateReading, DayPart, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { readDurationUnit } from './date-spells.ts'
+import { readLengths } from './date-lengths.ts'
 import { afterThe, type DateRead, isTightDash } from './date-words.ts'
 import { isCapital, lowerAt } from './word-forms.ts'
 
@@ -13,14 +13,15 @@ export function readRelative(tokens: readonly Token[], at: number): DateRead | n
     readAgo(tokens, at) ??
     readYearAgo(tokens, at) ??
     readYearToDate(tokens, at) ??
-    readInTheUnit(tokens, at) ??
+    readEarlierIn(tokens, at) ??
+    readRest(tokens, at) ??
     readBefore(tokens, at) ??
     readNamed(tokens, at)
   )
 }
 
-function relative(grain: Grain, offset: number, from: CountedFrom, last: number): DateRead {
-  return { reading: { form: 'relative', grain, offset, from, part: null }, last }
+function relative(grain: Grain, offset: number, from: CountedFrom, last: number, dayPart?: DayPart): DateRead {
+  return { reading: { form: 'relative', grain, offset, from, part: null }, last, dayPart }
 }
 
 const DEICTICS: ReadonlyMap<string, number> = new Map([
@@ -45,7 +46,9 @@ function readDeictic(tokens: readonly Token[], at: number): DateRead | null {
   if (offset === undefined) return null
   if (isCapital(tokens[at]) && isCapital(tokens[at - 1]) && at > 0) return null
   if (lowerAt(tokens, at + 1) === "'s" && TODAY_AGE.has(lowerAt(tokens, at + 2))) return null
-  return relative('day', offset, 'published', DAY_PARTS.has(lowerAt(tokens, at + 1)) ? at + 1 : at)
+  const dayPart = DAY_PARTS.get(lowerAt(tokens, at + 1))
+  if (dayPart === undefined && lowerAt(tokens, at) === 'tonight') return relative('day', 0, 'published', at, 'night')
+  return relative('day', offset, 'published', dayPart === undefined ? at : at + 1, dayPart)
 }
 
 const DIRECTIONS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: CountedFrom }> = new Map([
@@ -54,33 +57,58 @@ const DIRECTIONS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: Co
   ['previously', { sign: -1, from: 'previous' }],
   ['before', { sign: -1, from: 'previous' }],
   ['later', { sign: 1, from: 'previous' }],
+  ['hence', { sign: 1, from: 'published' }],
 ])
 
 /** "two years ago", "a year earlier", "three days later", "six months from now". */
 function readAgo(tokens: readonly Token[], at: number): DateRead | null {
-  const length = readDurationUnit(tokens, at)
-  if (!length) return null
-  const word = lowerAt(tokens, length.last + 1)
-  const fromNow = word === 'from' && lowerAt(tokens, length.last + 2) === 'now'
-  const direction = fromNow ? ({ sign: 1, from: 'published' } as const) : DIRECTIONS.get(word)
-  if (!direction || !Number.isInteger(length.count)) return null
-  if (word === 'before' && !endsPhrase(tokens, length.last + 2)) return null
-  if (word === 'earlier' && lowerAt(tokens, length.last + 2) === 'than') return null
-  const last = fromNow ? length.last + 2 : length.last + 1
-  const count = length.count * direction.sign
-  switch (length.grain) {
+  const read = readLengths(tokens, at)
+  if (!read) return null
+  const { lengths } = read
+  const direction = directionAt(tokens, at, read.last + 1)
+  if (!direction || lengths.some(({ count }) => !Number.isInteger(count))) return null
+  const { sign, from, last } = direction
+  const [{ count, grain }, ...others] = lengths
+  if (others.length > 0) {
+    const start: DateReading = { form: 'relative', grain: 'day', offset: 0, from, part: null }
+    return { reading: { form: 'shifted', by: lengths, sign, from: start }, last }
+  }
+  const steps = (count ?? 0) * sign
+  switch (grain) {
     case 'day':
     case 'week':
+    case 'weekend':
     case 'month':
+    case 'quarter':
     case 'year':
-      return relative(length.grain, count, direction.from, last)
+      return relative(grain, steps, from, last)
     case 'decade':
-      return relative('year', count * 10, direction.from, last)
+      return relative('year', steps * 10, from, last)
     case 'century':
-      return relative('year', count * 100, direction.from, last)
+      return relative('year', steps * 100, from, last)
     default:
       return null
   }
+}
+
+interface Direction {
+  readonly sign: 1 | -1
+  readonly from: CountedFrom
+  readonly last: number
+}
+
+/** "ago", "later", "from now", "' time" of "in two weeks' time" behind a length. */
+function directionAt(tokens: readonly Token[], start: number, at: number): Direction | null {
+  const word = lowerAt(tokens, at)
+  const next = lowerAt(tokens, at + 1)
+  const genitive = word === "'s" || word === "'" || word === '’'
+  if (genitive && next === 'time')
+    return lowerAt(tokens, start - 1) === 'in' ? { sign: 1, from: 'published', last: at + 1 } : null
+  if (word === 'from') return next === 'now' ? { sign: 1, from: 'published', last: at + 1 } : null
+  const direction = DIRECTIONS.get(word)
+  if (!direction || (word === 'before' && !endsPhrase(tokens, at + 1))) return null
+  if ((word === 'earlier' || word === 'later') && next === 'than') return null
+  return { ...direction, last: at }
 }
 
 /** "year-ago quarter", "the year-earlier period". */
@@ -91,21 +119,37 @@ function readYearAgo(tokens: readonly Token[], at: number): DateRead | null {
   return word === 'earlier' ? relative('year', -1, 'previous', at + 2) : null
 }
 
-/** "the year to date", "year-to-date". */
+/** "the year to date", "year-to-date": from its first day to the article's. */
 function readYearToDate(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
   if (lowerAt(tokens, start) !== 'year') return null
   const step = isTightDash(tokens, start + 1) ? 2 : 1
   const toDate = lowerAt(tokens, start + step) === 'to' && lowerAt(tokens, start + 2 * step) === 'date'
-  return toDate ? relative('year', 0, 'published', start + 2 * step) : null
+  if (!toDate) return null
+  const of = (grain: Grain): DateReading => ({ form: 'relative', grain, offset: 0, from: 'published', part: null })
+  return { reading: { form: 'range', from: of('year'), to: of('day') }, last: start + 2 * step }
 }
 
-/** "earlier in the week", "later in the year": the unit that holds the article's date. */
-function readInTheUnit(tokens: readonly Token[], at: number): DateRead | null {
+/** "the rest of the year": the unit under way from the article's date on. */
+function readRest(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
-  const adverb = lowerAt(tokens, at - 1) === 'in' && ['earlier', 'later'].includes(lowerAt(tokens, at - 2))
-  const grain = adverb && start > at ? UNITS.get(lowerAt(tokens, start)) : undefined
-  return grain === undefined ? null : relative(grain, 0, 'published', start)
+  const word = lowerAt(tokens, start)
+  if ((word !== 'rest' && word !== 'remainder') || lowerAt(tokens, start + 1) !== 'of') return null
+  const pointer = lowerAt(tokens, start + 2)
+  const grain = pointer === 'the' || pointer === 'this' ? UNITS.get(lowerAt(tokens, start + 3)) : undefined
+  if (grain === undefined || grain === 'day' || isTightDash(tokens, start + 4)) return null
+  return { reading: { form: 'relative', grain, offset: 0, from: 'published', part: 'later' }, last: start + 3 }
+}
+
+/** "earlier this month", "later in the year": the unit under way, up to the article's date or from it on. */
+function readEarlierIn(tokens: readonly Token[], at: number): DateRead | null {
+  const part = lowerAt(tokens, at)
+  if (part !== 'earlier' && part !== 'later') return null
+  const inThe = lowerAt(tokens, at + 1) === 'in' && lowerAt(tokens, at + 2) === 'the'
+  const unit = inThe ? at + 3 : lowerAt(tokens, at + 1) === 'this' ? at + 2 : null
+  const grain = unit === null ? undefined : UNITS.get(lowerAt(tokens, unit))
+  if (unit === null || grain === undefined || grain === 'day' || isTightDash(tokens, unit + 1)) return null
+  return { reading: { form: 'relative', grain, offset: 0, from: 'published', part }, last: unit }
 }
 
 const UNITS: ReadonlyMap<string, Grain> = new Map<string, Grain>([
@@ -114,6 +158,7 @@ const UNITS: ReadonlyMap<string, Grain> = new Map<string, Grain>([
   ['weekend', 'weekend'],
   ['month', 'month'],
   ['quarter', 'quarter'],
+  ['qtr', 'quarter'],
   ['year', 'year'],
   ['decade', 'decade'],
   ['century', 'century'],
@@ -146,6 +191,9 @@ const POINTERS: ReadonlyMap<string, { readonly offset: number; readonly from: Co
     ['last', { offset: -1, from: 'published', bare: true }],
     ['this', { offset: 0, from: 'published', bare: true }],
     ['next', { offset: 1, from: 'published', bare: true }],
+    ['past', { offset: -1, from: 'published', bare: true }],
+    ['coming', { offset: 1, from: 'published', bare: true }],
+    ['upcoming', { offset: 1, from: 'published', bare: true }],
     ['current', { offset: 0, from: 'published', bare: true }],
     ['previous', { offset: -1, from: 'previous', bare: true }],
     ['preceding', { offset: -1, from: 'previous', bare: true }],
@@ -160,14 +208,18 @@ const POINTERS: ReadonlyMap<string, { readonly offset: number; readonly from: Co
 const SPELL_PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'in', 'within', 'during', 'for', 'of'])
 
 /** "last year", "this month", "the previous quarter", "the next day", "last night", "the weekend", "that year". */
-function readNamed(tokens: readonly Token[], at: number): DateRead | null {
+export function readNamed(tokens: readonly Token[], at: number): DateRead | null {
   const start = afterThe(tokens, at)
   const definite = start > at || ['its', 'their', 'his', 'her', "'s"].includes(lowerAt(tokens, at - 1))
   if (definite && lowerAt(tokens, start) === 'weekend') return readTheWeekend(tokens, at, start)
+  if (pointsAtCalendarYear(tokens, start)) return readCalendarYear(tokens, start)
+  const afterNext = readAfterNext(tokens, start)
+  if (afterNext) return definite ? afterNext : null
   const pointer = POINTERS.get(lowerAt(tokens, start))
   if (!pointer || isTightDash(tokens, start + 2)) return null
   const unit = lowerAt(tokens, start + 1)
-  if (DAY_PARTS.has(unit)) return readDaypart(tokens, start, definite)
+  const dayPart = DAY_PARTS.get(unit)
+  if (dayPart !== undefined) return readDaypart(tokens, start, definite, dayPart)
   const grain = UNITS.get(unit)
   if (grain === undefined || (!pointer.bare && !definite)) return null
   const word = lowerAt(tokens, start)
@@ -176,10 +228,28 @@ function readNamed(tokens: readonly Token[], at: number): DateRead | null {
     return SPELL_PREPOSITIONS.has(lowerAt(tokens, at - 1)) ? null : relative(grain, 1, 'previous', start + 1)
   }
   // "over the last year" is twelve months; "the last week of March" the end of another period.
-  if (word === 'last' && (start > at || lowerAt(tokens, start + 2) === 'of') && grain !== 'weekend') return null
-  if (word === 'current' && !definite) return null
+  const framed = word === 'last' || word === 'past' || word === 'coming'
+  if (framed && (start > at || lowerAt(tokens, start + 2) === 'of') && grain !== 'weekend') return null
   if (word === 'that' && isTakenByThat(tokens, start)) return null
   return relative(grain, pointer.offset, pointer.from, start + 1)
+}
+
+/** "this calendar year". */
+function readCalendarYear(tokens: readonly Token[], at: number): DateRead | null {
+  const pointer = POINTERS.get(lowerAt(tokens, at))
+  return pointer ? relative('year', pointer.offset, pointer.from, at + 2) : null
+}
+
+function pointsAtCalendarYear(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) === 'calendar' && lowerAt(tokens, at + 2) === 'year'
+}
+
+/** "the week after next", "the month before last". */
+function readAfterNext(tokens: readonly Token[], at: number): DateRead | null {
+  const grain = UNITS.get(lowerAt(tokens, at))
+  const words = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`
+  const offset = words === 'after next' ? 2 : words === 'before last' ? -2 : 0
+  return grain === undefined || offset === 0 ? null : relative(grain, offset, 'published', at + 2)
 }
 
 /** "said that year after year …": a conjunction. */
@@ -196,12 +266,12 @@ function readNamedDay(tokens: readonly Token[], at: number, offset: number, from
 }
 
 /** "last night", "this morning", "the next morning", "the following evening". */
-function readDaypart(tokens: readonly Token[], at: number, definite: boolean): DateRead | null {
+function readDaypart(tokens: readonly Token[], at: number, definite: boolean, dayPart: DayPart): DateRead | null {
   const word = lowerAt(tokens, at)
-  if (word === 'last') return lowerAt(tokens, at + 1) === 'morning' ? null : relative('day', -1, 'published', at + 1)
-  if (word === 'this') return relative('day', 0, 'published', at + 1)
+  if (word === 'last') return dayPart === 'morning' ? null : relative('day', -1, 'published', at + 1, dayPart)
+  if (word === 'this') return relative('day', 0, 'published', at + 1, dayPart)
   const offset = word === 'next' || word === 'following' ? 1 : word === 'previous' ? -1 : word === 'same' ? 0 : null
-  return offset === null || !definite ? null : relative('day', offset, 'previous', at + 1)
+  return offset === null || !definite ? null : relative('day', offset, 'previous', at + 1, dayPart)
 }
 
 function readTheWeekend(tokens: readonly Token[], at: number, start: number): DateRead | null {

@@ -1,6 +1,6 @@
 import { CARDINALS, MONTHS, type MonthWord, ORDINAL_SUFFIXES, ORDINALS } from '../lexicon/calendar.ts'
 import { COUNTED_WORDS } from '../lexicon/year-context.ts'
-import type { DateReading } from '../model/date.ts'
+import type { DateReading, DayPart, Which } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 
@@ -8,6 +8,25 @@ import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 export interface DateRead {
   readonly reading: DateReading
   readonly last: number
+  readonly dayPart?: DayPart | undefined
+  /** The dates it is made of, where it is more than one: both ends of a range. */
+  readonly parts?: readonly ReadPart[]
+}
+
+export interface ReadPart {
+  readonly reading: DateReading
+  readonly first: number
+  readonly last: number
+}
+
+/** Reads a date at a token. `chained`: it goes on a list of dates. */
+export type PointReader = (tokens: readonly Token[], at: number, chained: boolean) => DateRead | null
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Days of a month at most; 0 where there is no such month. */
+export function longestMonth(month: number): number {
+  return LENGTHS[month - 1] ?? 0
 }
 
 /** A number or a word with a value, and the last token of it. */
@@ -45,7 +64,8 @@ export function afterCurrency(tokens: readonly Token[], at: number): boolean {
   if (!before) return false
   if (before.type === 'symbol') return CURRENCIES.includes(before.text) || before.text === '#' || before.text === '№'
   if (before.text === '.') return isGlued(tokens[at]) && tokens[at - 2]?.lower === 'rs'
-  return isGlued(tokens[at]) && before.type === 'word' && before.text.length <= 3 && before.lower !== 'fy'
+  const code = isGlued(tokens[at]) && before.type === 'word' && before.text.length <= 3
+  return code && before.lower !== 'fy' && !MONTHS.has(before.lower)
 }
 
 /** Whether the token after a number shows that things are counted: "2000 people", "12%", "5km". */
@@ -82,16 +102,40 @@ export function ordinalAt(tokens: readonly Token[], at: number): ValueRead | nul
   if (plain !== undefined) return { value: plain, last: at }
   if (word === 'thirtieth') return { value: 30, last: at }
   const tens = word === 'twenty' ? 20 : word === 'thirty' ? 30 : 0
-  const units = tens > 0 && isTightDash(tokens, at + 1) ? ORDINALS.get(lowerAt(tokens, at + 2)) : undefined
-  return units !== undefined && units < 10 ? { value: tens + units, last: at + 2 } : null
+  const next = isTightDash(tokens, at + 1) ? at + 2 : at + 1
+  const units = tens > 0 ? ORDINALS.get(lowerAt(tokens, next)) : undefined
+  return units !== undefined && units < 10 ? { value: tens + units, last: next } : null
 }
 
-/** How many: "two", "twenty-five", "48", "1.5", "1,000", "two and a half". Vague words ("several") have no value. */
+/** How many: "two", "twenty-five", "48", "1.5", "1,000", "two and a half", "½". Vague words ("several") have no value. */
 export function countAt(tokens: readonly Token[], at: number): ValueRead | null {
   const whole = wholeCountAt(tokens, at)
-  if (!whole || lowerAt(tokens, whole.last + 1) !== 'and') return whole
-  const half = lowerAt(tokens, whole.last + 2) === 'a' && lowerAt(tokens, whole.last + 3) === 'half'
-  return half ? { value: whole.value + 0.5, last: whole.last + 3 } : whole
+  if (!whole) return glyphAt(tokens, at)
+  const glued = isGlued(tokens[whole.last + 1]) ? glyphAt(tokens, whole.last + 1) : null
+  const fraction = glued ?? (lowerAt(tokens, whole.last + 1) === 'and' ? fractionAt(tokens, whole.last + 2) : null)
+  return fraction ? { value: whole.value + fraction.value, last: fraction.last } : whole
+}
+
+const GLYPHS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+])
+
+function glyphAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const value = GLYPHS.get(tokens[at]?.text ?? '')
+  return value === undefined ? null : { value, last: at }
+}
+
+/** "a half", "half" and "a quarter" behind "and". */
+export function fractionAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const article = lowerAt(tokens, at) === 'a'
+  const noun = lowerAt(tokens, article ? at + 1 : at)
+  const last = article ? at + 1 : at
+  if (noun === 'half') return { value: 0.5, last }
+  return noun === 'quarter' && article ? { value: 0.25, last } : null
 }
 
 /** "2 1/2", "2-1/2". */
@@ -120,10 +164,24 @@ function wholeCountAt(tokens: readonly Token[], at: number): ValueRead | null {
     if (!(value <= MOST_COUNTED) || afterCurrency(tokens, at)) return null
     return mixedNumber(tokens, at, value) ?? { value, last: at }
   }
+  return cardinalAt(tokens, at)
+}
+
+/** "twenty-five", "twenty five", "two hundred". */
+function cardinalAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const small = smallCardinalAt(tokens, at)
+  if (!small) return null
+  const scale = { hundred: 100, thousand: 1000 }[lowerAt(tokens, small.last + 1)]
+  return scale === undefined ? small : { value: small.value * scale, last: small.last + 1 }
+}
+
+/** From one to ninety-nine in words. */
+export function smallCardinalAt(tokens: readonly Token[], at: number): ValueRead | null {
   const value = CARDINALS.get(lowerAt(tokens, at))
   if (value === undefined) return null
-  const units = value >= 20 && isTightDash(tokens, at + 1) ? CARDINALS.get(lowerAt(tokens, at + 2)) : undefined
-  return units !== undefined && units < 10 ? { value: value + units, last: at + 2 } : { value, last: at }
+  const next = isTightDash(tokens, at + 1) ? at + 2 : at + 1
+  const units = value >= 20 ? CARDINALS.get(lowerAt(tokens, next)) : undefined
+  return units !== undefined && units < 10 ? { value: value + units, last: next } : { value, last: at }
 }
 
 export interface MonthNameRead extends MonthWord {
@@ -144,4 +202,36 @@ export function monthNameAt(tokens: readonly Token[], at: number): MonthNameRead
 /** First token of a phrase that `the` may open: `at + 1` behind "the", else `at`. */
 export function afterThe(tokens: readonly Token[], at: number): number {
   return lowerAt(tokens, at) === 'the' ? at + 1 : at
+}
+
+const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['next', 'next'],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
+  ['this', 'this'],
+  ['previous', 'preceding'],
+  ['preceding', 'preceding'],
+  ['following', 'following'],
+])
+
+export interface WhichRead {
+  readonly which: Which
+  /** The token behind it. */
+  readonly next: number
+}
+
+/** "last", "this coming", "the following" before a weekday, a month, a season or a feast. "following" needs "the": it is a preposition too. */
+export function whichAt(tokens: readonly Token[], at: number): WhichRead | null {
+  const start = afterThe(tokens, at)
+  const which = WHICH.get(lowerAt(tokens, start))
+  if (which === undefined) return null
+  if (which === 'this' && start === at) {
+    const inner = WHICH.get(lowerAt(tokens, start + 1))
+    if (inner === 'last' || inner === 'coming') return { which: inner, next: start + 2 }
+  }
+  const counted = which === 'following' || which === 'preceding' || which === 'coming'
+  if (start > at ? !counted : which === 'following') return null
+  return { which, next: start + 1 }
 }

@@ -1,4 +1,3 @@
-import { DECADE_WORDS, PART_ADJECTIVES } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import {
   APPROXIMATORS,
@@ -10,17 +9,9 @@ import {
 } from '../lexicon/year-context.ts'
 import type { YearReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import {
-  afterCurrency,
-  afterThe,
-  type DateRead,
-  digitsAt,
-  isCounted,
-  isDash,
-  isTightDash,
-  ordinalAt,
-} from './date-words.ts'
-import { isCapital, isGlued, lowerAt } from './word-forms.ts'
+import { afterCurrency, afterThe, type DateRead, digitsAt, isCounted, isDash, isTightDash } from './date-words.ts'
+import { yearWordsAt } from './date-year-words.ts'
+import { isGlued, lowerAt } from './word-forms.ts'
 
 /** A year a month or quarter belongs to: written or counted. `fiscal`: "of fiscal 2024", "of the current fiscal". */
 export interface YearRead {
@@ -57,6 +48,8 @@ export function readYearName(tokens: readonly Token[], at: number): YearRead | n
   const word = lowerAt(tokens, start)
   const year = yearNumberAt(tokens, start)
   if (year !== null) return { year, fiscal: false, last: start }
+  const spelt = yearWordsAt(tokens, start)
+  if (spelt) return { year: spelt.value, fiscal: false, last: spelt.last }
   const fiscal = readFiscalNumber(tokens, start)
   if (fiscal) return fiscal
   const offset =
@@ -77,15 +70,19 @@ export function readYearName(tokens: readonly Token[], at: number): YearRead | n
 function readYearNoun(tokens: readonly Token[], at: number, year: YearReading): YearRead | null {
   const word = lowerAt(tokens, at)
   if (word === 'year') return isTightDash(tokens, at + 1) ? null : { year, fiscal: false, last: at }
-  if (word !== 'fiscal' && word !== 'financial') return null
+  if (word === 'calendar') return lowerAt(tokens, at + 1) === 'year' ? { year, fiscal: false, last: at + 1 } : null
+  if (!FISCAL_WORDS.has(word)) return null
   if (lowerAt(tokens, at + 1) === 'year') return { year, fiscal: true, last: at + 1 }
   return word === 'fiscal' ? { year, fiscal: true, last: at } : null
 }
 
+/** Years that need not begin in January. */
+const FISCAL_WORDS: ReadonlySet<string> = new Set(['fiscal', 'financial', 'tax', 'academic', 'school'])
+
 /** "fiscal 2023", "FY2023-24", "FY24", "financial year 2023/24": the year it ends in. */
 function readFiscalNumber(tokens: readonly Token[], at: number): YearRead | null {
   const word = lowerAt(tokens, at)
-  if (!['fy', 'fiscal', 'financial', 'tax', 'academic', 'school'].includes(word)) return null
+  if (word !== 'fy' && !FISCAL_WORDS.has(word)) return null
   const start = lowerAt(tokens, at + 1) === 'year' ? at + 2 : at + 1
   if (word !== 'fy' && word !== 'fiscal' && start === at + 1) return null
   const number = lowerAt(tokens, start) === 'of' ? start + 1 : start
@@ -122,7 +119,7 @@ function apostropheYear(tokens: readonly Token[], at: number): YearRead | null {
   return { year: short < 50 ? 2000 + short : 1900 + short, fiscal: false, last: at + 1 }
 }
 
-function isApostrophe(tokens: readonly Token[], at: number): boolean {
+export function isApostrophe(tokens: readonly Token[], at: number): boolean {
   return ["'", '’', '‘'].includes(tokens[at]?.text ?? '')
 }
 
@@ -138,8 +135,10 @@ export interface YearPair {
 export function readYearPair(tokens: readonly Token[], at: number): YearPair | null {
   const from = digitsAt(tokens, at, 4, 4)
   if (from === null || from < 1000 || from > 2199 || afterCurrency(tokens, at)) return null
-  const slash = tokens[at + 1]?.text === '/' && isGlued(tokens[at + 1]) && isGlued(tokens[at + 2])
-  if (!slash && !isTightDash(tokens, at + 1)) return null
+  const mark = tokens[at + 1]?.text
+  const joined = isGlued(tokens[at + 1]) && isGlued(tokens[at + 2])
+  const slash = joined && mark === '/'
+  if (!slash && !(joined && mark === '~') && !isTightDash(tokens, at + 1)) return null
   const short = digitsAt(tokens, at + 2, 2, 2)
   const long = digitsAt(tokens, at + 2, 4, 4)
   const to =
@@ -170,7 +169,12 @@ export function readYearRange(tokens: readonly Token[], at: number): DateRead | 
   const placed = YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1)) || inParentheses(tokens, at, pair.last)
   if (!placed && (round || pair.from < 1700)) return null
   const year = (value: number) => ({ form: 'year', year: value, part: null }) as const
-  return { reading: { form: 'range', from: year(pair.from), to: year(pair.to) }, last: pair.last }
+  const [from, to] = [year(pair.from), year(pair.to)]
+  const parts = [
+    { reading: from, first: at, last: at },
+    { reading: to, first: pair.last, last: pair.last },
+  ]
+  return { reading: { form: 'range', from, to }, last: pair.last, parts }
 }
 
 /**
@@ -180,14 +184,29 @@ export function readYearRange(tokens: readonly Token[], at: number): DateRead | 
  */
 export function readBareYear(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
   const year = yearNumberAt(tokens, at)
-  if (year === null || isDashedNumber(tokens, at)) return null
-  const read: DateRead = { reading: { form: 'year', year, part: null }, last: at }
+  if (year === null) return readYearWords(tokens, at)
+  if (isDashedNumber(tokens, at)) return null
+  const read: DateRead = {
+    reading: { form: 'year', year, part: null },
+    last: ERAS.has(lowerAt(tokens, at + 1)) ? at + 1 : at,
+  }
   const before = lowerAt(tokens, at - 1)
-  if ((chained && before !== 'at') || inParentheses(tokens, at, at)) return read
+  if ((chained && before !== 'at') || inParentheses(tokens, at, at) || isOrLater(tokens, at + 1)) return read
   if (YEAR_PREPOSITIONS.has(before)) return isRoundCount(tokens, at, year) ? null : read
   if (year < 1900 || year > 2099) return null
   if (WEAK_YEAR_PREPOSITIONS.has(before)) return isWeakCount(tokens, at, year) ? null : read
   return isCompound(tokens, at, year) ? read : null
+}
+
+/** "in 1066 AD": the era of all years here; of years before Christ nothing is read. */
+const ERAS: ReadonlySet<string> = new Set(['ad', 'a.d.', 'ce', 'c.e.'])
+
+/** "in nineteen ninety-six", where nothing follows that could be counted. */
+function readYearWords(tokens: readonly Token[], at: number): DateRead | null {
+  const year = YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1)) ? yearWordsAt(tokens, at) : null
+  const next = year && tokens[year.last + 1]
+  if (!year || (next?.type === 'word' && !isFunctionWord(next.lower)) || next?.type === 'symbol') return null
+  return { reading: { form: 'year', year: year.value, part: null }, last: year.last }
 }
 
 /** "the year 2020", "calendar year 2023", "calendar 2023". */
@@ -199,6 +218,11 @@ export function readYearPhrase(tokens: readonly Token[], at: number): DateRead |
   const year = calendar || named ? yearNumberAt(tokens, named ? noun + 1 : noun) : null
   if (year === null || year < 1000) return null
   return { reading: { form: 'year', year, part: null }, last: named ? noun + 1 : noun }
+}
+
+/** "2018 or later". */
+function isOrLater(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'or' && ['later', 'earlier'].includes(lowerAt(tokens, at + 1))
 }
 
 /** Part of a longer figure: "1-2022-3", "555-2022". */
@@ -247,32 +271,4 @@ function isCompound(tokens: readonly Token[], at: number, year: number): boolean
   if (counted || before.type === 'symbol' || APPROXIMATORS.has(before.lower)) return false
   if (before.type === 'punctuation') return !isDash(tokens, at - 1) || before.spaced
   return year % 100 !== 0 || before.lower === 'the' || before.lower === 'its' || before.lower === "'s"
-}
-
-/** "the 1990s", "the '90s", "mid-1980s" behind its part, "the nineties", "the 20th century". */
-export function readAge(tokens: readonly Token[], at: number): DateRead | null {
-  const start = afterThe(tokens, at)
-  return readDecade(tokens, start, start > at) ?? readCentury(tokens, start)
-}
-
-function readDecade(tokens: readonly Token[], at: number, definite: boolean): DateRead | null {
-  const decade = (year: number, last: number): DateRead => ({ reading: { form: 'decade', year, part: null }, last })
-  const word = DECADE_WORDS.get(lowerAt(tokens, at))
-  const placed = definite || PART_ADJECTIVES.has(lowerAt(tokens, isDash(tokens, at - 1) ? at - 2 : at - 1))
-  if (word !== undefined) return placed ? decade(word, at) : null
-  const digits = isApostrophe(tokens, at) ? at + 1 : at
-  const year = digitsAt(tokens, digits, 4, 4) ?? digitsAt(tokens, digits, 2, 2)
-  const suffix = lowerAt(tokens, digits + 1)
-  if (year === null || year % 10 !== 0 || !isGlued(tokens[digits + 1])) return null
-  if (suffix !== 's' && !(suffix === "'s" && placed)) return null
-  if (year >= 1000) return year <= 2190 && !afterCurrency(tokens, digits) ? decade(year, digits + 1) : null
-  return placed && year >= 20 ? decade(1900 + year, digits + 1) : null
-}
-
-function readCentury(tokens: readonly Token[], at: number): DateRead | null {
-  const ordinal = ordinalAt(tokens, at)
-  if (!ordinal) return null
-  const noun = isTightDash(tokens, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1
-  if (lowerAt(tokens, noun) !== 'century' || ordinal.value > 22 || isCapital(tokens[noun])) return null
-  return { reading: { form: 'century', century: ordinal.value, part: null }, last: noun }
 }

@@ -1,8 +1,10 @@
-import { DATE_OPENERS } from '../lexicon/calendar.ts'
+import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
+import { DATE_OPENERS } from '../lexicon/date-openers.ts'
 import type { DateMention } from '../model/date.ts'
-import type { Sentence, Token } from '../model/text.ts'
-import { readBareRange, readPoint, readWithPreposition } from './date-ranges.ts'
-import type { DateRead } from './date-words.ts'
+import type { Sentence, Span, Token } from '../model/text.ts'
+import { readPoint } from './date-points.ts'
+import { readBareRange, readOpenBehind, readWithPreposition } from './date-ranges.ts'
+import type { DateRead, ReadPart } from './date-words.ts'
 import { isDateWord } from './figure-words.ts'
 import { lowerAt } from './word-forms.ts'
 
@@ -35,7 +37,8 @@ export function findDates(sentence: Sentence): readonly DateMention[] {
       continue
     }
     mentions.push(mention)
-    previous = mention.reading.form === 'duration' || mention.reading.form === 'clock' ? -2 : read.last
+    const { form } = mention.reading
+    previous = form === 'clock' || TIMELESS_FORMS.has(form) ? -2 : read.last
     at = read.last + 1
   }
   return mentions
@@ -62,14 +65,25 @@ function readAt(tokens: readonly Token[], at: number, chained: boolean): DateRea
   const prepared = readWithPreposition(tokens, at)
   if (prepared) return prepared
   const point = readPoint(tokens, at, chained)
-  return point ? (readBareRange(tokens, at, point) ?? point) : null
+  return point ? (readBareRange(tokens, at, point) ?? readOpenBehind(tokens, at, point) ?? point) : null
 }
 
 function mentionOf(tokens: readonly Token[], first: number, read: DateRead): DateMention | null {
   const start = tokens[first]
   const end = tokens[read.last]
   if (!start || !end) return null
-  return { type: 'date', span: { start: start.start, end: end.end }, reading: read.reading, tokens: [first, read.last] }
+  return {
+    type: 'date',
+    span: { start: start.start, end: end.end },
+    reading: read.reading,
+    tokens: [first, read.last],
+    dayPart: read.dayPart ?? null,
+    parts: (read.parts ?? []).map((part) => ({ span: spanOf(tokens, part), reading: part.reading })),
+  }
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: ReadPart): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
 /** "in 2007 and 2009", "2019, 2020 and 2021", "Friday at 18.30": goes on from the date before. */

@@ -3,13 +3,16 @@ import { lazy } from '../lazy.ts'
 import {
   DAY_PARTS,
   DECADE_WORDS,
-  FIXED_FEASTS,
   MONTHS,
+  PERIOD_ENDS,
+  REFERENCE_WORDS,
   SEASONS,
+  SET_ADVERBS,
   SHORT_WEEKDAYS,
-  TIME_UNITS,
+  WEEKDAY_PLURALS,
   WEEKDAYS,
 } from '../lexicon/calendar.ts'
+import { FEASTS } from '../lexicon/feasts.ts'
 import {
   DOZENS,
   FRACTION_SIGNS,
@@ -24,6 +27,7 @@ import {
   VAGUE_PLURALS,
   ZERO_WORDS,
 } from '../lexicon/numerals.ts'
+import { TIME_UNITS } from '../lexicon/time-units.ts'
 import type { Span, Token } from '../model/text.ts'
 import { indexWords, scanWords } from './word-scan.ts'
 
@@ -40,10 +44,13 @@ const BOTH = DATE | QUANTITY
 /** With one of these anything may follow. */
 const NUMBER_SIGNS = [...'0123456789', ...FRACTION_SIGNS.keys()]
 const NUMBER_WORDS = [SMALL_NUMBERS, TENS, GLUED_NUMBERS, SCALE_WORDS, VAGUE_PLURALS, MULTIPLIERS, ORDINALS]
-const DATE_WORDS = [MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, DECADE_WORDS, TIME_UNITS]
+const DATE_WORDS = [
+  ...[MONTHS, WEEKDAYS, WEEKDAY_PLURALS, SHORT_WEEKDAYS, SEASONS, DECADE_WORDS, TIME_UNITS, DAY_PARTS],
+  ...[PERIOD_ENDS, SET_ADVERBS, REFERENCE_WORDS],
+]
 const OTHER_DATE_WORDS = [
   ...['weekend', 'quarter', 'half', 'century', 'fiscal', 'financial'],
-  ...['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight'],
+  ...['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight', 'qtr', 'past', 'future'],
 ]
 
 const TELLING_WORDS = lazy(tellingWords)
@@ -61,7 +68,7 @@ function tellingWords(): ReadonlyMap<string, number> {
   }
   for (const table of NUMBER_WORDS) add(table.keys(), BOTH)
   for (const table of DATE_WORDS) add(table.keys(), DATE)
-  add([...DAY_PARTS, ...OTHER_DATE_WORDS, ...[...FIXED_FEASTS.keys()].map(longestWord)], DATE)
+  add([...OTHER_DATE_WORDS, ...[...FEASTS.keys()].map(longestWord)], DATE)
   add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds'], QUANTITY)
   add(['once', 'twice', 'thrice', ...singleUnits()], QUANTITY)
   return words

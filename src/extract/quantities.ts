@@ -1,4 +1,5 @@
 import { rateOf } from '../kinds/index.ts'
+import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Modifier, QuantityMention, Stated } from '../model/quantity.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
@@ -55,7 +56,8 @@ export function findQuantities(
 
 function takenTokens(length: number, dates: readonly DateMention[]): Uint8Array {
   const taken = new Uint8Array(length)
-  for (const { reading, tokens } of dates) if (reading.form !== 'duration') taken.fill(1, tokens[0], tokens[1] + 1)
+  for (const { reading, tokens } of dates)
+    if (!TIMELESS_FORMS.has(reading.form)) taken.fill(1, tokens[0], tokens[1] + 1)
   return taken
 }
 

@@ -1,4 +1,4 @@
-import type { DurationGrain, Part } from '../model/date.ts'
+import type { DateReading, DayPart, DurationGrain, Part } from '../model/date.ts'
 
 /**
  * The words of the calendar, lower case, without the point of an abbreviation.
@@ -101,17 +101,6 @@ export const SEASONS: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'wint
   ['winter', 'winter'],
 ])
 
-/** Days named by a feast with a fixed date: month, day. */
-export const FIXED_FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas', [12, 25]],
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['boxing day', [12, 26]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ['halloween', [10, 31]],
-])
-
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   [
     ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
@@ -141,36 +130,12 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
   ]),
 )
 
-/** Units of time as counted; "second" only in the plural, the singular is an ordinal. */
-export const TIME_UNITS: ReadonlyMap<string, DurationGrain> = new Map<string, DurationGrain>([
-  ['second', 'second'],
-  ['seconds', 'second'],
-  ['minute', 'minute'],
-  ['minutes', 'minute'],
-  ['mins', 'minute'],
-  ['hour', 'hour'],
-  ['hours', 'hour'],
-  ['hrs', 'hour'],
-  ['day', 'day'],
-  ['days', 'day'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['year', 'year'],
-  ['years', 'year'],
-  ['yr', 'year'],
-  ['yrs', 'year'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-  ['century', 'century'],
-  ['centuries', 'century'],
-])
-
-/** May stand between a count and its unit of time: "three consecutive years". */
-export const BETWEEN_COUNT_AND_UNIT: ReadonlySet<string> = new Set([
-  ...['consecutive', 'full', 'straight', 'whole', 'calendar', 'successive', 'long', 'more', 'additional', 'extra'],
-  ...['further', 'working', 'entire'],
+/**
+ * Readings that name no stretch of the calendar by themselves: their words stay
+ * free for quantities and word classes, and no claim holds for them.
+ */
+export const TIMELESS_FORMS: ReadonlySet<DateReading['form']> = new Set([
+  ...(['duration', 'set', 'reference', 'definite'] as const),
 ])
 
 /** "early 2022", "mid-March". */
@@ -191,61 +156,58 @@ export const PART_NOUNS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['close', 'late'],
 ])
 
-/** Part of a day; read with the day and not kept. */
-export const DAY_PARTS: ReadonlySet<string> = new Set([
-  ...['morning', 'afternoon', 'evening', 'night', 'midday', 'lunchtime', 'overnight'],
+/** Letters of business for the ends of a period: "by EOY". */
+export const PERIOD_ENDS: ReadonlyMap<string, readonly [grain: 'month' | 'year', part: Part]> = new Map([
+  ['eoy', ['year', 'late']],
+  ['eom', ['month', 'late']],
+])
+
+/** Part of a day, read with the day. */
+export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
+  ['morning', 'morning'],
+  ['lunchtime', 'midday'],
+  ['midday', 'midday'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['night', 'night'],
+  ['overnight', 'night'],
+])
+
+/** Adverbs and adjectives of what happens again and again: count and unit. */
+export const SET_ADVERBS: ReadonlyMap<string, readonly [count: number, grain: DurationGrain]> = new Map([
+  ['hourly', [1, 'hour']],
+  ['daily', [1, 'day']],
+  ['nightly', [1, 'day']],
+  ['weekly', [1, 'week']],
+  ['fortnightly', [2, 'week']],
+  ['monthly', [1, 'month']],
+  ['quarterly', [1, 'quarter']],
+  ['annual', [1, 'year']],
+  ['annually', [1, 'year']],
+  ['yearly', [1, 'year']],
+])
+
+export const WEEKDAY_PLURALS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([name, weekday]) => [`${name}s`, weekday]),
+)
+
+/** Words for before, about and after the time of writing, after TimeML's PAST_REF, PRESENT_REF and FUTURE_REF. */
+export const REFERENCE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map([
+  ['now', 'present'],
+  ['currently', 'present'],
+  ['current', 'present'],
+  ['presently', 'present'],
+  ['nowadays', 'present'],
+  ['recently', 'past'],
+  ['recent', 'past'],
+  ['lately', 'past'],
+  ['previously', 'past'],
+  ['formerly', 'past'],
+  ['soon', 'future'],
 ])
 
 /** Time zones after a clock time, so that "2000 GMT" is no year. */
 export const TIME_ZONES: ReadonlySet<string> = new Set([
   ...['gmt', 'utc', 'bst', 'est', 'edt', 'et', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'cet', 'cest', 'eet', 'eest'],
   ...['msk', 'ist', 'jst', 'kst', 'hkt', 'aest', 'aedt', 'hrs', 'hours'],
-])
-
-/** Every word a date may begin with, its preposition included; most words of a text are none and need no reading. */
-export const DATE_OPENERS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
-  ...SHORT_WEEKDAYS.keys(),
-  ...SEASONS.keys(),
-  ...[...FIXED_FEASTS.keys()].map((feast) => feast.split(/[ ']/)[0] ?? feast),
-  ...ORDINALS.keys(),
-  ...CARDINALS.keys(),
-  ...DECADE_WORDS.keys(),
-  ...PART_ADJECTIVES.keys(),
-  ...PART_NOUNS.keys(),
-  ...['the', 'a', 'an', 'half', 'that', 'last', 'next', 'this', 'current', 'previous', 'preceding', 'prior', 'coming'],
-  ...['past', 'recent', 'same', 'following', 'final', 'opening', 'latter', 'year', 'quarter', 'q', 'h', 'fy', 'fiscal'],
-  ...['financial', 'tax', 'accounting', 'academic', 'school', 'calendar', 'civil', 'today', 'yesterday', 'tomorrow'],
-  ...[
-    'tonight',
-    'midnight',
-    'noon',
-    'midday',
-    'between',
-    'from',
-    'up',
-    'no',
-    'not',
-    'starting',
-    'beginning',
-    'as',
-    'ever',
-  ],
-  ...[
-    'until',
-    'till',
-    'by',
-    'through',
-    'to',
-    'before',
-    'since',
-    'after',
-    'ensuing',
-    'subsequent',
-    'thirtieth',
-    "'",
-    '’',
-    '‘',
-  ],
 ])

@@ -15,10 +15,11 @@ export type Grain =
 
 export type DurationGrain = Grain | 'hour' | 'minute' | 'second'
 
-export type Part = 'early' | 'mid' | 'late'
+/** "earlier this year" ends and "later this year" begins with the article's date. */
+export type Part = 'early' | 'mid' | 'late' | 'earlier' | 'later'
 
-/** "last Friday", "next summer", "this March". */
-export type Which = 'last' | 'next' | 'this'
+/** "last Friday", "next summer", "this March", "the coming Monday"; "the following Tuesday" counts from the period spoken of before. */
+export type Which = 'last' | 'next' | 'this' | 'coming' | 'following' | 'preceding'
 
 /** Whether a relative date counts from the article's date or from the period spoken of before it. */
 export type CountedFrom = 'published' | 'previous'
@@ -28,6 +29,22 @@ interface YearOffset {
   readonly offset: number
   readonly from: CountedFrom
 }
+
+/** How many of a unit of time; `null` is a vague count: "several years". */
+export interface Length {
+  readonly count: number | null
+  readonly grain: DurationGrain
+}
+
+/**
+ * Where a length lies: it ends ("the past five years") or begins with the time
+ * of writing ("the next two weeks"), or is all that lies between, where a verb
+ * looks forward ("will open in two years").
+ */
+export type Anchor = 'back' | 'on' | 'ahead' | null
+
+/** Part of a day: "Tuesday night", "this morning". */
+export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 
 /** The year of a date: written, counted, or not said (`null`). */
 export type YearReading = number | YearOffset | null
@@ -111,8 +128,44 @@ export type DateReading =
       readonly inclusive: boolean
       readonly limit: DateReading
     }
-  /** "three years", "48 hours": how long, not when. */
-  | { readonly form: 'duration'; readonly count: number; readonly grain: DurationGrain }
+  /** "the 18th", "Tuesday the 11th": a day of a month that is not said. */
+  | { readonly form: 'month-day'; readonly day: number; readonly weekday: number | null }
+  /** "Easter 2018", "last Thanksgiving": `feast` names a rule of the lexicon. */
+  | { readonly form: 'feast'; readonly feast: string; readonly year: YearReading; readonly which: Which | null }
+  /**
+   * "the second week of March", "the last Monday of May", "the first two weeks of 2021", "the 15th day of June":
+   * `index` counts units or weekdays in `within` from 1, or from its end with -1; `count` of them are meant.
+   */
+  | {
+      readonly form: 'nth'
+      readonly unit: Grain | { readonly weekday: number }
+      readonly index: number
+      readonly count: number
+      readonly within: DateReading
+    }
+  /** "three months after Easter", "two weeks before 15 January", "three days from today". */
+  | { readonly form: 'shifted'; readonly by: readonly Length[]; readonly sign: 1 | -1; readonly from: DateReading }
+  /** "the week of April 10" holds it, "the three days from Monday" start and "the four weeks ended 18 November" end with it. */
+  | {
+      readonly form: 'spell'
+      readonly length: Length
+      readonly side: 'from' | 'to' | 'holding'
+      readonly at: DateReading
+    }
+  /** "three years", "48 hours", "several weeks": how long, not when. `and`: "two years and three months". */
+  | {
+      readonly form: 'duration'
+      readonly count: number | null
+      readonly grain: DurationGrain
+      readonly and: readonly Length[]
+      readonly anchor: Anchor
+    }
+  /** "every Monday", "daily", "a month" of "$5 a month": again and again. */
+  | { readonly form: 'set'; readonly each: DateReading }
+  /** "now", "recently", "several years ago", "soon": before, about or after the time of writing. */
+  | { readonly form: 'reference'; readonly to: 'past' | 'present' | 'future' }
+  /** "the quarter", "the year": the one spoken of, else the one under way. */
+  | { readonly form: 'definite'; readonly grain: Grain }
   /** "4:15 a.m.", "18:00", "11.40 p.m.". */
   | { readonly form: 'clock'; readonly hour: number; readonly minute: number }
 
@@ -123,6 +176,15 @@ export interface DateMention {
   readonly reading: DateReading
   /** Indices into the sentence's tokens, both inclusive. */
   readonly tokens: readonly [first: number, last: number]
+  /** The part of the day named with it: "Tuesday night". */
+  readonly dayPart: DayPart | null
+  /** The dates it is made of, without the words between: both ends of a range, the limit of an open period. */
+  readonly parts: readonly DatePart[]
+}
+
+interface DatePart {
+  readonly span: Span
+  readonly reading: DateReading
 }
 
 /**

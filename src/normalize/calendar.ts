@@ -1,5 +1,6 @@
 import { dayOfIso, digits, isoOf } from '../civil.ts'
 import type { DateMention, DateReading, Grain, Period } from '../model/date.ts'
+import { placeFramed } from './composed-placing.ts'
 import { placePoint } from './date-placing.ts'
 import { type Frame, type Placed, unplaced } from './stretch.ts'
 
@@ -74,8 +75,19 @@ function place(reading: DateReading, frame: Frame): Placed {
     if (reading.side === 'until') return { start: null, end: reading.inclusive ? limit.end : limit.start, grain, basis }
     return { start: reading.inclusive ? limit.start : limit.end, end: null, grain, basis }
   }
-  if (reading.form === 'duration') return unplaced(durationGrain(reading.grain))
+  if (reading.form === 'duration') return placeLength(reading, frame)
+  if (reading.form === 'set') return unplaced('time')
   return placePoint(reading, frame)
+}
+
+/** "will open in two years" names the year after next, "the past five years" end today; a length by itself is no date. */
+function placeLength(length: Extract<DateReading, { form: 'duration' }>, frame: Frame): Placed {
+  const { anchor, count, and } = length
+  const grain = durationGrain(length.grain)
+  if (anchor === 'back' || anchor === 'on') return placeFramed([length, ...and], anchor, frame.published)
+  if (anchor !== 'ahead' || frame.tense !== 'future' || and.length > 0) return unplaced(grain)
+  if (count === null || !Number.isInteger(count) || grain === 'time') return unplaced(grain)
+  return placePoint({ form: 'relative', grain, offset: count, from: 'published', part: null }, frame)
 }
 
 function rangeBasis(from: Placed, to: Placed): Period['basis'] {
@@ -119,9 +131,12 @@ function isAnchored(reading: DateReading): boolean {
       return reading.year !== null
     case 'month':
     case 'season':
+    case 'feast':
       return reading.year !== null || reading.which !== null
     case 'weekday':
       return reading.which !== null || reading.week !== null
+    case 'month-day':
+      return false
     default:
       return true
   }

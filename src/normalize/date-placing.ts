@@ -1,6 +1,8 @@
-import { civilOf, dayOf, monthLength, weekdayOf } from '../civil.ts'
+import { civilOf, dayOf, monthLength, monthStart, weekdayOf } from '../civil.ts'
 import type { DateReading, Grain, Part, Which, YearReading } from '../model/date.ts'
-import { placeRelative } from './relative-placing.ts'
+import { placeNth, placeShifted, placeSpell } from './composed-placing.ts'
+import { feastIn } from './feasts.ts'
+import { placeDefinite, placeRelative } from './relative-placing.ts'
 import { type Frame, months, type Placed, placed, type Stretch, unplaced, yearOf } from './stretch.ts'
 
 /** Puts a reading other than a clock time or a duration on the calendar. Ranges and open periods: see `placeRange`. */
@@ -38,6 +40,18 @@ export function placePoint(reading: DateReading, frame: Frame): Placed {
       return placeWeekday(reading, frame)
     case 'relative':
       return placeRelative(reading, frame)
+    case 'definite':
+      return placeDefinite(reading, frame)
+    case 'month-day':
+      return placeMonthDay(reading, frame)
+    case 'feast':
+      return placeFeast(reading, frame)
+    case 'nth':
+      return placeNth(reading, placePoint(reading.within, frame))
+    case 'shifted':
+      return placeShifted(reading, placePoint(reading.from, frame))
+    case 'spell':
+      return placeSpell(reading, placePoint(reading.at, frame))
     default:
       return unplaced('time')
   }
@@ -63,8 +77,9 @@ function placeInYear(
 ): Placed {
   const counted = countedYear(year, frame)
   if (counted !== null) return placed(grain, typeof year === 'number' ? 'stated' : 'implied', at(counted), part)
-  if (year !== null || frame.published === null) return unplaced(grain)
-  return placed(grain, 'implied', pick(candidates(frame.published, 2, at), which, frame, frame.published), part)
+  const anchor = which === 'following' || which === 'preceding' ? (frame.previous?.start ?? null) : frame.published
+  if (year !== null || anchor === null) return unplaced(grain)
+  return placed(grain, 'implied', pick(candidates(anchor, 2, at), which, frame, anchor), part)
 }
 
 function candidates(published: number, reach: number, at: (year: number) => Stretch | null): readonly Stretch[] {
@@ -79,8 +94,11 @@ function candidates(published: number, reach: number, at: (year: number) => Stre
 
 /** Chooses among stretches in order of time. A tie between before and after goes to the one before. */
 function pick(found: readonly Stretch[], which: Which | null, frame: Frame, published: number): Stretch | null {
+  const { previous } = frame
+  if (which === 'preceding') return previous && (found.findLast(({ end }) => end <= previous.start) ?? null)
+  if (which === 'following') return previous && (found.find(({ start }) => start >= previous.end) ?? null)
   if (which === 'last') return found.findLast(({ end }) => end <= published) ?? null
-  if (which === 'next') return found.find(({ start }) => start > published) ?? null
+  if (which === 'next' || which === 'coming') return found.find(({ start }) => start > published) ?? null
   if (which === 'this') return pickThis(found, published)
   if (frame.tense === 'past') return found.findLast(({ start }) => start <= published + frame.slack) ?? null
   if (frame.tense === 'future') return found.find(({ end }) => end > published) ?? null
@@ -123,6 +141,33 @@ function placeDay(reading: Extract<DateReading, { form: 'day' }>, frame: Frame):
   const chosen = weekday === null ? pick(found, null, frame, frame.published) : nearest(fitting, frame.published)
   return placed('day', 'implied', chosen, null)
 }
+
+function placeFeast({ feast, year, which }: Extract<DateReading, { form: 'feast' }>, frame: Frame): Placed {
+  return placeInYear('day', year, which, null, frame, (inYear) => feastIn(feast, inYear))
+}
+
+/** "the 18th": of the month that fits publication, the tense and the weekday. */
+function placeMonthDay({ day, weekday }: Extract<DateReading, { form: 'month-day' }>, frame: Frame): Placed {
+  const { published } = frame
+  if (published === null) return unplaced('day')
+  const { year, month } = civilOf(published)
+  const found: Stretch[] = []
+  for (let offset = -MONTH_REACH; offset <= MONTH_REACH; offset += 1) {
+    const first = monthStart(year, month + offset)
+    const start = first + day - 1
+    if (civilOf(start).day === day && (weekday === null || weekdayOf(start) === weekday))
+      found.push({ start, end: start + 1 })
+  }
+  return placed(
+    'day',
+    'implied',
+    weekday === null ? pick(found, null, frame, published) : nearest(found, published),
+    null,
+  )
+}
+
+/** Months each way that hold every weekday of a day at least once. */
+const MONTH_REACH = 12
 
 type YearPart = Extract<DateReading, { form: 'quarter' } | { form: 'half' }>
 
@@ -172,11 +217,23 @@ function placeWeekday(reading: Extract<DateReading, { form: 'weekday' }>, frame:
   const { published } = frame
   if (published === null) return unplaced('day')
   const { weekday, which, week } = reading
+  if (which === 'following' || which === 'preceding') return placeCountedWeekday(weekday, which, frame)
   const back = (weekdayOf(published) - weekday + 7) % 7
   const ahead = (7 - back) % 7
   const future = frame.tense === 'future' || (which === 'this' && frame.tense === 'unknown' && back > 2)
   const plain = future ? published + ahead : published - back
-  const pointed = which === 'last' ? published - (back || 7) : which === 'next' ? published + (ahead || 7) : plain
-  const day = week === null ? pointed : published - weekdayOf(published) + weekday + 7 * week
+  const pointed = which === 'last' ? published - (back || 7) : which === 'coming' ? published + (ahead || 7) : plain
+  // "next Friday" is that of next week, as most speakers and the other readers of dates have it.
+  const weeks = which === 'next' ? 1 : week
+  const day = weeks === null ? pointed : published - weekdayOf(published) + weekday + 7 * weeks
   return placed('day', 'implied', { start: day, end: day + 1 }, null)
+}
+
+/** "the following Tuesday": the first one after the period spoken of before; "the preceding Tuesday" the last before it. */
+function placeCountedWeekday(weekday: number, which: 'following' | 'preceding', { previous }: Frame): Placed {
+  if (!previous) return unplaced('day')
+  const following = which === 'following'
+  const from = following ? previous.end : previous.start - 1
+  const steps = following ? (weekday - weekdayOf(from) + 7) % 7 : -((weekdayOf(from) - weekday + 7) % 7)
+  return placed('day', 'implied', { start: from + steps, end: from + steps + 1 }, null)
 }

@@ -1,32 +1,30 @@
 import type { FigureReading, SentenceReading } from '../model/reading.ts'
 import type { MentionRow } from '../model/report.ts'
 import type { Article } from '../model/text.ts'
+import { dateThread } from './date-thread.ts'
 import { normalizeQuantity } from './quantities.ts'
-import { timexValue } from './timex.ts'
+import { type Timex, timexes } from './timex-rows.ts'
 
 /**
- * The rows of one sentence for `crosscheck mentions`: its quantities and
- * dates in order of place. Percentages keep the number as written ("29.3"
- * with unit `percent`); all else is in base units.
+ * The rows of an article for `crosscheck mentions`: its quantities and dates,
+ * sentence by sentence, in order of place. Percentages keep the number as
+ * written ("29.3" with unit `percent`); all else is in base units. A date
+ * stands without its preposition, as TimeML has it, a range as its two ends.
  */
-export function mentionRows(article: Article, reading: SentenceReading): readonly MentionRow[] {
-  const rows = [
-    ...reading.figures.map((figure) => quantityRow(article, reading, figure)),
-    ...reading.analysed.dates.map((date): MentionRow => {
-      const { start, end } = date.span
-      const timex = timexValue(date, { published: article.published, previous: null, tense: 'unknown' })
-      return {
-        articleId: article.id,
-        path: article.path,
-        type: 'date',
-        text: article.text.slice(start, end),
-        start,
-        end,
-        timex,
-      }
-    }),
-  ]
-  return rows.sort((a, b) => a.start - b.start || a.end - b.end)
+export function* mentionRows(article: Article, readings: Iterable<SentenceReading>): Generator<MentionRow> {
+  const referDates = dateThread(article)
+  for (const reading of readings) {
+    const rows = [
+      ...reading.figures.map((figure) => quantityRow(article, reading, figure)),
+      ...timexes(referDates(reading)).map((timex) => dateRow(article, timex)),
+    ]
+    yield* rows.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+}
+
+function dateRow(article: Article, { span: { start, end }, value }: Timex): MentionRow {
+  const text = article.text.slice(start, end)
+  return { articleId: article.id, path: article.path, type: 'date', text, start, end, timex: value }
 }
 
 function quantityRow(article: Article, reading: SentenceReading, figure: FigureReading): MentionRow {

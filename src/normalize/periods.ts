@@ -1,3 +1,4 @@
+import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { DateMention, Period } from '../model/date.ts'
 import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
@@ -73,7 +74,7 @@ function nearestDate(reading: SentenceReading, figure: FigureReading): DateMenti
   let best: DateMention | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const date of analysed.dates) {
-    if (date.reading.form === 'clock' || date.reading.form === 'duration') continue
+    if (date.reading.form === 'clock' || TIMELESS_FORMS.has(date.reading.form)) continue
     if (isOfSpeaking(analysed, date)) continue
     const distance = distanceTo(analysed, figure, date)
     if (distance < nearest) {

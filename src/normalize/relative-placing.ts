@@ -1,33 +1,34 @@
 import { civilOf, dayOf, weekdayOf } from '../civil.ts'
 import type { DateReading, Grain } from '../model/date.ts'
-import { type Frame, months, type Placed, placed, type Stretch, unplaced, yearOf } from './stretch.ts'
+import { type Frame, GRAIN_RANK, months, type Placed, placed, type Stretch, unplaced, yearOf } from './stretch.ts'
 
 /** A period counted from publication or from the period spoken of before. */
 export function placeRelative(reading: Extract<DateReading, { form: 'relative' }>, frame: Frame): Placed {
   const { grain, offset, part } = reading
   if (reading.from === 'published') {
     const stretch = frame.published === null ? null : container(grain, frame.published, offset, frame)
-    return placed(grain, 'implied', stretch, part)
+    return part === 'earlier' || part === 'later'
+      ? placed(grain, 'implied', stretch && side(stretch, part, frame.published), null)
+      : placed(grain, 'implied', stretch, part)
   }
   const { previous } = frame
-  if (!previous || RANK[previous.grain] > RANK[grain]) return unplaced(grain)
+  if (!previous || GRAIN_RANK[previous.grain] > GRAIN_RANK[grain]) return unplaced(grain)
   const shifted = shiftable(previous.grain, grain) ? shift(previous, offset) : null
   if (shifted) return placed(previous.grain, 'implied', shifted, part)
   return placed(grain, 'implied', container(grain, previous.start, offset, frame), part)
 }
 
-const RANK: Readonly<Record<Grain, number>> = {
-  time: 0,
-  day: 1,
-  weekend: 2,
-  week: 3,
-  month: 4,
-  season: 5,
-  quarter: 5,
-  half: 6,
-  year: 7,
-  decade: 8,
-  century: 9,
+/** The part of a stretch before the article's date, or from it on. */
+function side({ start, end }: Stretch, part: 'earlier' | 'later', published: number | null): Stretch {
+  if (published === null || published <= start || published >= end) return { start, end }
+  return part === 'earlier' ? { start, end: published } : { start: published, end }
+}
+
+/** "the quarter": the one that holds the period spoken of before, where that is no longer; else the one under way. */
+export function placeDefinite({ grain }: Extract<DateReading, { form: 'definite' }>, frame: Frame): Placed {
+  const { previous } = frame
+  const from = previous && GRAIN_RANK[previous.grain] <= GRAIN_RANK[grain] ? previous.start : frame.published
+  return placed(grain, 'implied', from === null ? null : container(grain, from, 0, frame), null)
 }
 
 /** "in the third quarter …, from $3 billion a year earlier" is the third quarter of the year before. */

@@ -37,9 +37,10 @@ export function placed(grain: Grain, basis: Placed['basis'], stretch: Stretch | 
   return { ...narrow(stretch, part), grain, basis }
 }
 
-/** The first, middle or last third: of a month ten days, of longer periods whole months, of a week two or three days. */
+/** The first, middle or last third: of a month ten days, of longer periods whole months. */
 function narrow({ start, end }: Stretch, part: Part | null): Stretch {
   if (part === null) return { start, end }
+  if (end - start === 7) return weekPart(start, part)
   const from = civilOf(start)
   const to = civilOf(end)
   const length = (to.year - from.year) * 12 + to.month - from.month
@@ -53,6 +54,12 @@ function narrow({ start, end }: Stretch, part: Part | null): Stretch {
   return { start: first === 0 ? start : cut(first), end: first === 2 ? end : cut(first + 1) }
 }
 
+/** Three days: to Wednesday, about Wednesday, from Friday. */
+function weekPart(monday: number, part: Part): Stretch {
+  const start = monday + (part === 'early' ? 0 : part === 'mid' ? 2 : 4)
+  return { start, end: start + 3 }
+}
+
 /** `count` whole months from the `first` of a year on; months beyond 12 run on. */
 export function months(year: number, first: number, count: number): Stretch {
   return { start: monthStart(year, first), end: monthStart(year, first + count) }
@@ -60,4 +67,19 @@ export function months(year: number, first: number, count: number): Stretch {
 
 export function yearOf(year: number): Stretch {
   return { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) }
+}
+
+/** Grains from the shortest; those that do not hold one another share a rank. */
+export const GRAIN_RANK: Readonly<Record<Grain, number>> = {
+  time: 0,
+  day: 1,
+  weekend: 2,
+  week: 3,
+  month: 4,
+  season: 5,
+  quarter: 5,
+  half: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
 }

@@ -1,5 +1,7 @@
 import { civilOf, digits, isoOf, weekOf } from '../civil.ts'
-import type { DateMention, DateReading, Grain } from '../model/date.ts'
+import { FEASTS } from '../lexicon/feasts.ts'
+import type { DateMention, DateReading, DayPart, Grain, Length } from '../model/date.ts'
+import type { Span } from '../model/text.ts'
 import { type DateReference, frameOf, placeRange } from './calendar.ts'
 import { placePoint } from './date-placing.ts'
 import type { Frame, Placed } from './stretch.ts'
@@ -16,7 +18,32 @@ import type { Frame, Placed } from './stretch.ts'
  * @see TimeML 1.2.1, "TIMEX3": https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html
  */
 export function timexValue(mention: DateMention, reference: DateReference): string {
-  return readingValue(mention.reading, frameOf(reference))
+  const value = readingValue(mention.reading, frameOf(reference))
+  const { dayPart } = mention
+  return dayPart === null || value.endsWith('_REF') ? value : `${value}T${DAY_PART_CODES[dayPart]}`
+}
+
+/** The values of the dates a mention is made of: both ends of a range, each with the year the other gives it. */
+export function partValues(
+  { reading, parts }: DateMention,
+  reference: DateReference,
+): readonly { readonly span: Span; readonly value: string }[] {
+  const frame = frameOf(reference)
+  if (reading.form !== 'range')
+    return parts.map((part) => ({ span: part.span, value: readingValue(part.reading, frame) }))
+  const [from, to] = placeRange({ ...reading, from: whole(reading.from) }, frame)
+  return parts.map((part) => {
+    const end = part.reading === reading.from ? from : part.reading === reading.to ? to : null
+    return { span: part.span, value: end ? pointValue(part.reading, end) : readingValue(part.reading, frame) }
+  })
+}
+
+const DAY_PART_CODES: Readonly<Record<DayPart, string>> = {
+  morning: 'MO',
+  midday: 'MI',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
 }
 
 function readingValue(reading: DateReading, frame: Frame): string {
@@ -28,7 +55,19 @@ function readingValue(reading: DateReading, frame: Frame): string {
     case 'clock':
       return `T${digits(reading.hour, 2)}:${digits(reading.minute, 2)}`
     case 'duration':
-      return durationValue(reading.count, reading.grain)
+      return durationValue([{ count: reading.count, grain: reading.grain }, ...reading.and])
+    case 'set':
+      return reading.each.form === 'duration' ? readingValue(reading.each, frame) : unknownValue(reading.each)
+    case 'reference':
+      return `${reading.to.toUpperCase()}_REF`
+    case 'spell':
+      return reading.side === 'holding' || (reading.length.count === 1 && reading.length.grain === 'week')
+        ? pointValue(reading, placePoint(reading, frame))
+        : durationValue([reading.length])
+    case 'nth':
+      return reading.count === 1 || typeof reading.unit === 'object'
+        ? pointValue(reading, placePoint(reading, frame))
+        : durationValue([{ count: reading.count, grain: reading.unit }])
     case 'fiscal-year':
       return fiscalValue(reading, frame)
     default:
@@ -58,15 +97,27 @@ const LETTERS = {
   century: 'CE',
 } as const
 
-function durationValue(count: number, grain: Extract<DateReading, { form: 'duration' }>['grain']): string {
-  const clock = grain === 'hour' || grain === 'minute' || grain === 'second'
-  return `${clock ? 'PT' : 'P'}${count}${LETTERS[grain]}`
+/** "P2Y3M", "PT1H30M", "PXW" where there is no count. */
+function durationValue(lengths: readonly Length[]): string {
+  const spelt = (clock: boolean) =>
+    lengths
+      .filter(({ grain }) => CLOCK_GRAINS.has(grain) === clock)
+      .map(({ count, grain }) => `${count ?? 'X'}${LETTERS[grain]}`)
+      .join('')
+  const hours = spelt(true)
+  return `P${spelt(false)}${hours === '' ? '' : `T${hours}`}`
 }
+
+const CLOCK_GRAINS: ReadonlySet<Length['grain']> = new Set(['hour', 'minute', 'second'])
 
 function fiscalValue(reading: Extract<DateReading, { form: 'fiscal-year' }>, frame: Frame): string {
   if (typeof reading.endYear === 'number') return `FY${digits(reading.endYear, 4)}`
   const { end } = placePoint(reading, frame)
-  return end === null || isoOf(end) === null ? 'FYXXXX' : `FY${digits(civilOf(end - 1).year, 4)}`
+  if (end !== null && isoOf(end) !== null) return `FY${digits(civilOf(end - 1).year, 4)}`
+  const { endYear } = reading
+  const from = endYear?.from === 'previous' ? (frame.previous?.start ?? null) : frame.published
+  // Without its months a fiscal year is named as if it were the calendar's.
+  return endYear === null || from === null ? 'FYXXXX' : `FY${digits(civilOf(from).year + endYear.offset, 4)}`
 }
 
 function pointValue(reading: DateReading, placed: Placed): string {
@@ -142,6 +193,18 @@ function unknownValue(reading: DateReading): string {
       return `${year}-${SEASON_CODES[reading.season]}`
     case 'weekday':
       return `XXXX-WXX-${reading.weekday}`
+    case 'month-day':
+      return `XXXX-XX-${digits(reading.day, 2)}`
+    case 'feast':
+      return feastValue(reading.feast, year)
+    case 'nth':
+      return UNKNOWN[typeof reading.unit === 'object' ? 'day' : reading.unit]
+    case 'shifted':
+      return UNKNOWN.day
+    case 'spell':
+      return UNKNOWN.week
+    case 'definite':
+      return UNKNOWN[reading.grain]
     case 'fiscal-year':
       return typeof reading.endYear === 'number' ? `FY${digits(reading.endYear, 4)}` : 'FYXXXX'
     case 'relative':
@@ -151,4 +214,10 @@ function unknownValue(reading: DateReading): string {
     default:
       return year
   }
+}
+
+/** A feast of a fixed day has its month and day in any year. */
+function feastValue(feast: string, year: string): string {
+  const rule = FEASTS.get(feast)
+  return rule?.rule === 'fixed' ? `${year}-${digits(rule.month, 2)}-${digits(rule.day, 2)}` : `${year}-XX-XX`
 }

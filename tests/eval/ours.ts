@@ -2,7 +2,8 @@ import { articleFromText } from '../../src/ingest/article-from-text.ts'
 import { commonFactor } from '../../src/kinds/index.ts'
 import type { DateMention, Period } from '../../src/model/date.ts'
 import type { QuantityMention } from '../../src/model/quantity.ts'
-import { resolveDate } from '../../src/normalize/calendar.ts'
+import { type DateReference, resolveDate } from '../../src/normalize/calendar.ts'
+import { dateThread } from '../../src/normalize/date-thread.ts'
 import { normalizeQuantity } from '../../src/normalize/quantities.ts'
 import { timexValue } from '../../src/normalize/timex.ts'
 import { readArticle } from '../../src/pipeline.ts'
@@ -17,6 +18,7 @@ export interface OurQuantity {
 /** A date as the project reads it, on the calendar. */
 export interface OurDate {
   readonly mention: DateMention
+  readonly reference: DateReference
   readonly period: Period
   readonly timex: string
 }
@@ -28,14 +30,15 @@ export function readCase({ text, published }: EvalCase): {
 } {
   const article = articleFromText(text, { published })
   const readings = readArticle(article)
-  const reference = { published: article.published, previous: null, tense: 'unknown' } as const
+  const referDates = dateThread(article)
   return {
     quantities: readings.flatMap(({ analysed }) =>
       analysed.quantities.map((mention) => ({ mention, quantity: normalizeQuantity(mention, text) })),
     ),
-    dates: readings.flatMap(({ analysed }) =>
-      analysed.dates.map((mention) => ({
+    dates: readings.flatMap((reading) =>
+      referDates(reading).map(({ mention, reference }) => ({
         mention,
+        reference,
         period: resolveDate(mention, reference, text.slice(mention.span.start, mention.span.end)),
         timex: timexValue(mention, reference),
       })),

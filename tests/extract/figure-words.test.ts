@@ -6,9 +6,12 @@ import { findQuantities, readQuantityContext } from '../../src/extract/quantitie
 import { articleFromText } from '../../src/ingest/article-from-text.ts'
 import { KINDS } from '../../src/kinds/index.ts'
 import * as calendar from '../../src/lexicon/calendar.ts'
+import * as dateOpeners from '../../src/lexicon/date-openers.ts'
+import { FEASTS } from '../../src/lexicon/feasts.ts'
 import * as functionWords from '../../src/lexicon/function-words.ts'
 import * as modifiers from '../../src/lexicon/modifiers.ts'
 import * as numerals from '../../src/lexicon/numerals.ts'
+import * as timeUnits from '../../src/lexicon/time-units.ts'
 import * as yearContext from '../../src/lexicon/year-context.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 
@@ -18,6 +21,8 @@ test.each([
   ['He left in May.', true, false],
   ['She will return tomorrow.', true, false],
   ['The talks lasted all night.', true, false],
+  ['They pray on Good Friday and at Easter.', true, false],
+  ['It is currently shut.', true, false],
   ['A dozen fled.', false, true],
   ['A third of them stayed.', true, true],
   ['Two fled.', true, true],
@@ -40,7 +45,9 @@ function wordsOf(tables: Readonly<Record<string, unknown>>): readonly string[] {
 const units = KINDS.flatMap((kind) =>
   Object.values(kind.units).flatMap(({ before, after }) => [...(before ?? []), ...(after ?? [])]),
 )
-const vocabulary = [calendar, functionWords, modifiers, numerals, yearContext].flatMap(wordsOf)
+const feasts = [...FEASTS.keys()].flatMap((feast) => feast.split(' '))
+const tables = [calendar, dateOpeners, functionWords, modifiers, numerals, timeUnits, yearContext]
+const vocabulary = [...tables.flatMap(wordsOf), ...feasts]
 const silent = [...vocabulary, ...units, 'house', 'Senate', 'price', 'rose', 'old', ',', '-', '(', '.'].filter(
   (word) => !mayHoldFigure(word, { start: 0, end: word.length }),
 )

@@ -32,10 +32,12 @@ describe('dates', () => {
     span: { start: 10, end: 20 },
     reading,
     tokens: [2, 3],
+    dayPart: null,
+    parts: [],
   })
 
   test('a duration is a quantity', () => {
-    const dates = [mention({ form: 'duration', count: 5, grain: 'year' })]
+    const dates = [mention({ form: 'duration', count: 5, grain: 'year', and: [], anchor: null })]
     expect(sentence && findQuantities(sentence, context, dates).map(({ unit }) => unit)).toEqual(['year'])
   })
 

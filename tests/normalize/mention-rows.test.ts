@@ -19,7 +19,8 @@ describe('quantities as they are printed', () => {
     ['The sales of Kestrin rose.\n\nIt employs 12 nurses.', { text: '12 nurses', unit: 'nurse', value: 12 }],
   ]
   test.each(cases)('%s', (text, row) => {
-    expect(rowsOf(text)).toEqual([expect.objectContaining({ type: 'quantity', ...row })])
+    const rows = rowsOf(text).filter(({ type }) => type === 'quantity')
+    expect(rows).toEqual([expect.objectContaining({ type: 'quantity', ...row })])
   })
 
   test('it names what it is of', () => {
@@ -39,6 +40,52 @@ describe('dates as they are printed', () => {
     expect(rowsOf(text)).toEqual([
       expect.objectContaining({ type: 'date', text: expect.stringContaining(written), timex }),
     ])
+  })
+})
+
+describe('dates that count from others, published on Friday 3 March 2023', () => {
+  // [text, "what is written = value" of each date]
+  const cases: readonly [text: string, rows: readonly string[]][] = [
+    ['The mayors met on Saturday.', ['Saturday = 2023-02-25']],
+    ['The mayors will meet on Saturday.', ['Saturday = 2023-03-04']],
+    ['The mayors agreed to meet on Saturday.', ['Saturday = 2023-03-04']],
+    ['The mayors managed to leave on Saturday.', ['Saturday = 2023-02-25']],
+    ['The vote is on Saturday.', ['Saturday = 2023-03-04']],
+    ['The vote was on Saturday.', ['Saturday = 2023-02-25']],
+    ['The trial opens on Saturday.', ['Saturday = 2023-03-04']],
+    ['A ruling due Saturday was put off.', ['Saturday = 2023-03-04']],
+    ['It said on Monday that it would meet on Saturday.', ['Monday = 2023-02-27', 'Saturday = 2023-03-04']],
+    ['It would have met on Saturday.', ['Saturday = 2023-02-25']],
+    ['The port opened in August and will shut in October.', ['August = 2022-08', 'October = 2023-10']],
+    [
+      'Sales rose in the fourth quarter from a year earlier.',
+      ['the fourth quarter = 2022-Q4', 'a year earlier = 2021-Q4'],
+    ],
+    [
+      'It burned on 3 May 2021. It rained the following day.',
+      ['3 May 2021 = 2021-05-03', 'the following day = 2021-05-04'],
+    ],
+    ['Sales in 2019 were low. They fell further the next year.', ['2019 = 2019', 'the next year = 2020']],
+    ['It was 3% a year earlier.', ['a year earlier = 2022']],
+    ['It ran from March 31 to April 2, 2022.', ['March 31 = 2022-03-31', 'April 2, 2022 = 2022-04-02']],
+    ['It ran on 21-22 February.', ['21 = 2023-02-21', '22 February = 2023-02-22']],
+    ['It has grown since 2016.', ['2016 = 2016']],
+    ['It grew in the three months ended Dec. 31.', ['three months = P3M', 'Dec. 31 = 2022-12-31']],
+    ['It grew in the first nine months of 2022.', ['the first nine months of 2022 = P9M']],
+    ['It died two weeks after Christmas.', ['two weeks = P2W', 'Christmas = 2022-12-25']],
+    ['It rang at 9 a.m. Monday.', ['9 a.m. Monday = 2023-02-27T09:00']],
+    ['It rang on Monday at 9 a.m. sharp.', ['Monday = 2023-02-27', '9 a.m. = 2023-02-27T09:00']],
+  ]
+  test.each(cases)('%s', (text, rows) => {
+    const dates = rowsOf(text).filter(({ type }) => type === 'date')
+    expect(dates.map((row) => `${row.text} = ${'timex' in row ? row.timex : ''}`)).toEqual(rows)
+  })
+
+  test('without a date of publication they stay unresolved', () => {
+    const rows = [
+      ...findMentions([{ ...articleOf('It will meet on Saturday. It was shut a year earlier.'), published: null }]),
+    ]
+    expect(rows.map((row) => 'timex' in row && row.timex)).toEqual(['XXXX-WXX-6', 'XXXX'])
   })
 })
 

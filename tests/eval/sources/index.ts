@@ -1,8 +1,11 @@
 import type { Source } from '../case.ts'
+import { chrono } from './chrono.ts'
 import { ducklingNumeral, ducklingOrdinal } from './duckling-numbers.ts'
+import { ducklingTime } from './duckling-time.ts'
 import { ducklingUnits } from './duckling-units.ts'
 import { issueFailures } from './issue-failures.ts'
 import { quantulum3 } from './quantulum3.ts'
+import { recognizersDates } from './recognizers-dates.ts'
 import {
   recognizersNumber,
   recognizersNumberRange,
@@ -18,9 +21,12 @@ export const SOURCES: readonly (() => Source)[] = [
   recognizersOrdinal,
   recognizersNumberRange,
   ...RECOGNIZERS_UNIT_SOURCES,
+  recognizersDates,
   ducklingNumeral,
   ducklingOrdinal,
   ducklingUnits,
+  ducklingTime,
   quantulum3,
+  chrono,
   issueFailures,
 ]
