@@ -2,6 +2,7 @@ import { lemma } from '../lemma.ts'
 import { AFTER_NUMERAL, BEFORE_NUMERAL } from '../lexicon/modifiers.ts'
 import type { Modifier } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
+import { lowerAt } from './word-forms.ts'
 
 /** A modifier and the tokens it reaches to, seen from the numeral. */
 export interface ModifierReading {
@@ -53,6 +54,7 @@ function isPreposition(tokens: readonly Token[], { edge }: ModifierReading): boo
 }
 
 function longestBefore(tokens: readonly Token[], first: number): ModifierReading | null {
+  if (!LAST_WORDS.has(lowerAt(tokens, first - 1))) return null
   for (let length = Math.min(LONGEST, first); length > 0; length -= 1) {
     const edge = first - length
     const modifier = BEFORE_NUMERAL[joined(tokens, edge, first - 1)]
@@ -92,6 +94,7 @@ function isVerbWith(word: string, before: Token | undefined): boolean {
  * "20 or more", "200-odd". `edge` is the last token of the phrase.
  */
 export function readModifierAfter(tokens: readonly Token[], last: number): ModifierReading | null {
+  if (!FIRST_WORDS.has(lowerAt(tokens, last + 1))) return null
   for (let length = 3; length > 0; length -= 1) {
     const edge = last + length
     if (edge >= tokens.length) continue
@@ -117,6 +120,10 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
 
 const LAST_WORDS: ReadonlySet<string> = new Set(
   Object.keys(BEFORE_NUMERAL).map((phrase) => phrase.split(' ').at(-1) ?? ''),
+)
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(AFTER_NUMERAL).map((phrase) => phrase.split(' ')[0] ?? ''),
 )
 
 /** Whether a word may end a modifier that stands before a numeral. */
