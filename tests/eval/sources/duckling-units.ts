@@ -3,6 +3,7 @@ import type { EvalCase, Item, Source } from '../case.ts'
 import { readJsonLines } from '../data.ts'
 import { rangeMeaning, valueMeaning } from '../meanings.ts'
 import { inOneUnit, type OurQuantity, rangeInBase, readCase } from '../ours.ts'
+import { DUCKLING_UNIT_PEERS } from '../peers/units.ts'
 import { DUCKLING_UNITS } from '../unit-names.ts'
 
 interface Row {
@@ -61,7 +62,7 @@ export function ducklingUnits(): Source {
       const found = readCase(evalCase).quantities.filter(({ mention }) => kinds.includes(mention.kind))
       return found.map((quantity): Item => ({ span: null, meanings: meaningsOf(quantity) }))
     },
-    peers: {},
+    peers: DUCKLING_UNIT_PEERS,
   }
 }
 

@@ -3,6 +3,7 @@ import type { EvalCase, Item, Source } from '../case.ts'
 import { readJson } from '../data.ts'
 import { rangeMeaning, valueMeaning } from '../meanings.ts'
 import { type OurQuantity, readCase } from '../ours.ts'
+import { QUANTULUM_PEERS } from '../peers/units.ts'
 import { QUANTULUM_UNITS } from '../unit-names.ts'
 
 interface Row {
@@ -45,7 +46,7 @@ export function quantulum3(): Source {
       readCase(evalCase)
         .quantities.filter(({ mention }) => mention.stated.form !== 'vague')
         .map((found) => itemOf(found)),
-    peers: {},
+    peers: QUANTULUM_PEERS,
   }
 }
 

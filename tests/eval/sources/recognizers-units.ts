@@ -2,6 +2,7 @@ import type { EvalCase, Item, Source } from '../case.ts'
 import { readJson } from '../data.ts'
 import { valueMeaning } from '../meanings.ts'
 import { type OurQuantity, readCase } from '../ours.ts'
+import { unitPeers } from '../peers/units.ts'
 import { RECOGNIZERS_UNITS } from '../unit-names.ts'
 
 interface Row {
@@ -18,22 +19,25 @@ interface Row {
 interface Model {
   readonly name: string
   readonly kinds: readonly string[]
+  /** Its name in the library. */
+  readonly peer: 'currency' | 'dimension' | 'temperature' | 'age'
   readonly atLeast: number
   readonly wrong: Readonly<Record<string, string>>
 }
 
-const CURRENCY: Model = { name: 'Currency', kinds: ['money'], atLeast: 92, wrong: {} }
+const CURRENCY: Model = { name: 'Currency', peer: 'currency', kinds: ['money'], atLeast: 92, wrong: {} }
 
 const DIMENSION: Model = {
   name: 'Dimension',
+  peer: 'dimension',
   kinds: ['length', 'area', 'volume', 'mass', 'speed', 'data', 'angle'],
   atLeast: 92,
   wrong: {},
 }
 
-const TEMPERATURE: Model = { name: 'Temperature', kinds: ['temperature'], atLeast: 92, wrong: {} }
+const TEMPERATURE: Model = { name: 'Temperature', peer: 'temperature', kinds: ['temperature'], atLeast: 92, wrong: {} }
 
-const AGE: Model = { name: 'Age', kinds: ['age'], atLeast: 100, wrong: {} }
+const AGE: Model = { name: 'Age', peer: 'age', kinds: ['age'], atLeast: 100, wrong: {} }
 
 /** Microsoft's specifications of amounts with a unit, one source a model. */
 export const RECOGNIZERS_UNIT_SOURCES: readonly (() => Source)[] = [CURRENCY, DIMENSION, TEMPERATURE, AGE].map(
@@ -57,7 +61,7 @@ function sourceOf(model: Model): Source {
       readCase(evalCase)
         .quantities.filter(({ mention }) => model.kinds.includes(mention.kind))
         .map((found) => itemOf(found, evalCase.text)),
-    peers: {},
+    peers: unitPeers(model.peer, model.kinds),
   }
 }
 
