@@ -5,8 +5,7 @@ import type { Modifier, QuantityMention, Stated } from '../model/quantity.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
 import { type Amount, readAmount, type Scan } from './amounts.ts'
 import { readChange } from './change.ts'
-import { readCounted, readLooseCompound } from './counted.ts'
-import type { Counted } from './counted-phrase.ts'
+import { countedBehind, countedBeyond } from './counted-beyond.ts'
 import { joinBounds } from './joined-bounds.ts'
 import { isLabel, isModelLetter, isUnitLabel } from './labels.ts'
 import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
@@ -19,7 +18,7 @@ import { type Range, readRange } from './ranges.ts'
 import { settleModifier } from './settled-modifier.ts'
 import { type Draft, shareBetween } from './shared-words.ts'
 import { isAgeInYears, readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
-import { isCapital, isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
+import { isCapital, isJoiningHyphen } from './word-forms.ts'
 
 export { type QuantityContext, readQuantityContext } from './quantity-context.ts'
 
@@ -224,29 +223,6 @@ function readBody(
     per: null,
     inner: counts ? inner : null,
   }
-}
-
-/** What a numeral counts, by the words behind it and, for "a nine member panel", the article before it. */
-function countedBehind(
-  tokens: readonly Token[],
-  { first, numeral }: Amount,
-  form: { readonly behind: number; readonly isOne: boolean; readonly isRange: boolean },
-): Counted {
-  const hasArticle = /^an?$/.test(tokens[first - 1]?.lower ?? '') && numeral.value < 1000
-  const loose = hasArticle && !form.isRange ? readLooseCompound(tokens, form.behind) : null
-  return loose ?? readCounted(tokens, form.behind, form.isOne)
-}
-
-/** "two $500 cheques", "6 7-ounce containers": an amount stands between the number and what it counts. */
-function countedBeyond(scan: Scan, last: number): Counted | null {
-  const { tokens } = scan
-  const next = tokens[last + 1]
-  if (next === undefined || isGlued(next) || next.type === 'punctuation' || tokens[last]?.text === ',') return null
-  const amount = next.type === 'word' ? null : readAmount(scan, last + 1)
-  if (!amount?.unit) return null
-  const isAttribute = amount.side === 'before' || isJoiningHyphen(tokens, amount.numeral.last + 1)
-  const counted = isAttribute ? readCounted(tokens, amount.last + 1, false) : null
-  return counted && isPluralNoun(tokens[counted.last]) ? { unit: counted.unit, last } : null
 }
 
 /** "two-way", "one-off", "1-in-100": the number is part of a word. In "3,000-strong" it is a count all the same. */

@@ -158,6 +158,7 @@ function asQuotient(tokens: readonly Token[], above: UnitReading): UnitReading {
   const word = tokens[joint]?.lower
   if (word !== '/' && word !== 'per' && word !== 'a' && word !== 'an') return above
   const below = readUnitUnder(tokens, isJoiningHyphen(tokens, joint + 1) ? joint + 2 : joint + 1)
-  const found = below && quotientOf(above, below)
-  return found ? { ...above, ...found, last: below.last } : above
+  // "km/s2" is no speed.
+  const found = below && !readExponent(tokens, below.last + 1) ? quotientOf(above, below) : null
+  return below && found ? { ...above, ...found, last: below.last } : above
 }

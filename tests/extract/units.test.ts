@@ -33,6 +33,7 @@ describe('quotients that are a kind of their own', () => {
     ['The air held 35 µg/m3 of soot.', ['35 µg/m3']],
     ['The sample had 12 milligrams of lead per litre.', ['12 mg/litre']],
     ['The link carries 40 gigabits per second.', ['40 gigabit/second']],
+    ['The sled fell at 9.8 m/s2.', ['9.8 m per second2']],
     ['They walked 12 miles a day.', ['12 mile per day']],
     ['The car drove 300 kilometres an aide said.', ['300 km']],
     ['It ran 12 metres per the rules.', ['12 m']],
