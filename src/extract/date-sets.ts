@@ -14,7 +14,8 @@ export function readSet(tokens: readonly Token[], at: number): DateRead | null {
   const adverb = SET_ADVERBS.get(word)
   if (adverb !== undefined) return isName(tokens, at) ? null : setOf(lengthReading(...adverb), at)
   const plural = WEEKDAY_PLURALS.get(word)
-  if (plural !== undefined) return setOf(weekdayReading(plural), at)
+  // "Wednesdays attack" has lost its apostrophe.
+  if (plural !== undefined) return isNounAfter(tokens, at + 1) ? null : setOf(weekdayReading(plural), at)
   return word === 'a' || word === 'an' || word === 'per' ? readRate(tokens, at) : null
 }
 
@@ -28,6 +29,11 @@ function lengthReading(count: number, grain: DurationGrain): DateReading {
 
 function weekdayReading(weekday: number): DateReading {
   return { form: 'weekday', weekday, which: null, week: null }
+}
+
+function isNounAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next?.type === 'word' && !isFunctionWord(next.lower)
 }
 
 /** "The Daily Mail", "Weekly Standard": part of a name. */

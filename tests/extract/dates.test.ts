@@ -265,6 +265,7 @@ describe('what the words say', () => {
     // again and again, and words for now and then
     ['It happens [every Monday].', 'every weekday 1'],
     ['It happens [every two weeks].', 'every 2 week'],
+    ['Shops shut on [Sundays].', 'every weekday 7'],
     ['It reports [quarterly].', 'every 1 quarter'],
     ['It makes 60 cars [a month].', 'every 1 month'],
     ['It is [now] shut.', 'present'],
@@ -357,6 +358,7 @@ describe('words that only look like dates', () => {
     'An Easter egg and a Christmas tree stood there.',
     'He read the Daily Mail and the Weekly Standard.',
     'He may leave as soon as he can, now that it rains.',
+    'The Tuesdays vote of copy without apostrophes counted.',
     'What a day, and a month-long wait.',
     // dates without an anchor
     'The day after the vote and the year before independence were calm.',
