@@ -3,6 +3,7 @@ import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readAge } from './date-ages.ts'
 import { readClock } from './date-clock.ts'
+import { CUE, cuesNear } from './date-cues.ts'
 import { readDaySpan } from './date-day-spans.ts'
 import { readDayOfMonth } from './date-days.ts'
 import { readDuration } from './date-durations.ts'
@@ -21,42 +22,49 @@ import { readCountedWeekday, readMonthDay, readWeekday, readWeekdayWithDay } fro
 import type { DateRead, PointReader } from './date-words.ts'
 import { readBareYear, readYearPhrase, readYearRange } from './date-years.ts'
 
-/** Tried in this order; the first that reads wins, so longer phrases stand first. */
-const POINTS: readonly PointReader[] = [
-  readNumericDay,
-  readDaySpan,
-  readDayOfMonth,
-  readWeekdayWithDay,
-  readFeast,
-  readFiscalYear,
-  readMonthsEnded,
-  readMonthsOfYear,
-  readNth,
-  readYearRange,
-  readNumericMonth,
-  readYearPhrase,
-  readPart,
-  readMonth,
-  readQuarter,
-  readHalf,
-  readSeason,
-  readCountedWeekday,
-  readWeekday,
-  readAge,
-  readRelative,
-  readMonthDay,
-  readClock,
-  readSet,
-  readReference,
-  readDuration,
-  readDefinite,
-  readBareYear,
+const ANY = -1
+
+/**
+ * Tried in this order; the first that reads wins, so longer phrases stand
+ * first. Beside each the cues of which it needs one to read anything.
+ */
+const POINTS: readonly (readonly [reader: PointReader, needs: number])[] = [
+  [readNumericDay, CUE.digits],
+  [readDaySpan, CUE.month],
+  [readDayOfMonth, CUE.month],
+  [readWeekdayWithDay, CUE.weekday],
+  [readFeast, CUE.feast],
+  [readFiscalYear, CUE.digits | CUE.unit],
+  [readMonthsEnded, CUE.unit],
+  [readMonthsOfYear, CUE.unit],
+  [readNth, CUE.unit | CUE.weekday],
+  [readYearRange, CUE.digits],
+  [readNumericMonth, CUE.digits],
+  [readYearPhrase, CUE.digits | CUE.unit],
+  [readPart, ANY],
+  [readMonth, CUE.month],
+  [readQuarter, CUE.digits | CUE.unit],
+  [readHalf, CUE.digits | CUE.unit],
+  [readSeason, CUE.season],
+  [readCountedWeekday, CUE.weekday],
+  [readWeekday, CUE.weekday],
+  [readAge, CUE.digits | CUE.season | CUE.unit],
+  [readRelative, CUE.unit | CUE.day],
+  [readMonthDay, CUE.digits | CUE.number],
+  [readClock, CUE.digits | CUE.day | CUE.number],
+  [readSet, ANY],
+  [readReference, ANY],
+  [readDuration, CUE.unit],
+  [readDefinite, CUE.unit],
+  [readBareYear, CUE.digits | CUE.number],
 ]
 
 /** A date that is counted from no other: what "three days after" may stand before. */
 function readSimplePoint(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
-  for (const reader of POINTS) {
-    const read = reader(tokens, at, chained)
+  const cues = cuesNear(tokens)[at] ?? 0
+  if (cues === 0) return null
+  for (const [reader, needs] of POINTS) {
+    const read = (cues & needs) === 0 ? null : reader(tokens, at, chained)
     if (read) return read
   }
   return null
@@ -64,11 +72,9 @@ function readSimplePoint(tokens: readonly Token[], at: number, chained: boolean)
 
 /** One date or period without its preposition. `chained`: it goes on a list of dates. */
 export function readPoint(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
-  return (
-    readShifted(tokens, at, readSimplePoint) ??
-    readSpell(tokens, at, readSimplePoint) ??
-    readSimplePoint(tokens, at, chained)
-  )
+  const hasUnit = ((cuesNear(tokens)[at] ?? 0) & CUE.unit) !== 0
+  const counted = hasUnit ? (readShifted(tokens, at, readSimplePoint) ?? readSpell(tokens, at, readSimplePoint)) : null
+  return counted ?? readSimplePoint(tokens, at, chained)
 }
 
 /** Whether a reading is a stretch of the calendar with two ends of its own. */

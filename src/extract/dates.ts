@@ -2,10 +2,10 @@ import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { DATE_OPENERS } from '../lexicon/date-openers.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
+import { cuesNear } from './date-cues.ts'
 import { readPoint } from './date-points.ts'
 import { readBareRange, readOpenBehind, readWithPreposition } from './date-ranges.ts'
 import type { DateRead, ReadPart } from './date-words.ts'
-import { isDateWord } from './figure-words.ts'
 import { lowerAt } from './word-forms.ts'
 
 /**
@@ -22,11 +22,11 @@ import { lowerAt } from './word-forms.ts'
 export function findDates(sentence: Sentence): readonly DateMention[] {
   const { tokens } = sentence
   const mentions: DateMention[] = []
-  const isNear = nearNucleus(tokens)
+  const cues = cuesNear(tokens)
   let at = 0
   let previous = -2
   while (at < tokens.length) {
-    if (isNear[at] === 0) {
+    if (cues[at] === 0) {
       at += 1
       continue
     }
@@ -42,22 +42,6 @@ export function findDates(sentence: Sentence): readonly DateMention[] {
     at = read.last + 1
   }
   return mentions
-}
-
-/** How far from its first word the first telling word of a date may stand: "no later than the end of the third …". */
-const REACH = 8
-
-/** For each token 1 where digits or a telling word stand there or up to `REACH` behind, so that a date may begin. */
-function nearNucleus(tokens: readonly Token[]): Uint8Array {
-  const near = new Uint8Array(tokens.length)
-  let left = 0
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at]
-    if (token && isDateWord(token)) left = REACH
-    if (left > 0) near[at] = 1
-    left -= 1
-  }
-  return near
 }
 
 function readAt(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {

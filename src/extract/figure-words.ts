@@ -1,19 +1,6 @@
 import { KINDS } from '../kinds/index.ts'
 import { lazy } from '../lazy.ts'
 import {
-  DAY_PARTS,
-  DECADE_WORDS,
-  MONTHS,
-  PERIOD_ENDS,
-  REFERENCE_WORDS,
-  SEASONS,
-  SET_ADVERBS,
-  SHORT_WEEKDAYS,
-  WEEKDAY_PLURALS,
-  WEEKDAYS,
-} from '../lexicon/calendar.ts'
-import { FEASTS } from '../lexicon/feasts.ts'
-import {
   DOZENS,
   FRACTION_SIGNS,
   GLUED_NUMBERS,
@@ -27,8 +14,8 @@ import {
   VAGUE_PLURALS,
   ZERO_WORDS,
 } from '../lexicon/numerals.ts'
-import { TIME_UNITS } from '../lexicon/time-units.ts'
-import type { Span, Token } from '../model/text.ts'
+import type { Span } from '../model/text.ts'
+import { DATE_CUES } from './date-cues.ts'
 import { indexWords, scanWords } from './word-scan.ts'
 
 /** What a stretch of text may hold, by the words in it. Never wrong about "none". */
@@ -44,15 +31,6 @@ const BOTH = DATE | QUANTITY
 /** With one of these anything may follow. */
 const NUMBER_SIGNS = [...'0123456789', ...FRACTION_SIGNS.keys()]
 const NUMBER_WORDS = [SMALL_NUMBERS, TENS, GLUED_NUMBERS, SCALE_WORDS, VAGUE_PLURALS, MULTIPLIERS, ORDINALS]
-const DATE_WORDS = [
-  ...[MONTHS, WEEKDAYS, WEEKDAY_PLURALS, SHORT_WEEKDAYS, SEASONS, DECADE_WORDS, TIME_UNITS, DAY_PARTS],
-  ...[PERIOD_ENDS, SET_ADVERBS, REFERENCE_WORDS],
-]
-const OTHER_DATE_WORDS = [
-  ...['weekend', 'quarter', 'half', 'century', 'fiscal', 'financial'],
-  ...['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight', 'qtr', 'past', 'future'],
-]
-
 const TELLING_WORDS = lazy(tellingWords)
 const FIGURE_WORDS = lazy(() =>
   indexWords(
@@ -67,27 +45,16 @@ function tellingWords(): ReadonlyMap<string, number> {
     for (const word of list) words.set(word, (words.get(word) ?? 0) | bits)
   }
   for (const table of NUMBER_WORDS) add(table.keys(), BOTH)
-  for (const table of DATE_WORDS) add(table.keys(), DATE)
-  add([...OTHER_DATE_WORDS, ...[...FEASTS.keys()].map(longestWord)], DATE)
+  add(DATE_CUES().keys(), DATE)
   add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds'], QUANTITY)
   add(['once', 'twice', 'thrice', ...singleUnits()], QUANTITY)
   return words
-}
-
-/** Whether a token is one of those without which nothing is a date. */
-export function isDateWord({ type, lower }: Token): boolean {
-  return type === 'number' || (type === 'word' && ((TELLING_WORDS().get(lower) ?? 0) & DATE) !== 0)
 }
 
 /** Units of which an article says one: "a gallon", "a dollar". */
 function singleUnits(): readonly string[] {
   const units = KINDS.flatMap((kind) => Object.values(kind.units)).filter(({ single }) => single)
   return units.flatMap(({ after = [] }) => after.filter((word) => /^[a-z]{2,}$/.test(word)))
-}
-
-/** Of "new year's day" the word that says most. */
-function longestWord(feast: string): string {
-  return feast.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
 
 /**

@@ -122,9 +122,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   Object.keys(BEFORE_NUMERAL).map((phrase) => phrase.split(' ').at(-1) ?? ''),
 )
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  Object.keys(AFTER_NUMERAL).map((phrase) => phrase.split(' ')[0] ?? ''),
-)
+const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(AFTER_NUMERAL).map((phrase) => phrase.split(' ')[0] ?? ''))
 
 /** Whether a word may end a modifier that stands before a numeral. */
 export function isModifierWord(lower: string): boolean {

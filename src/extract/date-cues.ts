@@ -1,0 +1,96 @@
+import { lazy } from '../lazy.ts'
+import {
+  CARDINALS,
+  DAY_PARTS,
+  DECADE_WORDS,
+  MONTHS,
+  ORDINALS,
+  PERIOD_ENDS,
+  REFERENCE_WORDS,
+  SEASONS,
+  SET_ADVERBS,
+  SHORT_WEEKDAYS,
+  WEEKDAY_PLURALS,
+  WEEKDAYS,
+} from '../lexicon/calendar.ts'
+import { FEASTS } from '../lexicon/feasts.ts'
+import { GLUED_NUMBERS, SCALE_WORDS, SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
+import { TIME_UNITS } from '../lexicon/time-units.ts'
+import type { Token } from '../model/text.ts'
+
+/** Sorts of words and signs without which nothing is a date, as bits. */
+export const CUE = {
+  digits: 1,
+  number: 2,
+  month: 4,
+  weekday: 8,
+  /** Of the year; decades in words too. */
+  season: 16,
+  /** Units of time and parts of the year: "months", "quarter", "fiscal". */
+  unit: 32,
+  /** "today", "morning", "noon". */
+  day: 64,
+  feast: 128,
+  /** "daily", "now", "EOY". */
+  other: 256,
+} as const
+
+const UNIT_WORDS = ['weekend', 'weekends', 'quarter', 'quarters', 'qtr', 'half', 'century', 'fiscal', 'financial']
+const DAY_WORDS = ['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight']
+const OTHER_WORDS = ['past', 'future']
+
+/** Each such word, in lower case, with its bits. */
+export const DATE_CUES = lazy((): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>()
+  const add = (cue: number, ...lists: readonly Iterable<string>[]) => {
+    for (const list of lists) for (const word of list) words.set(word, (words.get(word) ?? 0) | cue)
+  }
+  add(
+    CUE.number,
+    ORDINALS.keys(),
+    CARDINALS.keys(),
+    SMALL_NUMBERS.keys(),
+    TENS.keys(),
+    GLUED_NUMBERS.keys(),
+    SCALE_WORDS.keys(),
+  )
+  add(CUE.month, MONTHS.keys())
+  add(CUE.weekday, WEEKDAYS.keys(), SHORT_WEEKDAYS.keys(), WEEKDAY_PLURALS.keys())
+  add(CUE.season, SEASONS.keys(), DECADE_WORDS.keys())
+  add(CUE.unit, TIME_UNITS.keys(), UNIT_WORDS)
+  add(CUE.day, DAY_PARTS.keys(), DAY_WORDS)
+  add(CUE.feast, [...FEASTS.keys()].map(longestWord))
+  add(CUE.other, PERIOD_ENDS.keys(), SET_ADVERBS.keys(), REFERENCE_WORDS.keys(), OTHER_WORDS)
+  return words
+})
+
+/** Of "new year's day" the word that says most. */
+function longestWord(feast: string): string {
+  return feast.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest))
+}
+
+/** Tokens looked at from the first word of a date on: "no later than the end of the third …" has its telling word at the eighth. */
+const REACH = 8
+
+/** Of the sentence read last: its readers ask for one sentence many times. */
+const KNOWN = new WeakMap<readonly Token[], Uint16Array>()
+
+/**
+ * For each token the cues that stand there or up to `REACH` tokens on. A
+ * reader of dates need not look where what it cannot do without is missing;
+ * a date of whatever sort has one of them. O(n).
+ */
+export function cuesNear(tokens: readonly Token[]): Uint16Array {
+  const known = KNOWN.get(tokens)
+  if (known) return known
+  const near = new Uint16Array(tokens.length + REACH)
+  const cues = DATE_CUES()
+  for (const [index, { type, lower }] of tokens.entries()) {
+    near[index] = type === 'number' ? CUE.digits : type === 'word' ? (cues.get(lower) ?? 0) : 0
+  }
+  for (let step = 1; step < REACH; step *= 2) {
+    for (let at = 0; at < tokens.length; at += 1) near[at] = (near[at] ?? 0) | (near[at + step] ?? 0)
+  }
+  KNOWN.set(tokens, near)
+  return near
+}
