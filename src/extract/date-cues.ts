@@ -16,9 +16,8 @@ import {
 import { FEASTS } from '../lexicon/feasts.ts'
 import { GLUED_NUMBERS, SCALE_WORDS, SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import { TIME_UNITS } from '../lexicon/time-units.ts'
-import type { Token } from '../model/text.ts'
 
-/** Sorts of words and signs without which nothing is a date, as bits. */
+/** Sorts of words and signs without which nothing is a date, as bits. Bits from 512 on are free. */
 export const CUE = {
   digits: 1,
   number: 2,
@@ -67,30 +66,4 @@ export const DATE_CUES = lazy((): ReadonlyMap<string, number> => {
 /** Of "new year's day" the word that says most. */
 function longestWord(feast: string): string {
   return feast.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest))
-}
-
-/** Tokens looked at from the first word of a date on: "no later than the end of the third …" has its telling word at the eighth. */
-const REACH = 8
-
-/** Of the sentence read last: its readers ask for one sentence many times. */
-const KNOWN = new WeakMap<readonly Token[], Uint16Array>()
-
-/**
- * For each token the cues that stand there or up to `REACH` tokens on. A
- * reader of dates need not look where what it cannot do without is missing;
- * a date of whatever sort has one of them. O(n).
- */
-export function cuesNear(tokens: readonly Token[]): Uint16Array {
-  const known = KNOWN.get(tokens)
-  if (known) return known
-  const near = new Uint16Array(tokens.length + REACH)
-  const cues = DATE_CUES()
-  for (const [index, { type, lower }] of tokens.entries()) {
-    near[index] = type === 'number' ? CUE.digits : type === 'word' ? (cues.get(lower) ?? 0) : 0
-  }
-  for (let step = 1; step < REACH; step *= 2) {
-    for (let at = 0; at < tokens.length; at += 1) near[at] = (near[at] ?? 0) | (near[at + step] ?? 0)
-  }
-  KNOWN.set(tokens, near)
-  return near
 }

@@ -3,7 +3,7 @@ import type { DateReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readAge } from './date-ages.ts'
 import { readClock } from './date-clock.ts'
-import { CUE, cuesNear } from './date-cues.ts'
+import { CUE } from './date-cues.ts'
 import { readDaySpan } from './date-day-spans.ts'
 import { readDayOfMonth } from './date-days.ts'
 import { readDuration } from './date-durations.ts'
@@ -21,6 +21,7 @@ import { readMonthsOfYear } from './date-spells.ts'
 import { readCountedWeekday, readMonthDay, readWeekday, readWeekdayWithDay } from './date-weekdays.ts'
 import type { DateRead, PointReader } from './date-words.ts'
 import { readBareYear, readYearPhrase, readYearRange } from './date-years.ts'
+import { cuesNear } from './sentence-cues.ts'
 
 const ANY = -1
 

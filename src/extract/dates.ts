@@ -2,10 +2,11 @@ import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { DATE_OPENERS } from '../lexicon/date-openers.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Sentence, Span, Token } from '../model/text.ts'
-import { cuesNear } from './date-cues.ts'
 import { readPoint } from './date-points.ts'
 import { readBareRange, readOpenBehind, readWithPreposition } from './date-ranges.ts'
 import type { DateRead, ReadPart } from './date-words.ts'
+import { DATE_CUE } from './figure-words.ts'
+import { cuesNear } from './sentence-cues.ts'
 import { lowerAt } from './word-forms.ts'
 
 /**
@@ -26,7 +27,7 @@ export function findDates(sentence: Sentence): readonly DateMention[] {
   let at = 0
   let previous = -2
   while (at < tokens.length) {
-    if (cues[at] === 0) {
+    if (((cues[at] ?? 0) & DATE_CUE) === 0) {
       at += 1
       continue
     }

@@ -15,7 +15,7 @@ import {
   ZERO_WORDS,
 } from '../lexicon/numerals.ts'
 import type { Span } from '../model/text.ts'
-import { DATE_CUES } from './date-cues.ts'
+import { CUE, DATE_CUES } from './date-cues.ts'
 import { indexWords, scanWords } from './word-scan.ts'
 
 /** What a stretch of text may hold, by the words in it. Never wrong about "none". */
@@ -24,32 +24,32 @@ export interface FigureWords {
   readonly quantity: boolean
 }
 
-const DATE = 1
-const QUANTITY = 2
-const BOTH = DATE | QUANTITY
+/** Beside the cues of `CUE`, which are dates', the one of quantities. */
+export const QUANTITY_CUE = 512
+export const DATE_CUE = QUANTITY_CUE - 1
 
 /** With one of these anything may follow. */
 const NUMBER_SIGNS = [...'0123456789', ...FRACTION_SIGNS.keys()]
 const NUMBER_WORDS = [SMALL_NUMBERS, TENS, GLUED_NUMBERS, SCALE_WORDS, VAGUE_PLURALS, MULTIPLIERS, ORDINALS]
-const TELLING_WORDS = lazy(tellingWords)
+
+/** Every word without which nothing is a date or a quantity, in lower case, with its cues. */
+export const tellingWords = lazy((): ReadonlyMap<string, number> => {
+  const words = new Map(DATE_CUES())
+  const add = (list: Iterable<string>) => {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | QUANTITY_CUE)
+  }
+  for (const table of NUMBER_WORDS) add(table.keys())
+  add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds'])
+  add(['once', 'twice', 'thrice', ...singleUnits()])
+  return words
+})
+
 const FIGURE_WORDS = lazy(() =>
   indexWords(
-    TELLING_WORDS(),
-    NUMBER_SIGNS.map((sign) => [sign, BOTH] as const),
+    tellingWords(),
+    NUMBER_SIGNS.map((sign) => [sign, CUE.digits | QUANTITY_CUE] as const),
   ),
 )
-
-function tellingWords(): ReadonlyMap<string, number> {
-  const words = new Map<string, number>()
-  const add = (list: Iterable<string>, bits: number) => {
-    for (const word of list) words.set(word, (words.get(word) ?? 0) | bits)
-  }
-  for (const table of NUMBER_WORDS) add(table.keys(), BOTH)
-  add(DATE_CUES().keys(), DATE)
-  add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds'], QUANTITY)
-  add(['once', 'twice', 'thrice', ...singleUnits()], QUANTITY)
-  return words
-}
 
 /** Units of which an article says one: "a gallon", "a dollar". */
 function singleUnits(): readonly string[] {
@@ -69,7 +69,7 @@ export function readFigureWords(text: string, { start, end }: Span): FigureWords
   scanWords(text, start, end, FIGURE_WORDS(), (found) => {
     bits |= found
   })
-  return { date: (bits & DATE) !== 0, quantity: (bits & QUANTITY) !== 0 }
+  return { date: (bits & DATE_CUE) !== 0, quantity: (bits & QUANTITY_CUE) !== 0 }
 }
 
 /** Whether a stretch of text may hold a date or a quantity: "none" is sure. */

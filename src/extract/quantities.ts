@@ -6,6 +6,7 @@ import type { Sentence, Span, Token } from '../model/text.ts'
 import { type Amount, readAmount, type Scan } from './amounts.ts'
 import { readChange } from './change.ts'
 import { countedBehind, countedBeyond } from './counted-beyond.ts'
+import { QUANTITY_CUE } from './figure-words.ts'
 import { joinBounds } from './joined-bounds.ts'
 import { isLabel, isModelLetter, isUnitLabel } from './labels.ts'
 import { type ModifierReading, readModifierAfter, readModifierBefore } from './modifiers.ts'
@@ -15,6 +16,7 @@ import { readOrdinal } from './ordinals.ts'
 import { readPer, readPerBefore } from './per.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { type Range, readRange } from './ranges.ts'
+import { cuesNear } from './sentence-cues.ts'
 import { settleModifier } from './settled-modifier.ts'
 import { type Draft, shareBetween } from './shared-words.ts'
 import { isAgeInYears, readImpliedUnit, readSpecialForm, type SpecialForm } from './special-forms.ts'
@@ -43,8 +45,13 @@ export function findQuantities(
   const taken = takenTokens(tokens.length, dates)
   const scan: Scan = { tokens, context, isTaken: (index) => taken[index] === 1 }
   const titleCase = isTitleCase(sentence)
+  const cues = cuesNear(tokens)
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (((cues[at] ?? 0) & QUANTITY_CUE) === 0) {
+      at += 1
+      continue
+    }
     const previous = drafts.at(-1)?.qualified[1] ?? -1
     const reading = scan.isTaken(at) ? null : readAt(scan, at, { titleCase, previous })
     if (reading?.draft) drafts.push(reading.draft)
