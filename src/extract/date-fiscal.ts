@@ -14,12 +14,21 @@ export function readFiscalYear(tokens: readonly Token[], at: number): DateRead |
   const noun = fiscalNoun(tokens, at)
   if (noun !== null) {
     const ended = readEnded(tokens, noun.last + 1)
-    const year = ended ? ended.year : noun.year
+    const year = ended ? (ended.year ?? shortYear(tokens, ended)) : noun.year
     if (ended || noun.fiscal)
       return fiscal(ended && year === null ? noun.year : year, ended?.month ?? null, ended?.last ?? noun.last)
   }
   const named = readYearName(tokens, at)
   return named?.fiscal === true ? fiscal(named.year, null, named.last) : null
+}
+
+/**
+ * "the year ended Dec. 21": a year ends with its month or, for shops, in its
+ * last week, so that a smaller number behind the month is the year.
+ */
+function shortYear(tokens: readonly Token[], { reading, last }: EndRead): number | null {
+  const isYear = reading.form === 'day' && reading.day >= 10 && reading.day < 25 && tokens[last]?.type === 'number'
+  return isYear ? 2000 + reading.day : null
 }
 
 function fiscal(endYear: YearReading, endMonth: number | null, last: number): DateRead {

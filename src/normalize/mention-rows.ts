@@ -1,3 +1,5 @@
+import type { Quantity } from '../model/claim.ts'
+import type { QuantityMention } from '../model/quantity.ts'
 import type { FigureReading, SentenceReading } from '../model/reading.ts'
 import type { MentionRow } from '../model/report.ts'
 import type { Article } from '../model/text.ts'
@@ -30,7 +32,8 @@ function dateRow(article: Article, { span: { start, end }, value }: Timex): Ment
 function quantityRow(article: Article, reading: SentenceReading, figure: FigureReading): MentionRow {
   const { mention } = figure
   const { start, end } = mention.span
-  const quantity = normalizeQuantity(mention, article.text)
+  const own = normalizeQuantity(mention, article.text)
+  const quantity = inDecade(mention, own)
   const percent = mention.unit === 'percent'
   const shown = (value: number) => (percent ? Number((value * 100).toPrecision(12)) : value)
   return {
@@ -45,11 +48,23 @@ function quantityRow(article: Article, reading: SentenceReading, figure: FigureR
     value: shown(quantity.value),
     low: quantity.interval.low && shown(quantity.interval.low.value),
     high: quantity.interval.high && shown(quantity.interval.high.value),
-    modifier: mention.stated.form === 'range' ? 'between' : quantity.modifier,
+    modifier: mention.stated.form === 'range' || quantity !== own ? 'between' : quantity.modifier,
     change: mention.change,
     per: mention.per,
     of: wordsOf(article.text, reading, figure),
   }
+}
+
+/**
+ * "Thousands" as a range of one power of ten, 1,000 to 10,000: what
+ * annotators of quantities give it. Claims keep the lower bound that the words
+ * vouch for; "dozens" has no such range.
+ */
+function inDecade({ stated }: QuantityMention, quantity: Quantity): Quantity {
+  const ten = stated.form === 'vague' ? stated.atLeast / 2 : 0
+  if (ten < 100 || !Number.isInteger(Math.log10(ten))) return quantity
+  const interval = { low: { value: ten, inclusive: true }, high: { value: 10 * ten, inclusive: true } }
+  return { ...quantity, value: 5.5 * ten, interval }
 }
 
 function wordsOf(text: string, reading: SentenceReading, figure: FigureReading): string | null {

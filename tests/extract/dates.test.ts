@@ -144,6 +144,7 @@ describe('what the words say', () => {
     ['It earned 9m in [the Irish financial year that ended in March].', 'fiscal year ? ends in 3'],
     ['It earned 9m in [the year to 30 June].', 'fiscal year ? ends in 6'],
     ['It earned 9m in [the year ended Dec. 31, 2021].', 'fiscal year 2021 ends in 12'],
+    ['It lost 2m in [the year ended Mar. 19].', 'fiscal year 2019 ends in 3'],
     ['It rose 3% over [the previous fiscal].', 'fiscal year (-1 from previous)'],
     ['It opened on [Tuesday].', 'weekday 2'],
     ['It opened on [Tuesday evening].', 'weekday 2'],

@@ -15,6 +15,9 @@ describe('quantities as they are printed', () => {
     ['At least 20 people died.', { text: '20 people', unit: 'person', modifier: 'at-least', low: 20, high: null }],
     ['The toll rose to 31.', { kind: 'count', unit: null, value: 31 }],
     ['Between 44 and 50 people died.', { modifier: 'between', value: 47, low: 44, high: 50 }],
+    ['Thousands of fish died.', { modifier: 'between', value: 5500, low: 1000, high: 10_000, unit: 'fish' }],
+    ['Tens of thousands marched.', { modifier: 'between', low: 10_000, high: 100_000 }],
+    ['Dozens of fish died.', { modifier: 'at-least', value: 24, low: 24, high: null }],
     ['The plant makes 300 cars a day.', { unit: 'car', value: 300, per: 'day' }],
     ['The sales of Kestrin rose.\n\nIt employs 12 nurses.', { text: '12 nurses', unit: 'nurse', value: 12 }],
   ]
