@@ -18,15 +18,30 @@ export interface Digits {
  * show none. "21,4" and "1.234.567" speak for one, "21.4" and "1,234,567" for
  * the other; the majority decides. O(n).
  */
-export function readNumberStyle(sentences: readonly Sentence[]): NumberStyle {
+export function readNumberStyle(text: string, sentences: readonly Sentence[]): NumberStyle {
   let votes = 0
-  for (const { tokens } of sentences) {
+  for (const { tokens } of withSeparators(text, sentences)) {
     for (const [index, token] of tokens.entries()) {
       if (token.type !== 'number' || !isNumberAlone(tokens[index - 1], token)) continue
       votes += vote(token.text)
     }
   }
   return votes > 0 ? 'continental' : 'english'
+}
+
+const SEPARATOR = /\d[.,]\d/g
+
+/** The sentences, in order, in which a point or a comma stands between digits. */
+function* withSeparators(text: string, sentences: readonly Sentence[]): Generator<Sentence> {
+  let next = 0
+  for (const { index } of text.matchAll(SEPARATOR)) {
+    while ((sentences[next]?.span.end ?? Number.POSITIVE_INFINITY) <= index) next += 1
+    const sentence = sentences[next]
+    if (!sentence) return
+    if (sentence.span.start > index) continue
+    yield sentence
+    next += 1
+  }
 }
 
 /** Not "v1.2" and not the rest of an address. */

@@ -42,7 +42,6 @@ const STERLING_WORD = 8
 const DOLLAR_SIGN = 16
 const PERCENTAGE = 32
 const CENT = 64
-const FIGURE = 128
 
 const CUES = lazy(() =>
   indexWords(
@@ -57,7 +56,6 @@ const CUES = lazy(() =>
       ['£', STERLING_WORD],
       ['$', DOLLAR_SIGN],
       ['%', PERCENTAGE],
-      ...[...'0123456789'].map((d) => [d, FIGURE] as const),
     ],
   ),
 )
@@ -69,7 +67,7 @@ const CUES = lazy(() =>
  */
 export function readQuantityContext(text: string, sentences: readonly Sentence[]): QuantityContext {
   const cues = lazy(() => countCues(text, sentences))
-  const style = lazy(() => readNumberStyle(cues().figured))
+  const style = lazy(() => readNumberStyle(text, sentences))
   const currencies = lazy(() => readCurrencyContext(text, sentences))
   return {
     get style() {
@@ -94,25 +92,17 @@ interface CueCounts {
   readonly has: (cue: number) => boolean
   readonly metric: number
   readonly imperial: number
-  /** The sentences that hold digits. */
-  readonly figured: readonly Sentence[]
 }
 
 function countCues(text: string, sentences: readonly Sentence[]): CueCounts {
-  const figured: Sentence[] = []
-  let [metric, imperial, seen, bits] = [0, 0, 0, 0]
+  let [metric, imperial, seen] = [0, 0, 0]
   const found = (cue: number, at: number) => {
     if (cue & METRIC_WORD) metric += 1
     if (cue & IMPERIAL_WORD) imperial += 1
-    bits |= cue & CENT ? (isPerCent(text, at) ? PERCENTAGE : 0) : cue
+    seen |= cue & CENT ? (isPerCent(text, at) ? PERCENTAGE : 0) : cue
   }
-  for (const sentence of sentences) {
-    bits = 0
-    scanWords(text, sentence.span.start, sentence.span.end, CUES(), found)
-    if (bits & FIGURE) figured.push(sentence)
-    seen |= bits
-  }
-  return { has: (cue) => (seen & cue) !== 0, metric, imperial, figured }
+  for (const { span } of sentences) scanWords(text, span.start, span.end, CUES(), found)
+  return { has: (cue) => (seen & cue) !== 0, metric, imperial }
 }
 
 /** "per" stands before the "cent" at `at`. */

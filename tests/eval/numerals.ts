@@ -10,7 +10,7 @@ import { valueMeaning } from './meanings.ts'
 /** What the grammar of numerals reads in the text of a case, whatever is counted or labelled. */
 export function numeralItems({ text }: EvalCase): readonly Item[] {
   const sentences = sentencesOf(text)
-  const style = readNumberStyle(sentences)
+  const style = readNumberStyle(text, sentences)
   return sentences.flatMap(({ tokens }) => findNumerals(tokens, style).map(asItem))
 }
 
