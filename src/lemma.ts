@@ -25,7 +25,7 @@ export function lemma(word: string): string {
 
 /** Words looked up before: news repeats itself. Bounded, so that a large corpus does not fill it. */
 const KNOWN = new Map<string, string>()
-const MOST_KNOWN = 20_000
+const MOST_KNOWN = 60_000
 
 function baseOf(lower: string): string {
   const known = IRREGULAR_FORMS.get(lower)

@@ -216,6 +216,7 @@ function isOneDay(tokens: readonly Token[], { first, last }: Numeral, unit: Unit
 function readPoints({ tokens, context }: Scan, at: number): UnitReading | null {
   const start = isJoiningHyphen(tokens, at) ? at + 1 : at
   const word = tokens[start]?.lower
-  if (!context.percentages || (word !== 'points' && word !== 'point') || (word === 'point' && start === at)) return null
+  if (word !== 'points' && (word !== 'point' || start === at)) return null
+  if (!context.percentages) return null
   return { kind: 'percentage-point', unit: 'point', first: start, last: start, shared: null, per: null }
 }
