@@ -16,6 +16,7 @@ import {
 } from '../lexicon/numerals.ts'
 import type { Span } from '../model/text.ts'
 import { CUE, DATE_CUES } from './date-cues.ts'
+import { ADDRESS_STARTS } from './web-addresses.ts'
 import { indexWords, scanWords } from './word-scan.ts'
 
 /** What a stretch of text may hold, by the words in it. Never wrong about "none". */
@@ -41,6 +42,8 @@ export const tellingWords = lazy((): ReadonlyMap<string, number> => {
   for (const table of NUMBER_WORDS) add(table.keys())
   add([...PART_WORDS.keys(), ...PARTS_WORDS.keys(), ...DOZENS, ...ZERO_WORDS, 'hundreds'])
   add(['once', 'twice', 'thrice', ...singleUnits()])
+  // An address is no quantity, and keeps the digits inside it from being one.
+  add(ADDRESS_STARTS.keys())
   return words
 })
 

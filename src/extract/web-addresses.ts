@@ -1,7 +1,8 @@
 import type { Token } from '../model/text.ts'
 import { isGlued } from './word-forms.ts'
 
-const STARTS: ReadonlyMap<string, string> = new Map([
+/** What web addresses start with, and the mark behind it. */
+export const ADDRESS_STARTS: ReadonlyMap<string, string> = new Map([
   ['http', ':'],
   ['https', ':'],
   ['www', '.'],
@@ -9,7 +10,7 @@ const STARTS: ReadonlyMap<string, string> = new Map([
 
 /** Last token of the web address that starts at token `at`: all that touches. `null` where none starts. */
 export function webAddressEnd(tokens: readonly Token[], at: number): number | null {
-  const mark = STARTS.get(tokens[at]?.lower ?? '')
+  const mark = ADDRESS_STARTS.get(tokens[at]?.lower ?? '')
   if (mark === undefined || tokens[at + 1]?.text !== mark || !isGlued(tokens[at + 1])) return null
   let end = at + 1
   while (isGlued(tokens[end + 1])) end += 1
