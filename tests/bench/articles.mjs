@@ -20,7 +20,10 @@ const OFFICES = 'the fire service,the mayor,the police,a hospital official,the e
   ',',
 )
 
-/** Each takes an event and a drawer of random numbers. Some say what another outlet may say otherwise. */
+/**
+ * Each takes an event and a drawer of random numbers. Some say what another
+ * outlet may say otherwise; half of them, as in the press, hold no figure.
+ */
 const SENTENCES = [
   ({ name, dead }, draw) =>
     `At least ${dead + draw(2)} people died in the fire at ${name}, ${pick(OFFICES, draw)} said.`,
@@ -45,6 +48,26 @@ const SENTENCES = [
     `Talks between the unions and the port of ${place} go on, and neither side wants to say how long they may last; ${pick(OFFICES, draw)} is to report.`,
   ({ name, workers }, draw) =>
     `The company that runs ${name} employs nearly ${workers * 100} people and plans to cut ${workers * 10 + draw(20)} jobs by the end of 2026.`,
+  ({ name }, draw) =>
+    `What caused the fire at ${name} is not known, and ${pick(OFFICES, draw)} asked witnesses to come forward with pictures or films they may have made.`,
+  ({ place }) =>
+    `In the streets of ${place} people stood in small groups, some of them in tears, and watched the smoke drift over the roofs towards the harbour.`,
+  ({ place, name }) =>
+    `Critics of the council of ${place} say that it never wanted to hear about the state of ${name}, although its own engineers had written about little else.`,
+  ({ name }, draw) =>
+    `${name} has long been a symbol of what went wrong in the region: money was promised, plans were drawn, and ${pick(OFFICES, draw)} moved on to other matters.`,
+  ({ place }) =>
+    `The opposition in ${place} called the answer of the government shameful and demanded that the minister explain herself before parliament.`,
+  ({ place }, draw) =>
+    `Schools in ${place} stay closed until ${pick(OFFICES, draw)} is sure that the air is clean, and buses will not stop near the old market.`,
+  ({ name }) =>
+    `The owners of ${name} declined to comment, pointing to an inquiry that they said they would support in every way they could.`,
+  ({ place, name }) =>
+    `Volunteers from all over ${place} brought blankets, food and toys to the gates of ${name}, where a choir sang into the evening wind.`,
+  ({ place }) =>
+    `Economists doubt that ${place} can live on tourism alone, as its mayor likes to believe, and point to empty hotels along the coast.`,
+  ({ name }, draw) =>
+    `"Nobody can tell me that this could not have been prevented," said a worker of ${name} who did not want to be named, for fear of ${pick(OFFICES, draw)}.`,
 ]
 
 /** Writes articles of so many sentences, one a line, as long as `more` says. They come `OUTLETS` to an event. */
