@@ -62,7 +62,7 @@ function row(kind: string, unit: string, data: Unit, spelling: string, cued: Cue
   const pieces = piecesOf(spelling)
   return {
     pieces,
-    letters: Math.max(...pieces.map((piece) => (/\p{L}/u.test(piece) ? piece.length : 0))),
+    letters: pieces.reduce((most, piece) => (LETTER.test(piece) ? Math.max(most, piece.length) : most), 0),
     kind,
     unit,
     shared: sharedName(kind, spelling),
@@ -71,6 +71,8 @@ function row(kind: string, unit: string, data: Unit, spelling: string, cued: Cue
     cued,
   }
 }
+
+const LETTER = /\p{L}/u
 
 /** The pieces the tokenizer would cut: `km/h` is three, `m2` two, `U.S.` one. */
 function piecesOf(spelling: string): readonly string[] {
@@ -90,11 +92,13 @@ const SHARED_SPELLINGS: Readonly<Record<string, string>> = {
   '¢': 'cent',
 }
 
+const SHARED_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHARED_NAMES).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
+)
+
 function sharedName(kind: string, spelling: string): string | null {
   if (kind !== 'money') return null
   const own = SHARED_SPELLINGS[spelling]
   if (own !== undefined) return own
-  const word = spelling.toLowerCase().replace('.', '')
-  const found = Object.entries(SHARED_NAMES).find(([, words]) => (words as readonly string[]).includes(word))
-  return found?.[0] ?? null
+  return SHARED_WORDS.get(spelling.toLowerCase().replace('.', '')) ?? null
 }

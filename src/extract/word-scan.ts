@@ -20,24 +20,28 @@ export function indexWords(
   words: Iterable<readonly [word: string, bits: number]>,
   signs: Iterable<readonly [sign: string, bits: number]> = [],
 ): WordIndex {
-  const rows: { readonly ways: Map<number, number>; bits: number }[] = [{ ways: new Map(), bits: 0 }]
-  for (const [word, bits] of words) {
+  const list = [...words]
+  const most = list.reduce((sum, [word]) => sum + word.length, 1)
+  const next = new Int16Array(most * LETTERS)
+  const ends = new Uint16Array(most)
+  let nodes = 1
+  for (const [word, bits] of list) {
     let node = 0
     for (let at = 0; at < word.length; at += 1) {
       const letter = word.charCodeAt(at) - 97
       if (letter < 0 || letter >= LETTERS) throw new RangeError(`no word of small ASCII letters: ${word}`)
-      const row = rows[node]
-      node = row?.ways.get(letter) ?? rows.push({ ways: new Map(), bits: 0 }) - 1
-      row?.ways.set(letter, node)
+      const way = node * LETTERS + letter
+      if (next[way] === 0) {
+        next[way] = nodes
+        nodes += 1
+      }
+      node = next[way] ?? 0
     }
-    const row = rows[node]
-    if (row) row.bits |= bits
+    ends[node] = (ends[node] ?? 0) | bits
   }
-  const next = new Int16Array(rows.length * LETTERS)
-  for (const [node, { ways }] of rows.entries()) for (const [letter, to] of ways) next[node * LETTERS + letter] = to
   const table = new Uint16Array(SIGN_LIMIT)
   for (const [sign, bits] of signs) table[sign.charCodeAt(0)] = (table[sign.charCodeAt(0)] ?? 0) | bits
-  return { next, bits: Uint16Array.from(rows, ({ bits }) => bits), signs: table }
+  return { next: next.slice(0, nodes * LETTERS), bits: ends.slice(0, nodes), signs: table }
 }
 
 /**
