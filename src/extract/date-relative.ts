@@ -2,6 +2,7 @@ import { DAY_PARTS } from '../lexicon/calendar.ts'
 import { isFunctionWord, PREPOSITIONS } from '../lexicon/function-words.ts'
 import type { CountedFrom, DateReading, DayPart, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
+import { readDayPart } from './date-day-parts.ts'
 import { readLengths } from './date-lengths.ts'
 import { afterThe, type DateRead, isTightDash } from './date-words.ts'
 import { isCapital, lowerAt } from './word-forms.ts'
@@ -16,7 +17,8 @@ export function readRelative(tokens: readonly Token[], at: number): DateRead | n
     readEarlierIn(tokens, at) ??
     readRest(tokens, at) ??
     readBefore(tokens, at) ??
-    readNamed(tokens, at)
+    readNamed(tokens, at) ??
+    readDayPart(tokens, at)
   )
 }
 
@@ -270,6 +272,7 @@ function readDaypart(tokens: readonly Token[], at: number, definite: boolean, da
   const word = lowerAt(tokens, at)
   if (word === 'last') return dayPart === 'morning' ? null : relative('day', -1, 'published', at + 1, dayPart)
   if (word === 'this') return relative('day', 0, 'published', at + 1, dayPart)
+  if (word === 'that') return relative('day', 0, 'previous', at + 1, dayPart)
   const offset = word === 'next' || word === 'following' ? 1 : word === 'previous' ? -1 : word === 'same' ? 0 : null
   return offset === null || !definite ? null : relative('day', offset, 'previous', at + 1, dayPart)
 }

@@ -65,10 +65,16 @@ const RATE_UNITS: ReadonlySet<string> = new Set(['hour', 'minute', 'day', 'night
 function readRate(tokens: readonly Token[], at: number): DateRead | null {
   const word = lowerAt(tokens, at + 1)
   if (!RATE_UNITS.has(word) || isTightDash(tokens, at + 2)) return null
+  if (word === 'hour' && SPEED_UNITS.has(lowerAt(tokens, at - 1))) return null
   if (!isRated(tokens, at) || ['ago', 'earlier', 'later', 'after', 'before'].includes(lowerAt(tokens, at + 2)))
     return null
   return setOf(lengthReading(1, TIME_UNITS.get(word) ?? 'quarter'), at + 1)
 }
+
+/** "20 miles an hour" is a speed and no time. */
+const SPEED_UNITS: ReadonlySet<string> = new Set([
+  ...['miles', 'mile', 'kilometers', 'kilometres', 'kilometer', 'kilometre', 'km', 'meters', 'metres', 'feet'],
+])
 
 /** How far before "a month" its number may stand: "5 million new cars a month". */
 const RATE_REACH = 4

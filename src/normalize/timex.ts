@@ -18,8 +18,10 @@ import type { Frame, Placed } from './stretch.ts'
  * @see TimeML 1.2.1, "TIMEX3": https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html
  */
 export function timexValue(mention: DateMention, reference: DateReference): string {
-  const value = readingValue(mention.reading, frameOf(reference))
-  const { dayPart } = mention
+  return withDayPart(readingValue(mention.reading, frameOf(reference)), mention.dayPart)
+}
+
+function withDayPart(value: string, dayPart: DayPart | null): string {
   return dayPart === null || value.endsWith('_REF') ? value : `${value}T${DAY_PART_CODES[dayPart]}`
 }
 
@@ -30,11 +32,15 @@ export function partValues(
 ): readonly { readonly span: Span; readonly value: string }[] {
   const frame = frameOf(reference)
   if (reading.form !== 'range')
-    return parts.map((part) => ({ span: part.span, value: readingValue(part.reading, frame) }))
+    return parts.map((part) => ({
+      span: part.span,
+      value: withDayPart(readingValue(part.reading, frame), part.dayPart),
+    }))
   const [from, to] = placeRange({ ...reading, from: whole(reading.from) }, frame)
   return parts.map((part) => {
     const end = part.reading === reading.from ? from : part.reading === reading.to ? to : null
-    return { span: part.span, value: end ? pointValue(part.reading, end) : readingValue(part.reading, frame) }
+    const value = end ? pointValue(part.reading, end) : readingValue(part.reading, frame)
+    return { span: part.span, value: withDayPart(value, part.dayPart) }
   })
 }
 

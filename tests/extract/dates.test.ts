@@ -185,7 +185,7 @@ describe('what the words say', () => {
     ['It rang at [12.05 p.m.] sharp.', 'clock 12:5'],
     ['It rang at [12 a.m.] sharp.', 'clock 0:0'],
     ['It rang around the [23:40] bell.', 'clock 23:40'],
-    ['It rang ([0630] GMT).', 'clock 6:30'],
+    ['It rang ([0630 GMT]).', 'clock 6:30'],
     ['It rang at [1130 am] sharp.', 'clock 11:30'],
     ['It took [two and a half years].', '2.5 year'],
     ['It took [2 1/2 years].', '2.5 year'],
@@ -305,6 +305,18 @@ describe('several dates in one sentence', () => {
     'It shut in [June 2022] and reopens [by the end of the year].',
     'It shut on [6 May] or [7 June].',
     'It fell in the [48 hours] to [midnight] [Friday].',
+    // lengths without a count
+    'The ruling ended [months] of talks and [years] of doubt.',
+    'Rebuilding will last [decades], or take [weeks].',
+    'He quit [hours] after the raid, [days] before the vote.',
+    'Prices rose [a day] after the bank moved.',
+    'The feud goes back [decades].',
+    // parts of a day that is not said
+    'He left home [that morning] and was found [by evening].',
+    'Shares slid in [afternoon] trading.',
+    'The ferry ran [overnight].',
+    'He spoke to her in [the evening].',
+    'A blast was heard at [11:40 p.m. EST].',
   ])('%s', (text) => {
     expect(marked(unmarked(text))).toBe(text)
   })
@@ -355,6 +367,13 @@ describe('words that only look like dates', () => {
     'They scored 11/20 and lost 4-23 in 2/3 of games.',
     'Codes 133-03-2020-7 and 2015-1-32 and 02-02-20 are none.',
     'It is 5.12 or 7.6, at 30/4.85.',
+    'The early days of the war were the worst hours of it.',
+    'Read the minutes of the meeting as days go.',
+    'The trading days after it and its years before that were calm.',
+    'One day the last weeks of it will be told.',
+    'An overnight stay, the evening news and a morning paper cost little.',
+    'Its overnight low and a night train were spoken of.',
+    'Winds blew at 90 miles an hour.',
     'Chinese New Year’s Day and Corpus Christi came.',
     'An Easter egg and a Christmas tree stood there.',
     'He read the Daily Mail and the Weekly Standard.',

@@ -87,7 +87,7 @@ describe('published on Thursday 16 May 2024', () => {
     ['It rang at [18:00] sharp.', 'T18:00'],
     ['It rang at [11.40pm] sharp.', 'T23:40'],
     ['It rang at [midnight] sharp.', 'T00:00'],
-    ['It rang ([2030] GMT) sharp.', 'T20:30'],
+    ['It rang ([2030 GMT]) sharp.', 'T20:30'],
     ['It lasted [three years].', 'P3Y'],
     ['It was a [two-day] strike.', 'P2D'],
     ['It took [48 hours].', 'PT48H'],
