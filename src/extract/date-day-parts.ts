@@ -2,6 +2,8 @@ import { DAY_PARTS } from '../lexicon/calendar.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { DayPart } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
+import { readDayOfMonth } from './date-days.ts'
+import { readWeekday, readWeekdayWithDay } from './date-weekdays.ts'
 import { type DateRead, isTightDash } from './date-words.ts'
 import { lowerAt } from './word-forms.ts'
 
@@ -16,11 +18,19 @@ export function readDayPart(tokens: readonly Token[], at: number): DateRead | nu
   const dayPart = DAY_PARTS.get(word)
   if (dayPart === undefined) return null
   const before = lowerAt(tokens, at - 1)
+  const of = the ? at + 2 : at + 1
+  const day = CLOSED_PARTS.has(word) && lowerAt(tokens, of) === 'of' ? readDay(tokens, of + 1) : null
+  if (day) return { ...day, dayPart }
   if (the)
     return IN_THE.has(before) && CLOSED_PARTS.has(word) && endsPhrase(tokens, at + 2) ? spokenOf(dayPart, at + 1) : null
   if (TRADE.has(lowerAt(tokens, at + 1)) && word !== 'night') return ofToday(dayPart, at)
   if (word === 'overnight') return DETERMINED.has(before) || !endsPhrase(tokens, at + 1) ? null : ofToday(dayPart, at)
   return BY.has(before) && BY_PARTS.has(word) && endsPhrase(tokens, at + 1) ? spokenOf(dayPart, at) : null
+}
+
+/** The day of "the night of March 3", "the morning of last Friday". */
+function readDay(tokens: readonly Token[], at: number): DateRead | null {
+  return readWeekdayWithDay(tokens, at) ?? readDayOfMonth(tokens, at) ?? readWeekday(tokens, at, false)
 }
 
 const IN_THE: ReadonlySet<string> = new Set(['in', 'during', 'by', 'through', 'into', 'until'])

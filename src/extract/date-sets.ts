@@ -96,12 +96,33 @@ export function readReference(tokens: readonly Token[], at: number): DateRead | 
   const to = REFERENCE_WORDS.get(word)
   if (to !== undefined)
     return isName(tokens, at) || isOtherUse(tokens, at) ? null : { reading: { form: 'reference', to }, last: at }
+  const present = presentPhrase(tokens, at)
+  if (present !== null) return { reading: { form: 'reference', to: 'present' }, last: present }
   if (word !== 'the') return null
+  if (FUTURE_ADJECTIVES.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'future')
+    return { reading: { form: 'reference', to: 'future' }, last: at + 2 }
   const noun = lowerAt(tokens, at + 1)
   const isTime =
     ['in', 'for', 'of', 'than', 'from', 'into'].includes(lowerAt(tokens, at - 1)) && endsPhrase(tokens, at + 2)
   if (noun === 'past' && isTime) return { reading: { form: 'reference', to: 'past' }, last: at + 1 }
   return noun === 'future' && isTime ? { reading: { form: 'reference', to: 'future' }, last: at + 1 } : null
+}
+
+/** "the near future": sure by its adjective. */
+const FUTURE_ADJECTIVES: ReadonlySet<string> = new Set(['near', 'immediate', 'foreseeable', 'distant'])
+
+/** What makes "the moment" that of something else: "at the moment of truth". */
+const OF_SOMETHING: ReadonlySet<string> = new Set(['of', 'when', 'that', 'value', 'values'])
+
+/** The last token of "these days", "present" of "at present", "the moment" of "for the moment". */
+function presentPhrase(tokens: readonly Token[], at: number): number | null {
+  if (lowerAt(tokens, at) === 'these')
+    return lowerAt(tokens, at + 1) === 'days' && !OF_SOMETHING.has(lowerAt(tokens, at + 2)) ? at + 1 : null
+  const before = lowerAt(tokens, at - 1)
+  if (before !== 'at' && before !== 'for') return null
+  const noun = lowerAt(tokens, at) === 'the' ? at + 1 : at
+  const isNow = lowerAt(tokens, noun) === 'present' || (noun > at && lowerAt(tokens, noun) === 'moment')
+  return isNow && !OF_SOMETHING.has(lowerAt(tokens, noun + 1)) ? noun : null
 }
 
 /** "now that", "as soon as", "from now on": no time of their own. */

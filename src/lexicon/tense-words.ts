@@ -38,6 +38,9 @@ export const SCHEDULED_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['have', new Set(['until', 'till'])],
 ])
 
+/** Behind a month, what is still to come of it: "crude for May delivery". */
+export const FORWARD_NOUNS: ReadonlySet<string> = new Set(['delivery', 'settlement', 'futures', 'deadline'])
+
 /** Verbs whose past is written like their base: "Peru beat Chile on Friday". News tells with them what happened. */
 export const UNCHANGED_PASTS: ReadonlySet<string> = new Set([
   ...['beat', 'bet', 'bid', 'burst', 'cast', 'cost', 'cut', 'hit', 'hurt', 'let', 'put', 'quit', 'rid', 'set', 'shed'],

@@ -1,4 +1,5 @@
 import {
+  FORWARD_NOUNS,
   FULFILLING_WORDS,
   FUTURE_AUXILIARIES,
   PAST_AUXILIARIES,
@@ -30,6 +31,7 @@ const NEAR = 4
  */
 export function clauseTense(analysed: AnalysedSentence, [first, last]: readonly [number, number]): Tense {
   if (lowerOf(analysed, first) === 'since' || lowerOf(analysed, first - 1) === 'since') return 'past'
+  if (FORWARD_NOUNS.has(lowerOf(analysed, last + 1))) return 'future'
   for (let index = first - 1; index >= Math.max(0, first - NEAR); index -= 1) {
     if (isScheduled(analysed, index) || isTimetable(analysed, index)) return 'future'
     if (analysed.tags[index] === 'verb' || analysed.tags[index] === 'stop') break

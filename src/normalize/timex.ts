@@ -130,7 +130,9 @@ function pointValue(reading: DateReading, placed: Placed): string {
   if (placed.start === null || isoOf(placed.start) === null) return unknownValue(reading)
   if (reading.form === 'quarter' && reading.fiscal && placed.end !== null)
     return fiscalQuarterValue(reading, placed.start)
-  return knownValue(placed.grain, placed.start)
+  const months = placed.end !== null && placed.grain === 'month' && placed.end - placed.start > 31
+  // Of several months together, a year before, TIMEX3 can name the year alone.
+  return knownValue(months && reading.form === 'relative' ? reading.grain : placed.grain, placed.start)
 }
 
 function fiscalQuarterValue(reading: Extract<DateReading, { form: 'quarter' }>, start: number): string {

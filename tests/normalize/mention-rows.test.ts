@@ -77,6 +77,9 @@ describe('dates that count from others, published on Friday 3 March 2023', () =>
     ['It grew in the first nine months of 2022.', ['the first nine months of 2022 = P9M']],
     ['It died two weeks after Christmas.', ['two weeks = P2W', 'Christmas = 2022-12-25']],
     ['It grew in the 12 months through January.', ['the 12 months = P12M', 'January = 2023-01']],
+    ['Crude for June delivery fell.', ['June = 2023-06']],
+    ['Crude fell in June.', ['June = 2022-06']],
+    ['Fire broke out on the night of Feb. 3.', ['the night of Feb. 3 = 2023-02-03TNI']],
     ['They stayed until Monday morning.', ['Monday morning = 2023-02-27TMO']],
     [
       'It shook from Monday night to Tuesday morning.',
