@@ -1,6 +1,6 @@
 import { DAY_PARTS } from '../lexicon/calendar.ts'
 import { isFunctionWord, PREPOSITIONS } from '../lexicon/function-words.ts'
-import type { CountedFrom, DateReading, DayPart, Grain } from '../model/date.ts'
+import type { CountedFrom, DateReading, DayPart, DurationGrain, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { readDayPart } from './date-day-parts.ts'
 import { readLengths } from './date-lengths.ts'
@@ -68,9 +68,12 @@ function readAgo(tokens: readonly Token[], at: number): DateRead | null {
   if (!read) return null
   const { lengths } = read
   const direction = directionAt(tokens, at, read.last + 1)
-  if (!direction || lengths.some(({ count }) => !Number.isInteger(count))) return null
+  if (!direction) return null
   const { sign, from, last } = direction
   const [{ count, grain }, ...others] = lengths
+  const years = Math.round((count ?? 0) * (YEARS_IN[grain] ?? 0) * sign)
+  if (years !== 0 && others.length === 0) return relative('year', years, from, last)
+  if (lengths.some((length) => !Number.isInteger(length.count))) return null
   if (others.length > 0) {
     const start: DateReading = { form: 'relative', grain: 'day', offset: 0, from, part: null }
     return { reading: { form: 'shifted', by: lengths, sign, from: start }, last }
@@ -84,14 +87,13 @@ function readAgo(tokens: readonly Token[], at: number): DateRead | null {
     case 'quarter':
     case 'year':
       return relative(grain, steps, from, last)
-    case 'decade':
-      return relative('year', steps * 10, from, last)
-    case 'century':
-      return relative('year', steps * 100, from, last)
     default:
-      return null
+      return lowerAt(tokens, last) === 'ago' ? { reading: { form: 'reference', to: 'past' }, last } : null
   }
 }
+
+/** "half a century ago" is fifty years back. */
+const YEARS_IN: Partial<Record<DurationGrain, number>> = { decade: 10, century: 100 }
 
 interface Direction {
   readonly sign: 1 | -1
@@ -217,6 +219,8 @@ export function readNamed(tokens: readonly Token[], at: number): DateRead | null
   if (pointsAtCalendarYear(tokens, start)) return readCalendarYear(tokens, start)
   const afterNext = readAfterNext(tokens, start)
   if (afterNext) return definite ? afterNext : null
+  const inner = lowerAt(tokens, start) === 'this' ? lowerAt(tokens, start + 1) : ''
+  if (inner === 'past' || inner === 'coming') return readNamed(tokens, start + 1)
   const pointer = POINTERS.get(lowerAt(tokens, start))
   if (!pointer || isTightDash(tokens, start + 2)) return null
   const unit = lowerAt(tokens, start + 1)

@@ -104,7 +104,8 @@ const LETTERS = {
 } as const
 
 /** "P2Y3M", "PT1H30M", "PXW" where there is no count. */
-function durationValue(lengths: readonly Length[]): string {
+function durationValue(told: readonly Length[]): string {
+  const lengths = told.map(inWholeUnits)
   const spelt = (clock: boolean) =>
     lengths
       .filter(({ grain }) => CLOCK_GRAINS.has(grain) === clock)
@@ -112,6 +113,20 @@ function durationValue(lengths: readonly Length[]): string {
       .join('')
   const hours = spelt(true)
   return `P${spelt(false)}${hours === '' ? '' : `T${hours}`}`
+}
+
+/** Half a century is fifty years, half an hour thirty minutes; half a year stays one. */
+function inWholeUnits(length: Length): Length {
+  const { count, grain } = length
+  const [smaller, times] = SMALLER[grain] ?? []
+  if (count === null || Number.isInteger(count) || smaller === undefined || times === undefined) return length
+  return count < 1 && Number.isInteger(count * times) ? { count: count * times, grain: smaller } : length
+}
+
+const SMALLER: Partial<Record<Length['grain'], readonly [grain: Length['grain'], times: number]>> = {
+  hour: ['minute', 60],
+  decade: ['year', 10],
+  century: ['year', 100],
 }
 
 const CLOCK_GRAINS: ReadonlySet<Length['grain']> = new Set(['hour', 'minute', 'second'])
