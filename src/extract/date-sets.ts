@@ -130,7 +130,7 @@ function isOtherUse(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
   const next = lowerAt(tokens, at + 1)
   if (word === 'now') return next === 'that' || isTightDash(tokens, at + 1)
-  if (word === 'soon') return next === 'as' || next === 'after' || next === 'afterwards'
+  if (word === 'soon') return next === 'as' || next === 'after' || next === 'afterwards' || next === 'afterward'
   return word === 'recent' || word === 'current' ? TIME_UNITS.has(next) || isCapital(tokens[at + 1]) : false
 }
 

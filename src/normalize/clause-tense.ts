@@ -98,6 +98,7 @@ function groupTense(analysed: AnalysedSentence, last: number, verb: number): Ten
     const tag = analysed.tags[index]
     const lower = lowerOf(analysed, index)
     if (tag === 'adverb') continue
+    if (tag === 'to' && !perfect) return infinitiveTense(analysed, index)
     if (tag !== 'auxiliary') break
     if (FUTURE_AUXILIARIES.has(lower)) return perfect ? 'past' : 'future'
     if (lower === 'have') perfect = index !== verb

@@ -80,6 +80,9 @@ describe('dates that count from others, published on Friday 3 March 2023', () =>
     ['Crude for June delivery fell.', ['June = 2023-06']],
     ['Crude fell in June.', ['June = 2022-06']],
     ['Fire broke out on the night of Feb. 3.', ['the night of Feb. 3 = 2023-02-03TNI']],
+    ['The vote is to be held Tuesday.', ['Tuesday = 2023-03-07']],
+    ['It failed to be held Tuesday.', ['Tuesday = 2023-02-28']],
+    ['It may last months or even years, and soon afterward end.', ['months = PXM', 'years = PXY']],
     ['They stayed until Monday morning.', ['Monday morning = 2023-02-27TMO']],
     [
       'It shook from Monday night to Tuesday morning.',
