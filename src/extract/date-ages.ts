@@ -13,7 +13,9 @@ export function readAge(tokens: readonly Token[], at: number): DateRead | null {
 function readDecade(tokens: readonly Token[], at: number, definite: boolean): DateRead | null {
   const decade = (year: number, last: number): DateRead => ({ reading: { form: 'decade', year, part: null }, last })
   const word = DECADE_WORDS.get(lowerAt(tokens, at))
-  const placed = definite || PART_ADJECTIVES.has(lowerAt(tokens, isDash(tokens, at - 1) ? at - 2 : at - 1))
+  const part = isDash(tokens, at - 1) ? at - 2 : at - 1
+  const parted = PART_ADJECTIVES.has(lowerAt(tokens, part)) && !POSSESSIVES.has(lowerAt(tokens, part - 1))
+  const placed = (definite || parted) && !isTemperature(tokens, at)
   if (word !== undefined) return placed ? decade(word, at) : null
   const digits = isApostrophe(tokens, at) ? at + 1 : at
   const year = digitsAt(tokens, digits, 4, 4) ?? digitsAt(tokens, digits, 2, 2)
@@ -23,6 +25,19 @@ function readDecade(tokens: readonly Token[], at: number, definite: boolean): Da
   if (year >= 1000) return year <= 2190 && !afterCurrency(tokens, digits) ? decade(year, digits + 1) : null
   return placed && year >= 20 ? decade(1900 + year, digits + 1) : null
 }
+
+/** "in her early 30s" tells an age. */
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'our', 'my', 'your', "'s"])
+
+/** "highs in the 80s", "temperatures in the mid-90s". */
+function isTemperature(tokens: readonly Token[], at: number): boolean {
+  for (let index = Math.max(0, at - 6); index < at; index += 1) {
+    if (TEMPERATURES.has(lowerAt(tokens, index))) return true
+  }
+  return false
+}
+
+const TEMPERATURES: ReadonlySet<string> = new Set(['temperature', 'temperatures', 'highs', 'lows', 'thermometer'])
 
 function readCentury(tokens: readonly Token[], at: number): DateRead | null {
   const ordinal = ordinalAt(tokens, at)

@@ -20,12 +20,17 @@ export function readClock(tokens: readonly Token[], at: number, chained: boolean
   const meridiem = MERIDIEMS.get(lowerAt(tokens, time.last + 1))
   if (meridiem !== undefined) {
     if (time.hour < 1 || time.hour > 12 || time.minute > 59) return null
-    return clockOf((time.hour % 12) + meridiem, time.minute, time.last + 1)
+    return clockOf((time.hour % 12) + meridiem, time.minute, zoneEnd(tokens, time.last + 1))
   }
   const zone = TIME_ZONES.has(lowerAt(tokens, time.last + 1)) && lowerAt(tokens, time.last + 1) !== 'hours'
   if (time.mark === 'none') return readMilitary(tokens, at)
   if (time.mark === '.' && !zone && !(chained && lowerAt(tokens, at - 1) === 'at')) return null
-  return clockOf(time.hour, time.minute, time.last)
+  return clockOf(time.hour, time.minute, zoneEnd(tokens, time.last))
+}
+
+/** The last token of a time with its zone: "6.45 a.m. EST". */
+function zoneEnd(tokens: readonly Token[], last: number): number {
+  return TIME_ZONES.has(lowerAt(tokens, last + 1)) ? last + 1 : last
 }
 
 const MERIDIEMS: ReadonlyMap<string, number> = new Map([
@@ -66,7 +71,7 @@ function readMilitary(tokens: readonly Token[], at: number): DateRead | null {
   if (digits === null || !TIME_ZONES.has(zone) || (zone === 'hours' && tokens[at]?.text.startsWith('0') !== true))
     return null
   const hour = Math.floor(digits / 100)
-  return hour > 23 || digits % 100 > 59 ? null : clockOf(hour, digits % 100, at)
+  return hour > 23 || digits % 100 > 59 ? null : clockOf(hour, digits % 100, at + 1)
 }
 
 function clockOf(hour: number, minute: number, last: number): DateRead | null {

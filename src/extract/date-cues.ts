@@ -36,7 +36,7 @@ export const CUE = {
 
 const UNIT_WORDS = ['weekend', 'weekends', 'quarter', 'quarters', 'qtr', 'half', 'century', 'fiscal', 'financial']
 const DAY_WORDS = ['today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midday', 'midnight']
-const OTHER_WORDS = ['past', 'future']
+const OTHER_WORDS = ['past', 'future', 'present', 'moment']
 
 /** Each such word, in lower case, with its bits. */
 export const DATE_CUES = lazy((): ReadonlyMap<string, number> => {

@@ -1,8 +1,16 @@
-import { AUXILIARIES } from '../lexicon/function-words.ts'
 import { BETWEEN_COUNT_AND_UNIT, TIME_UNITS, UNIT_MULTIPLES } from '../lexicon/time-units.ts'
 import type { Anchor, Length } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
-import { lengthOf, pluralUnit, readDurationUnit, readLengths, readVagueLength, readWhole } from './date-lengths.ts'
+import { isBareLength, isLastVerb } from './date-bare-lengths.ts'
+import {
+  type LengthsRead,
+  lengthOf,
+  pluralUnit,
+  readDurationUnit,
+  readLengths,
+  readVagueLength,
+  readWhole,
+} from './date-lengths.ts'
 import type { DateRead } from './date-words.ts'
 import { lowerAt } from './word-forms.ts'
 
@@ -28,9 +36,6 @@ const FRAMES: ReadonlyMap<string, Anchor> = new Map<string, Anchor>([
   ['final', null],
 ])
 
-/** Prepositions behind which the plural of a unit is a length: "for weeks", "in years". */
-const BARE_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'in', 'within', 'over', 'after', 'of', 'through'])
-
 /** How long: "three years", "over the past five years", "the past decade", "two-day", "several weeks", "for months". */
 export function readDuration(tokens: readonly Token[], at: number): DateRead | null {
   const framed = readFramed(tokens, at) ?? readWhole(tokens, at)
@@ -38,7 +43,7 @@ export function readDuration(tokens: readonly Token[], at: number): DateRead | n
   const vague = readVague(tokens, at)
   if (vague) return vague
   const read = readLengths(tokens, at)
-  if (!read || (read.article && !LENGTH_PREPOSITIONS.has(lowerAt(tokens, at - 1)))) return null
+  if (!read || isIndefinite(tokens, at, read)) return null
   // "three quarters" by itself is a share.
   if (lowerAt(tokens, read.last) === 'quarters' && !BETWEEN_COUNT_AND_UNIT.has(lowerAt(tokens, read.last - 1)))
     return null
@@ -47,9 +52,18 @@ export function readDuration(tokens: readonly Token[], at: number): DateRead | n
   return lengthOf(read.lengths, read.last, lowerAt(tokens, at - 1) === 'in' ? 'ahead' : null)
 }
 
+/** "a year" of a rate, "one day" or "one morning" that is not told; "for a year" and "a day after the vote" are lengths. */
+function isIndefinite(tokens: readonly Token[], at: number, { article, last }: LengthsRead): boolean {
+  const unit = lowerAt(tokens, last)
+  const one = lowerAt(tokens, at) === 'one' && last === at + 1 && (unit === 'day' || unit === 'night')
+  const next = lowerAt(tokens, last + 1)
+  if (!(article || one) || next === 'after' || next === 'before') return false
+  return !LENGTH_PREPOSITIONS.has(lowerAt(tokens, at - 1))
+}
+
 /** "several years" lasts, "several years ago" is past, "a few days later" after that. */
 function readVague(tokens: readonly Token[], at: number): DateRead | null {
-  const bare = BARE_PREPOSITIONS.has(lowerAt(tokens, at - 1)) || VAGUE_DIRECTIONS.has(lowerAt(tokens, at + 1))
+  const bare = isBareLength(tokens, at) || VAGUE_DIRECTIONS.has(lowerAt(tokens, at + 1))
   const vague = readVagueLength(tokens, at) ?? (bare ? pluralUnit(tokens, at) : null)
   if (!vague) return null
   const to = VAGUE_DIRECTIONS.get(lowerAt(tokens, vague.last + 1))
@@ -70,7 +84,7 @@ function readFramed(tokens: readonly Token[], at: number): DateRead | null {
   const frame = lowerAt(tokens, start)
   const anchor = FRAMES.get(frame)
   if (anchor === undefined) return null
-  if (start === at && isVerb(tokens, at)) return null
+  if (start === at && isLastVerb(tokens, at)) return null
   const read = readLengths(tokens, start + 1)
   if (read && !read.article && !VAGUE_DIRECTIONS.has(lowerAt(tokens, read.last + 1)))
     return lengthOf(read.lengths, read.last, anchor)
@@ -81,15 +95,6 @@ function readFramed(tokens: readonly Token[], at: number): DateRead | null {
   const plural = pluralUnit(tokens, start + 1)
   if (plural && POINTING.has(frame)) return { reading: { form: 'reference', to: pointing(frame) }, last: plural.last }
   return start > at ? readFramedUnit(tokens, start, anchor) : null
-}
-
-/** "will last three days", "did not last a week": no frame. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const before = lowerAt(tokens, at - 1)
-  return (
-    lowerAt(tokens, at) === 'last' &&
-    (before === 'to' || before === 'not' || AUXILIARIES.has(before) || before.endsWith("n't"))
-  )
 }
 
 const POINTING: ReadonlySet<string> = new Set(['recent', 'coming', 'past'])

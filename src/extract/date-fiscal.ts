@@ -116,7 +116,12 @@ export function readMonthsEnded(tokens: readonly Token[], at: number): DateRead 
   if (!['ended', 'ending', 'to', 'through'].includes(word) || months > 12 || (quarter && word === 'to')) return null
   const end = endMonthAt(tokens, (length?.last ?? start) + 2)
   if (!end) return null
-  if (months === 12) return fiscal(end.year, end.month, end.last)
+  const second = (length?.last ?? start) + 2
+  const parts = [
+    { ...lengthOf([{ count: months, grain: 'month' }], second - 2), first: at },
+    { reading: end.reading, first: second, last: end.last },
+  ]
+  if (months === 12) return { ...fiscal(end.year, end.month, end.last), parts }
   const wraps = end.month - months < 0
   const fromYear = wraps ? (typeof end.year === 'number' ? end.year - 1 : null) : end.year
   const month = (value: number, year: YearReading): DateReading => ({
@@ -128,10 +133,5 @@ export function readMonthsEnded(tokens: readonly Token[], at: number): DateRead 
   })
   const from = month(wraps ? end.month - months + 13 : end.month - months + 1, fromYear)
   const to = month(end.month, end.year)
-  const second = (length?.last ?? start) + 2
-  const parts = [
-    { ...lengthOf([{ count: months, grain: 'month' }], second - 2), first: start },
-    { reading: end.reading, first: second, last: end.last },
-  ]
   return { reading: { form: 'range', from, to }, last: end.last, parts }
 }

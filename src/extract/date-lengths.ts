@@ -22,7 +22,7 @@ export interface LengthRead {
 /** A count and a unit of time: "three years", "two-day", "a decade", "48 hours", "half a year", "a couple of days". */
 export function readDurationUnit(tokens: readonly Token[], at: number): LengthRead | null {
   const article = lowerAt(tokens, at) === 'a' || lowerAt(tokens, at) === 'an'
-  const special = halfAt(tokens, at) ?? coupleAt(tokens, at) ?? aHundredAt(tokens, at)
+  const special = halfAt(tokens, at) ?? quarterAt(tokens, at) ?? coupleAt(tokens, at) ?? aHundredAt(tokens, at)
   const count = special ?? (article ? { value: 1, last: at } : countAt(tokens, at))
   if (!count || count.value <= 0 || isSpreadNumber(tokens, at)) return null
   const dashed = isTightDash(tokens, count.last + 1)
@@ -59,7 +59,20 @@ function halfAt(tokens: readonly Token[], at: number): ValueRead | null {
   const inner = lowerAt(tokens, half + 1) === 'a' || lowerAt(tokens, half + 1) === 'an'
   const last = inner ? half + 1 : half
   const unit = TIME_UNITS.get(lowerAt(tokens, isTightDash(tokens, last + 1) ? last + 2 : last + 1))
-  return unit !== undefined && (inner || unit === 'hour') ? { value: 0.5, last } : null
+  return unit !== undefined && (inner || HALVED.has(unit)) ? { value: 0.5, last } : null
+}
+
+/** Units with a half of their own name: "half-hour", "half century". */
+const HALVED: ReadonlySet<DurationGrain> = new Set(['hour', 'decade', 'century'])
+
+/** "a quarter century", "quarter-century", "a quarter of a century". */
+function quarterAt(tokens: readonly Token[], at: number): ValueRead | null {
+  const quarter = lowerAt(tokens, at) === 'a' ? at + 1 : at
+  if (lowerAt(tokens, quarter) !== 'quarter') return null
+  const ofA = lowerAt(tokens, quarter + 1) === 'of' && lowerAt(tokens, quarter + 2) === 'a'
+  const last = ofA ? quarter + 2 : quarter
+  const unit = lowerAt(tokens, isTightDash(tokens, last + 1) ? last + 2 : last + 1)
+  return unit === 'century' ? { value: 0.25, last } : null
 }
 
 /** "a couple of days", "the next couple weeks". */

@@ -1,3 +1,4 @@
+import { SPORT_WORDS } from '../lexicon/sport-words.ts'
 import type { YearReading } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
 import { afterThe, type DateRead, digitsAt, isTightDash, ordinalAt, type ValueRead } from './date-words.ts'
@@ -111,5 +112,16 @@ function withYear(part: CountedPart | null, year: YearReading, fiscal: boolean):
 
 /** Without a year, "the first half of the match" is no half of a year. */
 function standsBare(tokens: readonly Token[], last: number): boolean {
-  return lowerAt(tokens, last + 1) !== 'of' && !['final', 'finals', 'century'].includes(lowerAt(tokens, last + 1))
+  const next = lowerAt(tokens, last + 1)
+  return next !== 'of' && !['final', 'finals', 'century'].includes(next) && !isOfMatch(tokens, last)
+}
+
+/** How far from "the first half" a word of sport may stand. */
+const SPORT_REACH = 12
+
+function isOfMatch(tokens: readonly Token[], last: number): boolean {
+  for (let at = Math.max(0, last - SPORT_REACH); at <= last + SPORT_REACH; at += 1) {
+    if (SPORT_WORDS.has(lowerAt(tokens, at))) return true
+  }
+  return false
 }

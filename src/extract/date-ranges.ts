@@ -93,8 +93,8 @@ function rangeOf(start: number, from: DateRead, second: number, to: DateRead): D
 }
 
 /** What a date is made of; most are made of themselves. */
-function partsOf(first: number, { reading, last, parts }: DateRead): readonly ReadPart[] {
-  return parts ?? [{ reading, first, last }]
+function partsOf(first: number, { reading, last, parts, dayPart }: DateRead): readonly ReadPart[] {
+  return parts ?? [{ reading, first, last, dayPart }]
 }
 
 interface Opening {

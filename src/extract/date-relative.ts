@@ -1,7 +1,8 @@
 import { DAY_PARTS } from '../lexicon/calendar.ts'
 import { isFunctionWord, PREPOSITIONS } from '../lexicon/function-words.ts'
-import type { CountedFrom, DateReading, DayPart, Grain } from '../model/date.ts'
+import type { CountedFrom, DateReading, DayPart, DurationGrain, Grain } from '../model/date.ts'
 import type { Token } from '../model/text.ts'
+import { readDayPart } from './date-day-parts.ts'
 import { readLengths } from './date-lengths.ts'
 import { afterThe, type DateRead, isTightDash } from './date-words.ts'
 import { isCapital, lowerAt } from './word-forms.ts'
@@ -16,7 +17,8 @@ export function readRelative(tokens: readonly Token[], at: number): DateRead | n
     readEarlierIn(tokens, at) ??
     readRest(tokens, at) ??
     readBefore(tokens, at) ??
-    readNamed(tokens, at)
+    readNamed(tokens, at) ??
+    readDayPart(tokens, at)
   )
 }
 
@@ -66,9 +68,12 @@ function readAgo(tokens: readonly Token[], at: number): DateRead | null {
   if (!read) return null
   const { lengths } = read
   const direction = directionAt(tokens, at, read.last + 1)
-  if (!direction || lengths.some(({ count }) => !Number.isInteger(count))) return null
+  if (!direction) return null
   const { sign, from, last } = direction
   const [{ count, grain }, ...others] = lengths
+  const years = Math.round((count ?? 0) * (YEARS_IN[grain] ?? 0) * sign)
+  if (years !== 0 && others.length === 0) return relative('year', years, from, last)
+  if (lengths.some((length) => !Number.isInteger(length.count))) return null
   if (others.length > 0) {
     const start: DateReading = { form: 'relative', grain: 'day', offset: 0, from, part: null }
     return { reading: { form: 'shifted', by: lengths, sign, from: start }, last }
@@ -82,14 +87,13 @@ function readAgo(tokens: readonly Token[], at: number): DateRead | null {
     case 'quarter':
     case 'year':
       return relative(grain, steps, from, last)
-    case 'decade':
-      return relative('year', steps * 10, from, last)
-    case 'century':
-      return relative('year', steps * 100, from, last)
     default:
-      return null
+      return lowerAt(tokens, last) === 'ago' ? { reading: { form: 'reference', to: 'past' }, last } : null
   }
 }
+
+/** "half a century ago" is fifty years back. */
+const YEARS_IN: Partial<Record<DurationGrain, number>> = { decade: 10, century: 100 }
 
 interface Direction {
   readonly sign: 1 | -1
@@ -215,6 +219,8 @@ export function readNamed(tokens: readonly Token[], at: number): DateRead | null
   if (pointsAtCalendarYear(tokens, start)) return readCalendarYear(tokens, start)
   const afterNext = readAfterNext(tokens, start)
   if (afterNext) return definite ? afterNext : null
+  const inner = lowerAt(tokens, start) === 'this' ? lowerAt(tokens, start + 1) : ''
+  if (inner === 'past' || inner === 'coming') return readNamed(tokens, start + 1)
   const pointer = POINTERS.get(lowerAt(tokens, start))
   if (!pointer || isTightDash(tokens, start + 2)) return null
   const unit = lowerAt(tokens, start + 1)
@@ -270,6 +276,7 @@ function readDaypart(tokens: readonly Token[], at: number, definite: boolean, da
   const word = lowerAt(tokens, at)
   if (word === 'last') return dayPart === 'morning' ? null : relative('day', -1, 'published', at + 1, dayPart)
   if (word === 'this') return relative('day', 0, 'published', at + 1, dayPart)
+  if (word === 'that') return relative('day', 0, 'previous', at + 1, dayPart)
   const offset = word === 'next' || word === 'following' ? 1 : word === 'previous' ? -1 : word === 'same' ? 0 : null
   return offset === null || !definite ? null : relative('day', offset, 'previous', at + 1, dayPart)
 }

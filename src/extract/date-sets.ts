@@ -65,10 +65,16 @@ const RATE_UNITS: ReadonlySet<string> = new Set(['hour', 'minute', 'day', 'night
 function readRate(tokens: readonly Token[], at: number): DateRead | null {
   const word = lowerAt(tokens, at + 1)
   if (!RATE_UNITS.has(word) || isTightDash(tokens, at + 2)) return null
+  if (word === 'hour' && SPEED_UNITS.has(lowerAt(tokens, at - 1))) return null
   if (!isRated(tokens, at) || ['ago', 'earlier', 'later', 'after', 'before'].includes(lowerAt(tokens, at + 2)))
     return null
   return setOf(lengthReading(1, TIME_UNITS.get(word) ?? 'quarter'), at + 1)
 }
+
+/** "20 miles an hour" is a speed and no time. */
+const SPEED_UNITS: ReadonlySet<string> = new Set([
+  ...['miles', 'mile', 'kilometers', 'kilometres', 'kilometer', 'kilometre', 'km', 'meters', 'metres', 'feet'],
+])
 
 /** How far before "a month" its number may stand: "5 million new cars a month". */
 const RATE_REACH = 4
@@ -90,7 +96,11 @@ export function readReference(tokens: readonly Token[], at: number): DateRead | 
   const to = REFERENCE_WORDS.get(word)
   if (to !== undefined)
     return isName(tokens, at) || isOtherUse(tokens, at) ? null : { reading: { form: 'reference', to }, last: at }
+  const present = presentPhrase(tokens, at)
+  if (present !== null) return { reading: { form: 'reference', to: 'present' }, last: present }
   if (word !== 'the') return null
+  if (FUTURE_ADJECTIVES.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'future')
+    return { reading: { form: 'reference', to: 'future' }, last: at + 2 }
   const noun = lowerAt(tokens, at + 1)
   const isTime =
     ['in', 'for', 'of', 'than', 'from', 'into'].includes(lowerAt(tokens, at - 1)) && endsPhrase(tokens, at + 2)
@@ -98,12 +108,29 @@ export function readReference(tokens: readonly Token[], at: number): DateRead | 
   return noun === 'future' && isTime ? { reading: { form: 'reference', to: 'future' }, last: at + 1 } : null
 }
 
+/** "the near future": sure by its adjective. */
+const FUTURE_ADJECTIVES: ReadonlySet<string> = new Set(['near', 'immediate', 'foreseeable', 'distant'])
+
+/** What makes "the moment" that of something else: "at the moment of truth". */
+const OF_SOMETHING: ReadonlySet<string> = new Set(['of', 'when', 'that', 'value', 'values'])
+
+/** The last token of "these days", "present" of "at present", "the moment" of "for the moment". */
+function presentPhrase(tokens: readonly Token[], at: number): number | null {
+  if (lowerAt(tokens, at) === 'these')
+    return lowerAt(tokens, at + 1) === 'days' && !OF_SOMETHING.has(lowerAt(tokens, at + 2)) ? at + 1 : null
+  const before = lowerAt(tokens, at - 1)
+  if (before !== 'at' && before !== 'for') return null
+  const noun = lowerAt(tokens, at) === 'the' ? at + 1 : at
+  const isNow = lowerAt(tokens, noun) === 'present' || (noun > at && lowerAt(tokens, noun) === 'moment')
+  return isNow && !OF_SOMETHING.has(lowerAt(tokens, noun + 1)) ? noun : null
+}
+
 /** "now that", "as soon as", "from now on": no time of their own. */
 function isOtherUse(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
   const next = lowerAt(tokens, at + 1)
   if (word === 'now') return next === 'that' || isTightDash(tokens, at + 1)
-  if (word === 'soon') return next === 'as' || next === 'after' || next === 'afterwards'
+  if (word === 'soon') return next === 'as' || next === 'after' || next === 'afterwards' || next === 'afterward'
   return word === 'recent' || word === 'current' ? TIME_UNITS.has(next) || isCapital(tokens[at + 1]) : false
 }
 

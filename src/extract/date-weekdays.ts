@@ -25,7 +25,7 @@ import { isCapital, isGlued, lowerAt } from './word-forms.ts'
 /** "on Tuesday", "last Friday", "this coming Monday", "Tuesday evening", "Friday of last week". */
 export function readWeekday(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
   const inWeek = readWeekThenDay(tokens, at)
-  if (inWeek || REPEATED.has(lowerAt(tokens, at - 1))) return inWeek
+  if (inWeek || isRepeated(tokens, at)) return inWeek
   const pointed = whichAt(tokens, at)
   const name = pointed?.next ?? at
   const weekday =
@@ -153,6 +153,17 @@ function readWeekThenDay(tokens: readonly Token[], at: number): DateRead | null 
 
 /** A weekday that comes again and again: no day of its own. */
 const REPEATED: ReadonlySet<string> = new Set(['every', 'each', 'a', 'any', 'one', 'most'])
+
+/** "on a Sunday", "every Sunday"; but "a Sunday meeting" is held on one. */
+function isRepeated(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (before !== 'a') return REPEATED.has(before)
+  const next = tokens[DAY_PARTS.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1]
+  return next?.type !== 'word' || isFunctionWord(next.lower) || isCapital(next) || USUAL_DAYS.has(next.lower)
+}
+
+/** What is of no one day: "a Sunday school". */
+const USUAL_DAYS: ReadonlySet<string> = new Set(['school', 'newspaper', 'paper', 'roast', 'tradition', 'ritual'])
 
 function readWeekAfter(tokens: readonly Token[], at: number): ValueRead | null {
   const start = ['of', ','].includes(lowerAt(tokens, at)) ? at + 1 : at

@@ -17,6 +17,7 @@ export interface ReadPart {
   readonly reading: DateReading
   readonly first: number
   readonly last: number
+  readonly dayPart?: DayPart | undefined
 }
 
 /** Reads a date at a token. `chained`: it goes on a list of dates. */

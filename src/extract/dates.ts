@@ -63,7 +63,11 @@ function mentionOf(tokens: readonly Token[], first: number, read: DateRead): Dat
     reading: read.reading,
     tokens: [first, read.last],
     dayPart: read.dayPart ?? null,
-    parts: (read.parts ?? []).map((part) => ({ span: spanOf(tokens, part), reading: part.reading })),
+    parts: (read.parts ?? []).map((part) => ({
+      span: spanOf(tokens, part),
+      reading: part.reading,
+      dayPart: part.dayPart ?? null,
+    })),
   }
 }
 

@@ -70,6 +70,7 @@ export const DATE_OPENERS: ReadonlySet<string> = new Set([
     'accounting',
   ],
   ...['academic', 'school', 'calendar', 'civil', 'today', 'yesterday', 'tomorrow', 'tonight', 'midnight', 'noon'],
+  ...['morning', 'afternoon', 'evening', 'night', 'overnight', 'these', 'present'],
   ...['midday', 'between', 'from', 'up', 'no', 'not', 'starting', 'beginning', 'as', 'ever', 'until', 'till', 'by'],
   ...['through', 'to', 'before', 'since', 'after', 'ensuing', 'subsequent', 'thirtieth', "'", '’', '‘', '½', '¼', '¾'],
 ])

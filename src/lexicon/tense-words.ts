@@ -31,6 +31,22 @@ export const SCHEDULED_WORDS: ReadonlySet<string> = new Set([
   ...['deadline', 'fixed'],
 ])
 
+/** What looks forward with the word behind it: "a hearing set for Friday", "they have until Friday". */
+export const SCHEDULED_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['set', new Set(['for', 'to'])],
+  ['has', new Set(['until', 'till'])],
+  ['have', new Set(['until', 'till'])],
+])
+
+/** Behind a month, what is still to come of it: "crude for May delivery". */
+export const FORWARD_NOUNS: ReadonlySet<string> = new Set(['delivery', 'settlement', 'futures', 'deadline'])
+
+/** Verbs whose past is written like their base: "Peru beat Chile on Friday". News tells with them what happened. */
+export const UNCHANGED_PASTS: ReadonlySet<string> = new Set([
+  ...['beat', 'bet', 'bid', 'burst', 'cast', 'cost', 'cut', 'hit', 'hurt', 'let', 'put', 'quit', 'rid', 'set', 'shed'],
+  ...['shut', 'slit', 'split', 'spread', 'thrust', 'upset', 'read', 'broadcast', 'forecast', 'offset'],
+])
+
 /** Verbs that in the present tense tell of a timetable: "the trial opens on Monday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set([
   ...[

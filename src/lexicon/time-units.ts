@@ -74,3 +74,23 @@ export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
 
 /** One unit of time, as a length: "all day", "another week", "the entire year". */
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(['all', 'another', 'whole', 'entire'])
+
+/** Behind these the plural of a unit of time is a length by itself: "for weeks", "took months", "just days". */
+export const BEFORE_BARE_UNIT: ReadonlySet<string> = new Set([
+  ...['for', 'in', 'within', 'over', 'after', 'of', 'through', 'lasted', 'lasts', 'lasting', 'take', 'takes', 'took'],
+  ...[
+    'taken',
+    'taking',
+    'spend',
+    'spends',
+    'spent',
+    'spending',
+    'wait',
+    'waited',
+    'waiting',
+    'just',
+    'mere',
+    'back',
+    'even',
+  ],
+])

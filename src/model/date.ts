@@ -185,6 +185,7 @@ export interface DateMention {
 interface DatePart {
   readonly span: Span
   readonly reading: DateReading
+  readonly dayPart: DayPart | null
 }
 
 /**

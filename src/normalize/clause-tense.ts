@@ -1,10 +1,13 @@
 import {
+  FORWARD_NOUNS,
   FULFILLING_WORDS,
   FUTURE_AUXILIARIES,
   PAST_AUXILIARIES,
   PRESENT_BE,
+  SCHEDULED_PAIRS,
   SCHEDULED_WORDS,
   TIMETABLE_VERBS,
+  UNCHANGED_PASTS,
 } from '../lexicon/tense-words.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -27,8 +30,10 @@ const NEAR = 4
  * Saturday" back. `unknown` where no verb says. Bounded look-ahead.
  */
 export function clauseTense(analysed: AnalysedSentence, [first, last]: readonly [number, number]): Tense {
+  if (lowerOf(analysed, first) === 'since' || lowerOf(analysed, first - 1) === 'since') return 'past'
+  if (FORWARD_NOUNS.has(lowerOf(analysed, last + 1))) return 'future'
   for (let index = first - 1; index >= Math.max(0, first - NEAR); index -= 1) {
-    if (SCHEDULED_WORDS.has(lowerOf(analysed, index)) || isTimetable(analysed, index)) return 'future'
+    if (isScheduled(analysed, index) || isTimetable(analysed, index)) return 'future'
     if (analysed.tags[index] === 'verb' || analysed.tags[index] === 'stop') break
   }
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
@@ -41,6 +46,12 @@ export function clauseTense(analysed: AnalysedSentence, [first, last]: readonly 
     if (tense !== null) return tense
   }
   return 'unknown'
+}
+
+/** "due Friday", "set for Friday", "has until Friday". */
+function isScheduled(analysed: AnalysedSentence, index: number): boolean {
+  const word = lowerOf(analysed, index)
+  return SCHEDULED_WORDS.has(word) || SCHEDULED_PAIRS.get(word)?.has(lowerOf(analysed, index + 1)) === true
 }
 
 /** "the trial opens on Monday", where no word shows "opens" to be a noun or part of another verb. */
@@ -87,6 +98,7 @@ function groupTense(analysed: AnalysedSentence, last: number, verb: number): Ten
     const tag = analysed.tags[index]
     const lower = lowerOf(analysed, index)
     if (tag === 'adverb') continue
+    if (tag === 'to' && !perfect) return infinitiveTense(analysed, index)
     if (tag !== 'auxiliary') break
     if (FUTURE_AUXILIARIES.has(lower)) return perfect ? 'past' : 'future'
     if (lower === 'have') perfect = index !== verb
@@ -109,6 +121,7 @@ function formTense(analysed: AnalysedSentence, index: number): Tense | null {
   const lemma = analysed.lemmas[index] ?? ''
   if (lower.endsWith('ing')) return null
   if (SAYING_VERBS.has(lemma)) return 'past'
+  if (UNCHANGED_PASTS.has(lower)) return 'past'
   const present = lower === lemma || (lower.endsWith('s') && !lower.endsWith('ss'))
   return present ? 'future' : 'past'
 }

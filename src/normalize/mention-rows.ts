@@ -18,7 +18,7 @@ export function* mentionRows(article: Article, readings: Iterable<SentenceReadin
   for (const reading of readings) {
     const rows = [
       ...reading.figures.map((figure) => quantityRow(article, reading, figure)),
-      ...timexes(referDates(reading)).map((timex) => dateRow(article, timex)),
+      ...timexes(referDates(reading), reading.analysed.sentence.tokens).map((timex) => dateRow(article, timex)),
     ]
     yield* rows.sort((a, b) => a.start - b.start || a.end - b.end)
   }

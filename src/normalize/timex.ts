@@ -18,8 +18,10 @@ import type { Frame, Placed } from './stretch.ts'
  * @see TimeML 1.2.1, "TIMEX3": https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html
  */
 export function timexValue(mention: DateMention, reference: DateReference): string {
-  const value = readingValue(mention.reading, frameOf(reference))
-  const { dayPart } = mention
+  return withDayPart(readingValue(mention.reading, frameOf(reference)), mention.dayPart)
+}
+
+function withDayPart(value: string, dayPart: DayPart | null): string {
   return dayPart === null || value.endsWith('_REF') ? value : `${value}T${DAY_PART_CODES[dayPart]}`
 }
 
@@ -30,11 +32,15 @@ export function partValues(
 ): readonly { readonly span: Span; readonly value: string }[] {
   const frame = frameOf(reference)
   if (reading.form !== 'range')
-    return parts.map((part) => ({ span: part.span, value: readingValue(part.reading, frame) }))
+    return parts.map((part) => ({
+      span: part.span,
+      value: withDayPart(readingValue(part.reading, frame), part.dayPart),
+    }))
   const [from, to] = placeRange({ ...reading, from: whole(reading.from) }, frame)
   return parts.map((part) => {
     const end = part.reading === reading.from ? from : part.reading === reading.to ? to : null
-    return { span: part.span, value: end ? pointValue(part.reading, end) : readingValue(part.reading, frame) }
+    const value = end ? pointValue(part.reading, end) : readingValue(part.reading, frame)
+    return { span: part.span, value: withDayPart(value, part.dayPart) }
   })
 }
 
@@ -98,7 +104,8 @@ const LETTERS = {
 } as const
 
 /** "P2Y3M", "PT1H30M", "PXW" where there is no count. */
-function durationValue(lengths: readonly Length[]): string {
+function durationValue(told: readonly Length[]): string {
+  const lengths = told.map(inWholeUnits)
   const spelt = (clock: boolean) =>
     lengths
       .filter(({ grain }) => CLOCK_GRAINS.has(grain) === clock)
@@ -106,6 +113,20 @@ function durationValue(lengths: readonly Length[]): string {
       .join('')
   const hours = spelt(true)
   return `P${spelt(false)}${hours === '' ? '' : `T${hours}`}`
+}
+
+/** Half a century is fifty years, half an hour thirty minutes; half a year stays one. */
+function inWholeUnits(length: Length): Length {
+  const { count, grain } = length
+  const [smaller, times] = SMALLER[grain] ?? []
+  if (count === null || Number.isInteger(count) || smaller === undefined || times === undefined) return length
+  return count < 1 && Number.isInteger(count * times) ? { count: count * times, grain: smaller } : length
+}
+
+const SMALLER: Partial<Record<Length['grain'], readonly [grain: Length['grain'], times: number]>> = {
+  hour: ['minute', 60],
+  decade: ['year', 10],
+  century: ['year', 100],
 }
 
 const CLOCK_GRAINS: ReadonlySet<Length['grain']> = new Set(['hour', 'minute', 'second'])
@@ -124,7 +145,9 @@ function pointValue(reading: DateReading, placed: Placed): string {
   if (placed.start === null || isoOf(placed.start) === null) return unknownValue(reading)
   if (reading.form === 'quarter' && reading.fiscal && placed.end !== null)
     return fiscalQuarterValue(reading, placed.start)
-  return knownValue(placed.grain, placed.start)
+  const months = placed.end !== null && placed.grain === 'month' && placed.end - placed.start > 31
+  // Of several months together, a year before, TIMEX3 can name the year alone.
+  return knownValue(months && reading.form === 'relative' ? reading.grain : placed.grain, placed.start)
 }
 
 function fiscalQuarterValue(reading: Extract<DateReading, { form: 'quarter' }>, start: number): string {
