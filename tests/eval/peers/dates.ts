@@ -1,7 +1,7 @@
 import type { EvalCase, Item, Reader } from '../case.ts'
 import { dateAfter, lengthMeaning, stretchMeaning, trimmed } from '../dates.ts'
 import { type ChronoDate, chronoDates } from './chrono.ts'
-import { recognized } from './recognizers.ts'
+import { type RecognizedTime, recognized } from './recognizers.ts'
 
 /** Types of Recognizers without a time of day. */
 const DATE_TYPES = /^datetimeV2\.(?:date|daterange|duration)$/
@@ -19,15 +19,7 @@ export const DATE_PEERS: Readonly<Record<string, Reader>> = {
   'chrono-node': chronoDates((date, evalCase) => chronoItem(date, evalCase)),
 }
 
-interface Value {
-  readonly timex: string
-  readonly type: string
-  readonly value?: string
-  readonly start?: string
-  readonly end?: string
-}
-
-function recognizedMeanings({ timex, type, value, start, end }: Value): readonly string[] {
+function recognizedMeanings({ timex, type, value, start, end }: RecognizedTime): readonly string[] {
   const named = [`timex ${timex}`]
   if (value === 'not resolved') return named
   if (type === 'duration') return [...named, lengthMeaning(Number(value))]

@@ -15,7 +15,8 @@ export interface Recognized {
   }
 }
 
-interface RecognizedTime {
+/** One reading of a date in its results and in its specification. */
+export interface RecognizedTime {
   readonly timex: string
   readonly type: string
   readonly value?: string

@@ -13,15 +13,7 @@ import {
   vagueMeaning,
 } from '../dates.ts'
 import { DATE_PEERS } from '../peers/dates.ts'
-
-interface Value {
-  readonly timex: string
-  readonly type: string
-  readonly value?: string
-  readonly start?: string
-  readonly end?: string
-  readonly Mod?: string
-}
+import type { RecognizedTime } from '../peers/recognizers.ts'
 
 interface Row {
   readonly Input: string
@@ -31,7 +23,7 @@ interface Row {
     readonly Start: number
     readonly End: number
     readonly TypeName?: string
-    readonly Resolution?: { readonly values?: readonly Value[] }
+    readonly Resolution?: { readonly values?: readonly RecognizedTime[] }
   }[]
 }
 
@@ -109,7 +101,7 @@ function caseOf({ Input: text, Context, Results }: Row, id: string): EvalCase {
   }
 }
 
-function meaningsOf(value: Value, published: string | null, words: string): readonly string[] {
+function meaningsOf(value: RecognizedTime, published: string | null, words: string): readonly string[] {
   const { timex, type, start, end, Mod: mod } = value
   if (type === 'duration') return [lengthMeaning(Number(value.value)), ...vagueOf(words)]
   if (value.value === 'not resolved') return [`timex ${timex.replace(/^SY/, 'FY')}`]
