@@ -2,6 +2,7 @@ import { unitOf } from '../kinds/index.ts'
 import { ORDINALS, SCALE_WORDS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { readFraction } from './fractions.ts'
+import { readMeasuredPart } from './measured-parts.ts'
 import { withParts } from './mixed-amounts.ts'
 import { type ModifierReading, readModifierAfter } from './modifiers.ts'
 import { canStartNumber } from './number-words.ts'
@@ -52,7 +53,7 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   const startsUnit = (index: number) => readUnitAfter(tokens, index, true) !== null
   const reading = { style: scan.context.style, money: money || before !== null, startsUnit }
   const numeral =
-    (before ? null : readFraction(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
+    (before ? null : readPart(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
   if (!numeral) return null
   for (let index = at; index <= numeral.last; index += 1) if (isTaken(index)) return null
   const sign = signBefore(tokens, at)
@@ -80,6 +81,13 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   if (whole !== amount) return whole
   if (after.isOneDay) return { ...common, unit: null, side: null, last: numeral.last, inner: null }
   return belowZero(tokens, amount)
+}
+
+/** A part of a unit, or of anything else. */
+function readPart(tokens: readonly Token[], at: number, startsUnit: (index: number) => boolean): Numeral | null {
+  return (
+    readMeasuredPart(tokens, at, (index) => readUnitAfter(tokens, index, true)) ?? readFraction(tokens, at, startsUnit)
+  )
 }
 
 /** "12 degrees below zero": a minus behind the unit. */

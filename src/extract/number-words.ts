@@ -1,4 +1,4 @@
-import { SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS, VAGUE_QUANTIFIERS } from '../lexicon/numerals.ts'
+import { ORDINALS, SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS, VAGUE_QUANTIFIERS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { type Cardinal, opensCardinal, readCardinal } from './cardinals.ts'
 import { readFractionWords } from './fraction-words.ts'
@@ -33,6 +33,7 @@ export function readNumberWords(tokens: readonly Token[], at: number): WordNumbe
 const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...VAGUE_QUANTIFIERS,
+  ...ORDINALS.keys(),
   ...['a', 'an', 'half', 'quarter', '.'],
 ])
 

@@ -1,6 +1,7 @@
 import { powerOf } from '../kinds/index.ts'
 import type { Cued } from '../kinds/kind.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { FRACTION_SIGNS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { type Spelling, spellingsOf } from './unit-index.ts'
 import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
@@ -68,11 +69,22 @@ function opensCode(tokens: readonly Token[], last: number): boolean {
   return after?.type === 'word' && after.text !== after.lower
 }
 
-function hasCue(tokens: readonly Token[], first: number, last: number, { near, of }: Cued): boolean {
+function hasCue(tokens: readonly Token[], first: number, last: number, { near, of, inParts }: Cued): boolean {
+  if (inParts && isPartOfOne(tokens, first - 1)) return true
   for (let at = Math.max(0, first - CUE_REACH); at <= last + CUE_REACH && at < tokens.length; at += 1) {
     if ((at < first || at > last) && near.has(tokens[at]?.lower ?? '')) return true
   }
   return of !== undefined && isOf(tokens, last + 1, of)
+}
+
+/** "3/4", ".75", "½", "half a": a number that is no whole one ends at that token. */
+function isPartOfOne(tokens: readonly Token[], last: number): boolean {
+  const [end, before] = [tokens[last], tokens[last - 1]]
+  if (end?.type === 'number') {
+    const isDecimal = end.text.includes('.') || FRACTION_SIGNS.has(end.text)
+    return isDecimal || (isGlued(end) && (before?.text === '/' || before?.text === '.'))
+  }
+  return end?.lower === 'half' || (end?.lower === 'a' && before?.lower === 'half')
 }
 
 /** How many tokens a number in brackets has at most. */

@@ -5,6 +5,8 @@ export interface Cued {
   readonly near: ReadonlySet<string>
   /** Words for what is measured, right behind the unit or its "of": "pounds of beef", "cups flour". */
   readonly of?: ReadonlySet<string>
+  /** A part of one shows it too: nobody wins three quarters of a cup. */
+  readonly inParts?: true
 }
 
 /** A unit of a kind: how it is written and what it is in the kind's canonical unit. */

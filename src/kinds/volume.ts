@@ -66,7 +66,7 @@ export const volume: Kind = {
     cup: {
       canonical: 'm3',
       scale: [0.0002365882365, 0.00025],
-      cued: { after: ['cup', 'cups'], near: COOKING, of: INGREDIENTS },
+      cued: { after: ['cup', 'cups'], near: COOKING, of: INGREDIENTS, inParts: true },
     },
     tablespoon: {
       canonical: 'm3',
