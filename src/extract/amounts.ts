@@ -1,4 +1,5 @@
 import { unitOf } from '../kinds/index.ts'
+import { isFunctionWord } from '../lexicon/function-words.ts'
 import { ORDINALS, SCALE_WORDS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { readFraction } from './fractions.ts'
@@ -52,8 +53,7 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   if (!canStartNumber(tokens[numeralAt])) return null
   const startsUnit = (index: number) => readUnitAfter(tokens, index, true) !== null
   const reading = { style: scan.context.style, money: money || before !== null, startsUnit }
-  const numeral =
-    (before ? null : readPart(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
+  const numeral = (before ? null : readPart(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
   if (!numeral) return null
   for (let index = at; index <= numeral.last; index += 1) if (isTaken(index)) return null
   const sign = signBefore(tokens, at)
@@ -74,7 +74,7 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   const inner = readModifierAfter(tokens, numeral.last)
   const after = readUnitBehind(scan, numeral, inner?.edge ?? numeral.last)
   const common = { numeral, first, negative: sign !== null }
-  if (!after) return { ...common, unit: null, side: null, last: numeral.last, inner: null }
+  if (!after) return bareBelowZero(tokens, { ...common, unit: null, side: null, last: numeral.last, inner: null })
   const amount = { ...common, unit: { ...after.unit, per: after.per }, side: 'after' as const, last: after.last, inner }
   if (after.scaled) return { ...amount, numeral: after.scaled }
   const whole = mixed(scan, amount, at)
@@ -97,6 +97,16 @@ function belowZero(tokens: readonly Token[], amount: Amount): Amount {
   return isBelow && unit && unitOf(unit.kind, unit.unit)?.belowZero
     ? { ...amount, negative: true, last: last + 2 }
     : amount
+}
+
+/** "fell to 12 below zero": degrees that go without saying, where no noun follows. */
+function bareBelowZero(tokens: readonly Token[], amount: Amount): Amount {
+  const { last, numeral } = amount
+  const behind = tokens[last + 3]
+  const isBelow = tokens[last + 1]?.lower === 'below' && tokens[last + 2]?.lower === 'zero'
+  if (!isBelow || numeral.scaled || (behind?.type === 'word' && !isFunctionWord(behind.lower))) return amount
+  const unit = { kind: 'temperature', unit: 'degree', per: null }
+  return { ...amount, unit, side: 'after', negative: true, last: last + 2 }
 }
 
 const INDIAN_SCALES: ReadonlySet<string> = new Set(['lakh', 'lakhs', 'lac', 'crore', 'crores', 'cr'])

@@ -1,5 +1,5 @@
-import { ORDINALS } from '../lexicon/numerals.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { ORDINALS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { readCardinal } from './cardinals.ts'
 import { readFractionWords } from './fraction-words.ts'
@@ -86,7 +86,8 @@ function readBarePart(tokens: readonly Token[], at: number, unitAt: UnitAt): Num
   const start = lowerAt(tokens, at) === 'a' ? at + 1 : at
   const lower = lowerAt(tokens, start)
   const before = lowerAt(tokens, start - 1)
-  if (start === at && (ORDERING.has(before) || ORDINALS.has(before))) return null
+  const isJoined = isJoiningHyphen(tokens, start + 1) && before !== '-'
+  if (start === at && !isJoined && (ORDERING.has(before) || ORDINALS.has(before))) return null
   const bare = BARE_PARTS.get(lower)
   const ofOne = lowerAt(tokens, start + 1) === 'of'
   if (ofOne) return start === at ? readPartOf(tokens, start, bare ?? ordinalPart(lower), unitAt) : null

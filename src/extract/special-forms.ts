@@ -133,7 +133,10 @@ export function readImpliedUnit(
 }
 
 const AFTER_TIMES: ReadonlySet<string> = new Set(
-  'as more higher larger greater bigger faster the its their that what less lower smaller'.split(' '),
+  (
+    'as more higher larger greater bigger faster the its their that what less lower smaller ' +
+    'earnings revenue revenues ebitda sales profit profits'
+  ).split(' '),
 )
 
 function readTimes(tokens: readonly Token[], { last }: Numeral): ImpliedUnit | null {
@@ -160,7 +163,7 @@ function readAge(tokens: readonly Token[], numeral: Numeral, modifier: ModifierR
   if (before === 'aged' || before === 'ages' || before === 'age') return found
   if (before === 'of' && (tokens[first - 2]?.lower === 'age' || tokens[first - 2]?.lower === 'ages')) return found
   if ((before === 'between' || before === 'from') && tokens[first - 2]?.lower === 'aged') return found
-  if (isInApposition(tokens, numeral) || isOfPerson(tokens, numeral)) return found
+  if (isInApposition(tokens, numeral) || isOfPerson(tokens, numeral) || isTurned(tokens, numeral)) return found
   return modifier && isAgeLimit(tokens, modifier) ? found : null
 }
 
@@ -175,14 +178,17 @@ function isInApposition(tokens: readonly Token[], { first, last, value }: Numera
   return tokens[last + 2]?.type !== 'number' || close?.text !== ','
 }
 
+/** "turned 70 on Friday": a birthday, where nothing counted stands behind. */
+function isTurned(tokens: readonly Token[], { first, last, value }: Numeral): boolean {
+  if (value < 16 || lemma(tokens[first - 1]?.lower ?? '') !== 'turn') return false
+  const after = tokens[last + 1]
+  return after === undefined || after.type === 'punctuation' || isFunctionWord(after.lower)
+}
+
 /** "a man of 67": a word for one person before, and nothing counted behind. */
 function isOfPerson(tokens: readonly Token[], { first, last }: Numeral): boolean {
   const [noun, after] = [tokens[first - 2], tokens[last + 1]]
-  if (
-    tokens[first - 1]?.lower !== 'of' ||
-    noun === undefined ||
-    !/^(?:man|woman|boy|girl|youth|mother|father)$/.test(noun.lower)
-  )
+  if (tokens[first - 1]?.lower !== 'of' || noun === undefined || !/^(?:man|woman|boy|girl|youth)$/.test(noun.lower))
     return false
   return after === undefined || after.type === 'punctuation' || isFunctionWord(after.lower)
 }

@@ -42,6 +42,7 @@ export function fitsAfter(
     return false
   if (spelling.letters === 1 && !fitsLetter(start, next)) return false
   if (spelling.kind === 'money') return fitsMoney(tokens, first, last, spelling)
+  if (start.lower === 'st') return start.text === 'st' && isGlued(start)
   if (start.lower === 'in') return isInch(tokens, first)
   if (start.text === '"' || start.text === "'") return isInchSign(tokens, first, last)
   if (start.lower === 'second' && start.spaced && spelling.pieces.length === 1) return isAloneBefore(tokens, first)

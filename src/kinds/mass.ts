@@ -96,7 +96,7 @@ export const mass: Kind = {
     carat: { canonical: 'kg', scale: 0.0002, after: ['carat', 'carats'] },
     hundredweight: { canonical: 'kg', scale: [45.359237, 50.80234544], after: ['hundredweight', 'cwt'] },
     ounce: { canonical: 'kg', scale: 0.028349523125, after: ['oz', 'ounce', 'ounces'] },
-    stone: { canonical: 'kg', scale: 6.35029318, after: ['stone'], parts: ['lb'] },
+    stone: { canonical: 'kg', scale: 6.35029318, after: ['stone', 'st'], parts: ['lb'] },
   },
   examples: [
     { text: 'exactly 12 kg of rice', unit: 'kg', low: 12, high: 12 },
