@@ -9,7 +9,7 @@ import { type ModifierReading, readModifierAfter } from './modifiers.ts'
 import { canStartNumber } from './number-words.ts'
 import { type Numeral, readNumeral, rounded } from './numerals.ts'
 import { type QuantityContext, settledUnit } from './quantity-context.ts'
-import { signBefore } from './signs.ts'
+import { isInAccountBrackets, signBefore } from './signs.ts'
 import { isMinusInside } from './unit-fits.ts'
 import { readUnitAfter, readUnitBefore, type UnitReading } from './units.ts'
 import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
@@ -69,6 +69,8 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
       inner: null,
       negative: isMinus || sign !== null,
     }
+    const isBracketed = before.kind === 'money' && isInAccountBrackets(tokens, at, numeral.last)
+    if (isBracketed) return { ...amount, first: at - 1, last: numeral.last + 1, negative: true }
     return mixed(scan, amount, at)
   }
   const inner = readModifierAfter(tokens, numeral.last)

@@ -37,7 +37,7 @@ function readWholeAndPart(tokens: readonly Token[], at: number, unitAt: UnitAt):
   if (!whole || lowerAt(tokens, whole.last + 1) !== 'and') return null
   const part = readPartOfOne(tokens, whole.last + 2)
   const last = part && beforeUnit(tokens, part.last, unitAt)
-  return last === null ? null : numeral(at, last, whole.value + part.value, PART_STEP)
+  return part === null || last === null ? null : numeral(at, last, whole.value + part.value, PART_STEP)
 }
 
 function readWhole(tokens: readonly Token[], at: number): Part | null {

@@ -26,10 +26,19 @@ export interface SpecialForm {
 
 /** Reads the rank, ratio, frequency or multiple that starts at token `at`; `null` when none does. */
 export function readSpecialForm(tokens: readonly Token[], at: number): SpecialForm | null {
+  if (tokens[at]?.lower === 'absolute') return readAbsoluteZero(tokens, at)
   return readRank(tokens, at) ?? readRatioForm(tokens, at) ?? readOften(tokens, at) ?? readMultiple(tokens, at)
 }
 
 const NOTHING_MORE = { step: 1, change: null, per: null } as const
+
+/** "cooled to near absolute zero"; "absolute zero tolerance" has a noun behind it. */
+function readAbsoluteZero(tokens: readonly Token[], at: number): SpecialForm | null {
+  const after = tokens[at + 2]
+  const isEnd = after === undefined || after.type !== 'word' || isFunctionWord(after.lower)
+  if (tokens[at + 1]?.lower !== 'zero' || !isEnd) return null
+  return { ...NOTHING_MORE, kind: 'temperature', unit: 'kelvin', value: 0, first: at, last: at + 1 }
+}
 
 function readRatioForm(tokens: readonly Token[], at: number): SpecialForm | null {
   const ratio = readRatio(tokens, at)
@@ -163,7 +172,13 @@ function readAge(tokens: readonly Token[], numeral: Numeral, modifier: ModifierR
   if (before === 'aged' || before === 'ages' || before === 'age') return found
   if (before === 'of' && (tokens[first - 2]?.lower === 'age' || tokens[first - 2]?.lower === 'ages')) return found
   if ((before === 'between' || before === 'from') && tokens[first - 2]?.lower === 'aged') return found
-  if (isInApposition(tokens, numeral) || isOfPerson(tokens, numeral) || isTurned(tokens, numeral)) return found
+  if (
+    isInApposition(tokens, numeral) ||
+    isInPair(tokens, numeral) ||
+    isOfPerson(tokens, numeral) ||
+    isTurned(tokens, numeral)
+  )
+    return found
   return modifier && isAgeLimit(tokens, modifier) ? found : null
 }
 
@@ -177,6 +192,32 @@ function isInApposition(tokens: readonly Token[], { first, last, value }: Numera
   // "Sept 3, 12, 14" and "Rows A, 12, 13" go on with numbers.
   return tokens[last + 2]?.type !== 'number' || close?.text !== ','
 }
+
+/** "Ines Olsen and Per Maas, 34 and 36, were hurt": the ages of two, in order. */
+function isInPair(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  if (first !== last || tokens[first]?.type !== 'number') return false
+  const opens = tokens[first + 1]?.lower === 'and'
+  const start = opens ? first : first - 2
+  const [open, name, joint, second, close] = [start - 1, start - 2, start + 1, start + 2, start + 3].map(
+    (at) => tokens[at],
+  )
+  if (open?.text !== ',' || joint?.lower !== 'and' || tokens[start]?.type !== 'number') return false
+  if (second?.type !== 'number' || Number(second.text) > OLDEST || Number(tokens[start]?.text) > OLDEST) return false
+  if (close === undefined || !/^[,.;:)]$/.test(close.text)) return false
+  return name !== undefined && isWordOfPerson(name) && isSecondOfTwo(tokens, start - 2)
+}
+
+const OLDEST = 115
+
+/** The name that ends at `last` is joined to another by "and": "Ines Olsen and Per Maas". */
+function isSecondOfTwo(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (last - at < LONGEST_NAME && isCapital(tokens[at])) at -= 1
+  return at < last && tokens[at]?.lower === 'and' && isCapital(tokens[at - 1])
+}
+
+/** Words of one name. */
+const LONGEST_NAME = 4
 
 /** "turned 70 on Friday": a birthday, where nothing counted stands behind. */
 function isTurned(tokens: readonly Token[], { first, last, value }: Numeral): boolean {

@@ -15,6 +15,8 @@ export interface Unit {
   readonly canonical: string
   /** Factor to the canonical unit; a pair where the word is ambiguous (short ton, long ton). */
   readonly scale: number | readonly [low: number, high: number]
+  /** Of a pair of factors, or between them, the one most news means: the American gallon, the tonne. */
+  readonly usual?: number
   /**
    * Factor from the canonical unit to the one in which values of the kind are compared, for kinds that keep the unit
    * as written: an hour stays an hour and compares as 3600 seconds.

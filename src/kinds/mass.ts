@@ -76,7 +76,7 @@ export const mass: Kind = {
     mtpa: { canonical: 'kg', scale: 1_000_000_000, after: ['mtpa', 'Mtpa', 'MTPA', 'mmtpa', 'MMTPA'], per: 'year' },
     'tonne a day': { canonical: 'kg', scale: 1000, after: ['tpd'], per: 'day' },
     'tonne a year': { canonical: 'kg', scale: 1000, after: ['tpa'], per: 'year' },
-    ton: { canonical: 'kg', scale: [907.18474, 1016.0469088], after: ['ton', 'tons'] },
+    ton: { canonical: 'kg', scale: [907.18474, 1016.0469088], usual: 1000, after: ['ton', 'tons'] },
     'short ton': { canonical: 'kg', scale: 907.18474, after: ['short ton', 'short tons'] },
     quintal: { canonical: 'kg', scale: 100, after: ['quintal', 'quintals'] },
     lb: {
