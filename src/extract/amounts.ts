@@ -53,7 +53,7 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   if (!canStartNumber(tokens[numeralAt])) return null
   const startsUnit = (index: number) => readUnitAfter(tokens, index, true) !== null
   const reading = { style: scan.context.style, money: money || before !== null, startsUnit }
-  const numeral = (before ? null : readPart(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
+  const numeral = (before ? null : readPart(scan, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
   if (!numeral) return null
   for (let index = at; index <= numeral.last; index += 1) if (isTaken(index)) return null
   const sign = signBefore(tokens, at)
@@ -86,10 +86,16 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
 }
 
 /** A part of a unit, or of anything else. */
-function readPart(tokens: readonly Token[], at: number, startsUnit: (index: number) => boolean): Numeral | null {
-  return (
-    readMeasuredPart(tokens, at, (index) => readUnitAfter(tokens, index, true)) ?? readFraction(tokens, at, startsUnit)
-  )
+function readPart(scan: Scan, at: number, startsUnit: (index: number) => boolean): Numeral | null {
+  const { tokens } = scan
+  const unitAt = (index: number) => readUnitAfter(tokens, index, true) ?? pointAt(tokens, index)
+  return readMeasuredPart(tokens, at, unitAt) ?? readFraction(tokens, at, startsUnit)
+}
+
+/** A point, of which there are halves and quarters whatever it is worth: "a quarter point". */
+function pointAt(tokens: readonly Token[], at: number): { readonly kind: string; readonly last: number } | null {
+  const last = isJoiningHyphen(tokens, at) ? at + 1 : at
+  return tokens[last]?.lower === 'point' ? { kind: 'count', last } : null
 }
 
 /** "12 degrees below zero": a minus behind the unit. */
@@ -180,7 +186,7 @@ function readUnitBehind(scan: Scan, numeral: Numeral, last: number): Behind | nu
     readUnitAfter(tokens, opensSet ? last + 2 : last + 1, afterDigits) ??
     readFurther(tokens, last + 1) ??
     readBracketed(tokens, last + 1) ??
-    (numeral.value <= 100 ? readPoints(scan, last + 1) : null)
+    (numeral.value <= 100 ? readPoints(scan, last + 1, numeral.basis === 'fraction') : null)
   if (!found || isTaken(found.first)) return null
   const scaled = found.kind === 'money' ? withScaleBehind(tokens, numeral, found.last) : null
   const unit = settledUnit(found, scan.context, isIndian(tokens, numeral))
@@ -232,11 +238,14 @@ function isOneDay(tokens: readonly Token[], { first, last }: Numeral, unit: Unit
   return /^(?:no|any|this|that|every)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
-/** Bare "points", of which no share has more than a hundred, in an article or a sentence that speaks in percentages. */
-function readPoints({ tokens, context }: Scan, at: number): UnitReading | null {
+/**
+ * Bare "points", of which no share has more than a hundred, in an article or a sentence that speaks in percentages.
+ * In the singular they need a hyphen, or a part of one before them: "a quarter point".
+ */
+function readPoints({ tokens, context }: Scan, at: number, ofPart: boolean): UnitReading | null {
   const start = isJoiningHyphen(tokens, at) ? at + 1 : at
   const word = tokens[start]?.lower
-  if (word !== 'points' && (word !== 'point' || start === at)) return null
+  if (word !== 'points' && (word !== 'point' || (start === at && !ofPart))) return null
   if (!context.percentages) return null
   return { kind: 'percentage-point', unit: 'point', first: start, last: start, shared: null, per: null }
 }

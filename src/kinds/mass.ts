@@ -5,6 +5,7 @@ import { prefixed } from './prefixes.ts'
 const WEIGHING: ReadonlySet<string> = new Set([
   ...['weigh', 'weighs', 'weighed', 'weighing', 'weight', 'weights', 'heavy', 'heavier', 'lighter', 'ounces', 'ounce'],
   ...['kilograms', 'kilogram', 'kilos', 'kg', 'ton', 'tons', 'tonne', 'tonnes'],
+  ...['diet', 'obese', 'obesity', 'overweight', 'slimmed', 'bodyweight', 'calories'],
 ])
 
 /** What is sold, seized and carried by the pound. */

@@ -35,6 +35,7 @@ describe('values in base units', () => {
     ['exactly 2 km', 2000, 'm', '[2000, 2000]'],
     ['44.2 feet', 13.47216, 'm', '[13.45692, 13.4874)'],
     ['exactly 32 degrees Fahrenheit', 0, '°C', '[0, 0]'],
+    ['exactly 10 gallons', 0.03785411784, 'm3', '[0.03785411784, 0.0454609]'],
     ['exactly 10 tons', 10_000, 'kg', '[9071.8474, 10160.469088]'],
     ['2.5 percentage points', 0.025, 'percentage point', '[0.0245, 0.0255)'],
     ['between 44 and 50 people', 47, 'person', '[44, 50]'],
