@@ -42,7 +42,8 @@ function readWholeAndPart(tokens: readonly Token[], at: number, unitAt: UnitAt):
 
 function readWhole(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[at]
-  if (token?.type === 'number') return /^\d{1,3}$/.test(token.text) ? { last: at, value: Number(token.text) } : null
+  if (token?.type === 'number')
+    return token.text.length <= 3 && /^\d+$/.test(token.text) ? { last: at, value: Number(token.text) } : null
   const whole = readCardinal(tokens, at, { withoutAnd: true })
   return whole && !whole.scaled ? whole : null
 }
@@ -85,12 +86,13 @@ const ORDERING: ReadonlySet<string> = new Set([
 function readBarePart(tokens: readonly Token[], at: number, unitAt: UnitAt): Numeral | null {
   const start = lowerAt(tokens, at) === 'a' ? at + 1 : at
   const lower = lowerAt(tokens, start)
+  const bare = BARE_PARTS.get(lower)
+  if (bare === undefined && lower !== 'three' && !ORDINALS.has(lower)) return null
   const before = lowerAt(tokens, start - 1)
   const isJoined = isJoiningHyphen(tokens, start + 1) && before !== '-'
   if (start === at && !isJoined && (ORDERING.has(before) || ORDINALS.has(before))) return null
-  const bare = BARE_PARTS.get(lower)
-  const ofOne = lowerAt(tokens, start + 1) === 'of'
-  if (ofOne) return start === at ? readPartOf(tokens, start, bare ?? ordinalPart(lower), unitAt) : null
+  if (lowerAt(tokens, start + 1) === 'of')
+    return start === at ? readPartOf(tokens, start, bare ?? ordinalPart(lower), unitAt) : null
   const part = bare === undefined ? readQuarters(tokens, start) : { last: start, value: bare }
   if (!part || !isSingularUnit(tokens, part.last + 1, unitAt)) return null
   return numeral(at, part.last, part.value, part.value * PART_STEP)

@@ -135,6 +135,10 @@ describe('words that mean several units, by what stands near', () => {
   check([
     ['The parcel weighs 12 pounds.', ['12 lb']],
     ['Police seized 12 pounds of heroin.', ['12 lb']],
+    ['She lost 40 pounds on a diet.', ['40 lb']],
+    ['She lost 40 pounds on a horse.', ['40 GBP']],
+    ['The air holds 421 parts per million of it.', ['421 ppm']],
+    ['The air holds 421 parts of it.', ['421 part']],
     ['She spent 12 pounds on coffee.', ['12 GBP']],
     ['Turn the dial 90 degrees.', ['90 degree']],
     ['Add 2 cups of flour.', ['2 cup']],
