@@ -57,12 +57,22 @@ function isInPair(tokens: readonly Token[], { first, last }: Numeral): boolean {
 
 const OLDEST = 115
 
-/** The name that ends at `last` is joined to another by "and": "Ines Olsen and Per Maas". */
+/** Two full names joined by "and" end at `last`, and no word before them makes them places. */
 function isSecondOfTwo(tokens: readonly Token[], last: number): boolean {
+  const and = beforeName(tokens, last)
+  if (last - and < FULL_NAME || tokens[and]?.lower !== 'and') return false
+  const before = beforeName(tokens, and - 1)
+  return and - 1 - before >= FULL_NAME && !BEFORE_PLACE.has(tokens[before]?.lower ?? '')
+}
+
+function beforeName(tokens: readonly Token[], last: number): number {
   let at = last
   while (last - at < LONGEST_NAME && isCapital(tokens[at])) at -= 1
-  return at < last && tokens[at]?.lower === 'and' && isCapital(tokens[at - 1])
+  return at
 }
+
+const FULL_NAME = 2
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'between', 'to', 'for', 'of'])
 
 /** Words of one name. */
 const LONGEST_NAME = 4
@@ -71,8 +81,13 @@ const LONGEST_NAME = 4
 function isTurned(tokens: readonly Token[], { first, last, value }: Numeral): boolean {
   if (value < 16 || lemma(tokens[first - 1]?.lower ?? '') !== 'turn') return false
   const after = tokens[last + 1]
-  return after === undefined || after.type === 'punctuation' || isFunctionWord(after.lower)
+  return after === undefined || after.type === 'punctuation' || AFTER_BIRTHDAY.has(after.lower)
 }
+
+/** When it was; "turned 40 of them away" tells no age. */
+const AFTER_BIRTHDAY: ReadonlySet<string> = new Set([
+  ...['on', 'in', 'at', 'this', 'last', 'next', 'and', 'when', 'while', 'as', 'before', 'after', 'today', 'tomorrow'],
+])
 
 /** "a man of 67": a word for one person before, and nothing counted behind. */
 function isOfPerson(tokens: readonly Token[], { first, last }: Numeral): boolean {

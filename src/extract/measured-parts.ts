@@ -1,9 +1,9 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
-import { ORDINALS } from '../lexicon/numerals.ts'
+import { FRACTION_SIGNS, ORDINALS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { readCardinal } from './cardinals.ts'
 import { readFractionWords } from './fraction-words.ts'
-import { type Numeral, rounded } from './numerals.ts'
+import { type Numeral, readSlashFraction, rounded } from './numerals.ts'
 import { isJoiningHyphen, lowerAt } from './word-forms.ts'
 
 /** A writer who says "a quarter" vouches for about a tenth of it. */
@@ -52,8 +52,9 @@ function readWhole(tokens: readonly Token[], at: number): Part | null {
 function readPartOfOne(tokens: readonly Token[], at: number): Part | null {
   const words = readFractionWords(tokens, at)
   if (words) return words.value < 1 ? words : null
-  const bare = BARE_PARTS.get(lowerAt(tokens, at))
+  const bare = BARE_PARTS.get(lowerAt(tokens, at)) ?? FRACTION_SIGNS.get(tokens[at]?.text ?? '')
   if (bare !== undefined) return { last: at, value: bare }
+  if (tokens[at]?.type === 'number') return readSlashFraction(tokens, at)
   const top = readCardinal(tokens, at, { withoutAnd: true })
   const quarterAt = top && (isJoiningHyphen(tokens, top.last + 1) ? top.last + 2 : top.last + 1)
   const isQuarters = quarterAt !== null && lowerAt(tokens, quarterAt) === 'quarter' && top !== null && top.value < 4

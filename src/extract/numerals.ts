@@ -227,7 +227,8 @@ function scaleLetter(
 ): number | undefined {
   const token = tokens[at]
   const factor = SCALE_LETTERS.get(token?.text ?? '')
-  if (factor === undefined || token === undefined || money) return factor
+  if (factor === undefined || token === undefined || opensWord(tokens, at)) return undefined
+  if (money) return factor
   const next = tokens[at + 1]
   const hasUnit = startsUnit(at + 1) || (isPluralNoun(next) && next?.spaced === true)
   switch (token.text) {
@@ -252,6 +253,12 @@ function scaleLetter(
     default:
       return isGlued(token) && !startsUnit(at) ? factor : undefined
   }
+}
+
+/** "$20 T-shirts", "$15 K-pop albums": a letter that belongs to what is sold. "$5m-a-year" is five million. */
+function opensWord(tokens: readonly Token[], at: number): boolean {
+  if (isGlued(tokens[at])) return false
+  return isJoiningHyphen(tokens, at + 1) || tokens[at]?.lower === 't'
 }
 
 /** How far before a level the percentage stands that it rose by: "rose 4.2% to 1.31m from 1.26m". */

@@ -37,9 +37,10 @@ export function readRange(scan: Scan, from: Amount): Range | null {
   const to = readAmount(scan, afterMinus(tokens, afterAbout(tokens, joint + 1)), money)
   if (!to || to.numeral.vague || to.numeral.share || !sameUnit(from, to)) return null
   const isBelow = to.negative && !(isSpacedHyphen && isNeverNegative(from, to))
-  if (isBelow && !from.negative) return null
+  const isSaidOnce = isBelow && from.unit === null && tokens[to.last]?.lower === 'zero'
+  if (isBelow && !from.negative && !isSaidOnce) return null
   const factor = isDash && sharesThousands(from, to) ? 1000 : carriedFactor(from, to)
-  const start = rounded(from.numeral.value * factor) * (from.negative ? -1 : 1)
+  const start = rounded(from.numeral.value * factor) * (from.negative || isSaidOnce ? -1 : 1)
   // "Between -18 and -34 degrees" goes down as the digits go up.
   const [low, high] = isBelow ? [-to.numeral.value, start] : [start, to.numeral.value]
   if (low >= high) return null

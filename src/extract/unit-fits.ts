@@ -174,11 +174,14 @@ function isInchSign(tokens: readonly Token[], first: number, last: number): bool
   return isGlued(tokens[first]) || tokens[first + 1]?.spaced === true
 }
 
-/** "one second" but not "two second rounds". */
+/** "one second", "half a second", "a tenth of a second", but not "two second rounds". */
 function isAloneBefore(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.lower
-  return before === 'one' || before === '1'
+  const [before, earlier] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower]
+  if (isPluralNoun(tokens[first + 1])) return false
+  return BEFORE_SECOND.has(before) || (before === 'a' && (earlier === 'of' || earlier === 'half'))
 }
+
+const BEFORE_SECOND: ReadonlySet<string> = new Set(['one', '1', 'half', 'quarter'])
 
 const SMALL: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten all'.split(' '))
 

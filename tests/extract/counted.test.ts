@@ -177,6 +177,8 @@ describe('kinds that follow from the form', () => {
     ['He waited 52 years.', 'age'],
     ['They lost 52, 53 and 54.', 'age'],
     ['Lars is a father of four.', 'age'],
+    ['The guard turned 40 of them away.', 'age'],
+    ['Seats in New Bonn and Old Cologne, 12 and 14, changed hands.', 'age'],
     ['The dial turned 90 degrees.', 'age'],
     ['He turned 30 pages.', 'age'],
     ['Cities near Oslo, 34 and 36, grew.', 'age'],

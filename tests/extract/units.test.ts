@@ -85,9 +85,14 @@ describe('parts of a unit', () => {
     ['The quarter-mile race was run twice.', ['0.25 mile']],
     ['A three-quarter-inch pipe burst.', ['0.75 inch']],
     ['It lost tenth of a gallon.', ['0.1 gallon']],
+    ['She won by two tenths of a second.', ['0.2 second']],
+    ['She was half a second faster.', ['0.5 second']],
+    ['The farm has 2 and 3/4 acres.', ['2.75 acre']],
     ['The soup needs 3/4 cup.', ['0.75 cup']],
     ['Rates rose a quarter point to 4%.', ['0.25 point', '4 percent']],
     ['The boat sank in the third quarter mile.', []],
+    ['They boxed in two second rounds.', ['2 round']],
+    ['She sold 2 and 3 acres.', ['2 acre', '3 acre']],
     ['In the quarter tonnes were lost.', []],
     ['A third of litre bottles broke.', ['0.333333333333333 fraction']],
     ['A quarter of euro area firms shut.', ['0.25 fraction']],
@@ -173,6 +178,8 @@ describe('abbreviations with points, and short ones', () => {
 
 describe('below zero and below nothing', () => {
   check([
+    ['The night was 12 to 14 below zero.', ['-14..-12 degree']],
+    ['It was 2 or 3 below zero.', ['-3..-2 degree']],
     ['The night was 12 below zero.', ['-12 degree']],
     ['Nights ranged from -18C to -34C.', ['-34..-18 celsius']],
     ['The gas was cooled to near absolute zero.', ['0 kelvin']],
@@ -192,6 +199,8 @@ describe('letters that scale', () => {
   check([
     ['The singer has 2.1m on YouTube.', ['2100000']],
     ['Sales rose 4% to 1.31m from 1.26m.', ['4 percent', '1310000', '1260000']],
+    ['He got a $5m-a-year deal.', ['5000000 USD per year']],
+    ['They sold $20 T-shirts and $15 K-pop albums.', ['20 USD', '15 USD']],
     ['The firm is worth $2.2T.', ['2200000000000 USD']],
     ['The wall is 2.1m on Saturday.', ['2.1 m']],
     ['The river rose to 2.1m.', ['2.1 m']],
