@@ -1,13 +1,15 @@
 import { unitOf } from '../kinds/index.ts'
+import { isFunctionWord } from '../lexicon/function-words.ts'
 import { ORDINALS, SCALE_WORDS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { readFraction } from './fractions.ts'
+import { readMeasuredPart } from './measured-parts.ts'
 import { withParts } from './mixed-amounts.ts'
 import { type ModifierReading, readModifierAfter } from './modifiers.ts'
 import { canStartNumber } from './number-words.ts'
 import { type Numeral, readNumeral, rounded } from './numerals.ts'
 import { type QuantityContext, settledUnit } from './quantity-context.ts'
-import { signBefore } from './signs.ts'
+import { isInAccountBrackets, signBefore } from './signs.ts'
 import { isMinusInside } from './unit-fits.ts'
 import { readUnitAfter, readUnitBefore, type UnitReading } from './units.ts'
 import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
@@ -51,8 +53,7 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
   if (!canStartNumber(tokens[numeralAt])) return null
   const startsUnit = (index: number) => readUnitAfter(tokens, index, true) !== null
   const reading = { style: scan.context.style, money: money || before !== null, startsUnit }
-  const numeral =
-    (before ? null : readFraction(tokens, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
+  const numeral = (before ? null : readPart(scan, numeralAt, startsUnit)) ?? readNumeral(tokens, numeralAt, reading)
   if (!numeral) return null
   for (let index = at; index <= numeral.last; index += 1) if (isTaken(index)) return null
   const sign = signBefore(tokens, at)
@@ -68,18 +69,33 @@ export function readAmount(scan: Scan, at: number, money = false): Amount | null
       inner: null,
       negative: isMinus || sign !== null,
     }
+    const isBracketed = before.kind === 'money' && isInAccountBrackets(tokens, at, numeral.last)
+    if (isBracketed) return { ...amount, first: at - 1, last: numeral.last + 1, negative: true }
     return mixed(scan, amount, at)
   }
   const inner = readModifierAfter(tokens, numeral.last)
   const after = readUnitBehind(scan, numeral, inner?.edge ?? numeral.last)
   const common = { numeral, first, negative: sign !== null }
-  if (!after) return { ...common, unit: null, side: null, last: numeral.last, inner: null }
+  if (!after) return bareBelowZero(tokens, { ...common, unit: null, side: null, last: numeral.last, inner: null })
   const amount = { ...common, unit: { ...after.unit, per: after.per }, side: 'after' as const, last: after.last, inner }
   if (after.scaled) return { ...amount, numeral: after.scaled }
   const whole = mixed(scan, amount, at)
   if (whole !== amount) return whole
   if (after.isOneDay) return { ...common, unit: null, side: null, last: numeral.last, inner: null }
   return belowZero(tokens, amount)
+}
+
+/** A part of a unit, or of anything else. */
+function readPart(scan: Scan, at: number, startsUnit: (index: number) => boolean): Numeral | null {
+  const { tokens } = scan
+  const unitAt = (index: number) => readUnitAfter(tokens, index, true) ?? pointAt(tokens, index)
+  return readMeasuredPart(tokens, at, unitAt) ?? readFraction(tokens, at, startsUnit)
+}
+
+/** A point, of which there are halves and quarters whatever it is worth: "a quarter point". */
+function pointAt(tokens: readonly Token[], at: number): { readonly kind: string; readonly last: number } | null {
+  const last = isJoiningHyphen(tokens, at) ? at + 1 : at
+  return tokens[last]?.lower === 'point' ? { kind: 'count', last } : null
 }
 
 /** "12 degrees below zero": a minus behind the unit. */
@@ -89,6 +105,16 @@ function belowZero(tokens: readonly Token[], amount: Amount): Amount {
   return isBelow && unit && unitOf(unit.kind, unit.unit)?.belowZero
     ? { ...amount, negative: true, last: last + 2 }
     : amount
+}
+
+/** "fell to 12 below zero": degrees that go without saying, where no noun follows. */
+function bareBelowZero(tokens: readonly Token[], amount: Amount): Amount {
+  const { last, numeral } = amount
+  const behind = tokens[last + 3]
+  const isBelow = tokens[last + 1]?.lower === 'below' && tokens[last + 2]?.lower === 'zero'
+  if (!isBelow || numeral.scaled || (behind?.type === 'word' && !isFunctionWord(behind.lower))) return amount
+  const unit = { kind: 'temperature', unit: 'degree', per: null }
+  return { ...amount, unit, side: 'after', negative: true, last: last + 2 }
 }
 
 const INDIAN_SCALES: ReadonlySet<string> = new Set(['lakh', 'lakhs', 'lac', 'crore', 'crores', 'cr'])
@@ -160,7 +186,7 @@ function readUnitBehind(scan: Scan, numeral: Numeral, last: number): Behind | nu
     readUnitAfter(tokens, opensSet ? last + 2 : last + 1, afterDigits) ??
     readFurther(tokens, last + 1) ??
     readBracketed(tokens, last + 1) ??
-    (numeral.value <= 100 ? readPoints(scan, last + 1) : null)
+    (numeral.value <= 100 ? readPoints(scan, last + 1, numeral.basis === 'fraction') : null)
   if (!found || isTaken(found.first)) return null
   const scaled = found.kind === 'money' ? withScaleBehind(tokens, numeral, found.last) : null
   const unit = settledUnit(found, scan.context, isIndian(tokens, numeral))
@@ -212,11 +238,14 @@ function isOneDay(tokens: readonly Token[], { first, last }: Numeral, unit: Unit
   return /^(?:no|any|this|that|every)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
-/** Bare "points", of which no share has more than a hundred, in an article or a sentence that speaks in percentages. */
-function readPoints({ tokens, context }: Scan, at: number): UnitReading | null {
+/**
+ * Bare "points", of which no share has more than a hundred, in an article or a sentence that speaks in percentages.
+ * In the singular they need a hyphen, or a part of one before them: "a quarter point".
+ */
+function readPoints({ tokens, context }: Scan, at: number, ofPart: boolean): UnitReading | null {
   const start = isJoiningHyphen(tokens, at) ? at + 1 : at
   const word = tokens[start]?.lower
-  if (word !== 'points' && (word !== 'point' || start === at)) return null
+  if (word !== 'points' && (word !== 'point' || (start === at && !ofPart))) return null
   if (!context.percentages) return null
   return { kind: 'percentage-point', unit: 'point', first: start, last: start, shared: null, per: null }
 }

@@ -90,7 +90,7 @@ function isOne(lower: string): boolean {
 
 /** Units of which one takes a part: "half an hour", "a quarter of a per cent". */
 const MEASURED: ReadonlySet<string> = new Set(
-  'hour minute second day month year decade century percent per percentage mile kilometre kilometer metre meter inch foot tonne ton degree point gallon litre liter pint kilogram kilo gram pound ounce yard acre hectare'.split(
+  'hour minute second day month year decade century percent per percentage mile kilometre kilometer metre meter inch foot tonne ton degree point gallon cup teaspoon tablespoon barrel litre liter pint kilogram kilo gram pound ounce yard acre hectare'.split(
     ' ',
   ),
 )

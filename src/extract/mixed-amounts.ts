@@ -5,7 +5,7 @@ import type { NumberStyle } from './number-style.ts'
 import { canStartNumber, type Grown, readPart as readNumeralPart } from './number-words.ts'
 import { type Numeral, readNumeral, rounded } from './numerals.ts'
 import { readUnitAfter } from './units.ts'
-import { isHyphen } from './word-forms.ts'
+import { isHyphen, isJoiningHyphen } from './word-forms.ts'
 
 /** An amount in one unit, to which smaller ones may be added. */
 interface Whole {
@@ -74,13 +74,15 @@ function readPart(
   const unit = readPartUnit(tokens, numeral.last + 1, whole.kind, parts)
   const part = unit ?? unsaidPart(tokens, { after, at, numeral }, parts)
   const ratio = part && partsIn(whole.kind, whole.unit, part.unit)
-  if (!part || ratio === null || numeral.value >= ratio) return null
+  // "2 yards 7 ft": what stands right behind belongs to it, however much.
+  if (!part || ratio === null || (numeral.value >= ratio && (at > after || !unit))) return null
   const { value, step } = numeral
   return { value, step, ...part, numeralLast: numeral.last, isLast: !unit }
 }
 
-/** "and", a comma, or nothing stands between the parts. */
+/** "and", a comma, the hyphen of "6-foot-5", or nothing stands between the parts. */
 function skipJoint(tokens: readonly Token[], at: number): number {
+  if (isJoiningHyphen(tokens, at)) return at + 1
   const next = tokens[at]?.text === ',' ? at + 1 : at
   return tokens[next]?.lower === 'and' ? next + 1 : next
 }
@@ -105,6 +107,7 @@ function unsaidPart(
 ): PartUnit | null {
   const [unit, next] = [parts[0], tokens[numeral.last + 1]]
   const isEnd = next === undefined || next.text === '.' || next.text === '!' || next.text === '?' || next.text === ';'
+  if (isHyphen(tokens[after])) return unit === 'inch' ? { unit, last: numeral.last } : null
   const isJoined = tokens[after]?.text !== ',' && (at === after || numeral.value >= 10)
   return unit !== undefined && isEnd && isJoined && Number.isInteger(numeral.value)
     ? { unit, last: numeral.last }

@@ -23,9 +23,14 @@ export function readCode(tokens: readonly Token[], at: number): number | null {
   if (/^\d+$/.test(token.text) && next.text === ':' && isGlued(next) && tokens[at + 2]?.type === 'number') return end
   if (isTimeOfDay(tokens, at)) return at + 1
   if (isSectionLetter(tokens, at + 1)) return at + 3
-  if (/^(?:st|nd|rd|th|s)$/.test(next.lower) && isGlued(next)) return at + 1
+  if (/^(?:st|nd|rd|th|s)$/.test(next.lower) && isGlued(next) && !isStone(token, next)) return at + 1
   if (next.lower === "'s" && isGlued(next)) return at + 1
   return isListNumber(tokens, at) ? at + 1 : null
+}
+
+/** "14st" is a weight, since the fourteenth is no "st"; "21st" is an ordinal. */
+function isStone(number: Token, next: Token): boolean {
+  return next.lower === 'st' && (!number.text.endsWith('1') || number.text === '11')
 }
 
 /** Digits joined by hyphens, slashes, colons and points: the whole run. */

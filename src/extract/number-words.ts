@@ -1,4 +1,4 @@
-import { SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS, VAGUE_QUANTIFIERS } from '../lexicon/numerals.ts'
+import { ORDINALS, SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS, VAGUE_QUANTIFIERS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { type Cardinal, opensCardinal, readCardinal } from './cardinals.ts'
 import { readFractionWords } from './fraction-words.ts'
@@ -33,6 +33,7 @@ export function readNumberWords(tokens: readonly Token[], at: number): WordNumbe
 const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...VAGUE_QUANTIFIERS,
+  ...ORDINALS.keys(),
   ...['a', 'an', 'half', 'quarter', '.'],
 ])
 
@@ -115,8 +116,10 @@ export interface Grown {
 /** The "point zero three" and "point two million" behind a whole number. */
 export function readPoint(tokens: readonly Token[], at: number, whole: number): Grown | null {
   if (lowerAt(tokens, at) !== 'point' || !Number.isInteger(whole)) return null
+  // "At one point 300 people": nobody writes half of a number in words.
+  if (tokens[at + 1]?.type === 'number' && tokens[at - 1]?.type !== 'number') return null
   const decimals = readDecimals(tokens, at + 1)
-  if (!decimals) return null
+  if (!decimals || isAtOnePoint(tokens, at, decimals.last)) return null
   const scaleAt = skipHyphen(tokens, decimals.last + 1)
   const scale = SCALE_WORDS.get(lowerAt(tokens, scaleAt))
   const factor = scale ?? 1
@@ -127,6 +130,15 @@ export function readPoint(tokens: readonly Token[], at: number, whole: number): 
     scaled: scale !== undefined,
     factor,
   }
+}
+
+const AFTER_DECIMALS: ReadonlySet<string> = new Set(['percent', 'per', '%', 'percentage', 'times', 'degrees'])
+
+/** "at one point five officers": once; "at one point five percent" is a level. */
+function isAtOnePoint(tokens: readonly Token[], at: number, last: number): boolean {
+  const isIdiom = lowerAt(tokens, at - 1) === 'one' && lowerAt(tokens, at - 2) === 'at'
+  const next = lowerAt(tokens, last + 1)
+  return isIdiom && !SCALE_WORDS.has(next) && !AFTER_DECIMALS.has(next)
 }
 
 function readDecimals(tokens: readonly Token[], at: number): { readonly digits: string; readonly last: number } | null {

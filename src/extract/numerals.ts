@@ -5,7 +5,7 @@ import { readCardinal } from './cardinals.ts'
 import { type NumberStyle, parseDigits } from './number-style.ts'
 import { type Grown, readNumberWords, readPart, readPoint } from './number-words.ts'
 import { type Power, readPower } from './powers.ts'
-import { isCapital, isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
+import { isCapital, isGlued, isJoiningHyphen, isPluralNoun, lowerAt } from './word-forms.ts'
 
 /** A number as it stands in a sentence. Indices are those of the sentence's tokens, both inclusive. */
 export interface Numeral {
@@ -213,7 +213,8 @@ export function readSlashFraction(
     return null
   const [numerator, denominator] = [Number(top.text), Number(bottom.text)]
   if (!(numerator >= 1 && numerator < denominator)) return null
-  if (denominator > 16 && !LARGE_DENOMINATORS.has(denominator)) return null
+  const isOfWhole = tokens[at + 3]?.lower === 'of' && numerator === 1 && Number.isInteger(denominator)
+  if (denominator > 16 && !LARGE_DENOMINATORS.has(denominator) && !isOfWhole) return null
   return { last: at + 2, value: numerator / denominator }
 }
 
@@ -226,12 +227,15 @@ function scaleLetter(
 ): number | undefined {
   const token = tokens[at]
   const factor = SCALE_LETTERS.get(token?.text ?? '')
-  if (factor === undefined || token === undefined || money) return factor
+  if (factor === undefined || token === undefined || opensWord(tokens, at)) return undefined
+  if (money) return factor
   const next = tokens[at + 1]
   const hasUnit = startsUnit(at + 1) || (isPluralNoun(next) && next?.spaced === true)
   switch (token.text) {
     case 'mm':
     case 'MM':
+    case 't':
+    case 'T':
     case 'grand':
       return undefined
     case 'cr':
@@ -240,16 +244,42 @@ function scaleLetter(
     case 'mil':
       return factor
     case 'm':
-      return hasUnit ? factor : undefined
+      return hasUnit || (decimal && isGlued(token) && isAudienceOrLevel(tokens, at)) ? factor : undefined
     case 'M':
       return isGlued(token) || hasUnit || !isCapital(next) ? factor : undefined
     case 'b':
     case 'B':
       return isGlued(token) && (hasUnit || decimal) ? factor : undefined
     default:
-      return isGlued(token) ? factor : undefined
+      return isGlued(token) && !startsUnit(at) ? factor : undefined
   }
 }
+
+/** "$20 T-shirts", "$15 K-pop albums": a letter that belongs to what is sold. "$5m-a-year" is five million. */
+function opensWord(tokens: readonly Token[], at: number): boolean {
+  if (isGlued(tokens[at])) return false
+  return isJoiningHyphen(tokens, at + 1) || tokens[at]?.lower === 't'
+}
+
+/** How far before a level the percentage stands that it rose by: "rose 4.2% to 1.31m from 1.26m". */
+const PERCENTAGE_REACH = 8
+
+/** "2.1m on YouTube", "up 4.2% to 1.31m": millions that are followers, or the level behind a change in per cent. */
+function isAudienceOrLevel(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower === 'on' && isCapital(tokens[at + 2]) && NETWORKS.has(lowerAt(tokens, at + 2))) return true
+  const joint = lowerAt(tokens, at - 2)
+  if (joint !== 'to' && joint !== 'from') return false
+  for (let index = at - 3; index >= 0 && at - index <= PERCENTAGE_REACH; index -= 1) {
+    if (lowerAt(tokens, index) === '%' || lowerAt(tokens, index) === 'percent') return true
+    if (lowerAt(tokens, index) === 'cent' && lowerAt(tokens, index - 1) === 'per') return true
+  }
+  return false
+}
+
+/** Where people follow or watch. */
+const NETWORKS: ReadonlySet<string> = new Set(
+  'x twitter facebook instagram tiktok youtube twitch threads weibo telegram linkedin snapchat spotify'.split(' '),
+)
 
 /** Without the noise of binary fractions: 15 significant digits are what a double holds. */
 export function rounded(value: number): number {

@@ -26,10 +26,20 @@ export function readPower(tokens: readonly Token[], at: number): Power | null {
   if (SUPERSCRIPTS.has(token.text) || token.text === '⁻')
     return tokens[at - 1]?.text === '10' ? asExponent(readSuperscript(tokens, at)) : null
   const isTimes = token.lower === 'x' || token.text === '×' || token.text === '*' || token.text === '·'
-  if (!isTimes || tokens[at + 1]?.text !== '10') return null
+  if (!isTimes || tokens[at + 1]?.type !== 'number') return null
+  if (tokens[at + 1]?.text !== '10') return readOtherBase(tokens, at + 1)
   const raised =
     lowerAt(tokens, at + 2) === '^' ? readSigned(tokens, at + 3) : (readSuperscript(tokens, at + 2) ?? lost(tokens, at))
   return asFactor(raised)
+}
+
+/** "8x2^10": a power of another base, which needs its sign. */
+function readOtherBase(tokens: readonly Token[], at: number): Power | null {
+  const base = tokens[at]?.text ?? ''
+  if (base.length > 3 || !/^\d+$/.test(base) || lowerAt(tokens, at + 1) !== '^') return null
+  const raised = readSigned(tokens, at + 2)
+  const factor = raised ? Number(base) ** raised.value : 0
+  return raised && Number.isFinite(factor) ? { form: 'factor', factor, last: raised.last } : null
 }
 
 /** The "e" of "4e14". A capital is one behind a decimal only: "7E12" is a code. */

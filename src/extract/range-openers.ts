@@ -50,9 +50,11 @@ export function afterAbout(tokens: readonly Token[], at: number): number {
   return lower === 'about' || lower === 'around' || lower === 'roughly' || lower === '~' ? at + 1 : at
 }
 
-/** The "to" of "8- to 16-metre waves": the first end leaves its noun to the second. */
+const HUNG: ReadonlySet<string> = new Set(['to', 'or', 'and', ','])
+
+/** The "to" of "8- to 16-metre waves", the "and" of "8- and 16-metre": the first number leaves its noun to the next. */
 export function afterHungHyphen(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
-  const isHung = isHyphen(tokens[at]) && isGlued(tokens[at]) && next?.spaced === true
-  return isHung && (next.lower === 'to' || next.lower === 'or') ? at + 1 : at
+  const isHung = isHyphen(tokens[at]) && isGlued(tokens[at])
+  return isHung && HUNG.has(next?.lower ?? '') ? at + 1 : at
 }

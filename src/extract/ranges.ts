@@ -25,6 +25,8 @@ export interface Range {
 export function readRange(scan: Scan, from: Amount): Range | null {
   const { tokens } = scan
   if (from.numeral.vague || from.numeral.share) return null
+  const margin = readMargin(scan, from)
+  if (margin) return margin
   const joint = afterHungHyphen(tokens, from.last + 1)
   const word = tokens[joint]?.lower ?? ''
   const isDash = isRangeDash(tokens, joint)
@@ -32,11 +34,15 @@ export function readRange(scan: Scan, from: Amount): Range | null {
   const isSpacedHyphen = isHyphen(tokens[joint]) && !isDash
   if (!isDash && !isSpacedHyphen && !isBetween && !LINKS.has(word)) return null
   const money = from.unit?.kind === 'money' && from.side === 'before'
-  const to = readAmount(scan, afterAbout(tokens, joint + 1), money)
-  if (!to || to.numeral.vague || to.numeral.share || to.negative || !sameUnit(from, to)) return null
+  const to = readAmount(scan, afterMinus(tokens, afterAbout(tokens, joint + 1)), money)
+  if (!to || to.numeral.vague || to.numeral.share || !sameUnit(from, to)) return null
+  const isBelow = to.negative && !(isSpacedHyphen && isNeverNegative(from, to))
+  const isSaidOnce = isBelow && from.unit === null && tokens[to.last]?.lower === 'zero'
+  if (isBelow && !from.negative && !isSaidOnce) return null
   const factor = isDash && sharesThousands(from, to) ? 1000 : carriedFactor(from, to)
-  const low = rounded(from.numeral.value * factor) * (from.negative ? -1 : 1)
-  const high = to.numeral.value
+  const start = rounded(from.numeral.value * factor) * (from.negative || isSaidOnce ? -1 : 1)
+  // "Between -18 and -34 degrees" goes down as the digits go up.
+  const [low, high] = isBelow ? [-to.numeral.value, start] : [start, to.numeral.value]
   if (low >= high) return null
   // "Hull 1 - 3 Leeds" is a score.
   if (isSpacedHyphen && to.unit === null && low < 1000) return null
@@ -44,6 +50,33 @@ export function readRange(scan: Scan, from: Amount): Range | null {
   if (word === 'or' && !isNextNumber(low, high, from, to)) return null
   return { from, to, low, high }
 }
+
+/** "2,000.45±0.01 pounds", "9.83 +/- 0.01 km": a value and how far it may be off. */
+function readMargin(scan: Scan, from: Amount): Range | null {
+  const { tokens } = scan
+  const at = from.last + 1
+  const isSlashed = tokens[at]?.text === '+' && tokens[at + 1]?.text === '/' && isHyphen(tokens[at + 2])
+  if (tokens[at]?.text !== '±' && !isSlashed) return null
+  const to = readAmount(scan, isSlashed ? at + 3 : at + 1)
+  if (!to || to.numeral.vague || to.numeral.share || !sameUnit(from, to)) return null
+  const middle = from.numeral.value * (from.negative ? -1 : 1)
+  const margin = to.numeral.value
+  return { from, to, low: rounded(middle - margin), high: rounded(middle + margin) }
+}
+
+/** The number of "-34 °C" and "minus 34", whose sign is looked for before it. */
+function afterMinus(tokens: readonly Token[], at: number): number {
+  const sign = tokens[at]
+  const isSign = sign?.text === '-' || sign?.text === '−' || sign?.lower === 'minus'
+  return isSign && tokens[at + 1]?.type === 'number' ? at + 1 : at
+}
+
+/** "2 -7 g": no weight is below nothing, so the sign is a dash. */
+function isNeverNegative(from: Amount, to: Amount): boolean {
+  return from.unit === null && NEVER_NEGATIVE.has(to.unit?.kind ?? '')
+}
+
+const NEVER_NEGATIVE: ReadonlySet<string> = new Set(['mass', 'volume', 'area', 'length', 'duration'])
 
 const LINKS: ReadonlySet<string> = new Set(['to', 'or', 'through'])
 

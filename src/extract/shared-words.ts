@@ -1,6 +1,7 @@
 import type { QuantityMention, Stated } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
 import { rounded } from './numerals.ts'
+import { afterHungHyphen } from './range-openers.ts'
 import { FARTHEST_IN_LIST, FARTHEST_UNDER_UNIT, isComparable, withSharedNouns } from './shared-nouns.ts'
 
 /** A quantity before spans are made of its tokens. All indices are inclusive. */
@@ -41,9 +42,15 @@ function withBorrowedUnits(tokens: readonly Token[], drafts: readonly Draft[]): 
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [result[index], result[index + 1]]
     if (!draft || !next || draft.kind !== 'count' || draft.unit !== '' || !next.lends) continue
-    if (next.qualified[0] !== draft.qualified[1] + 2) continue
-    const joint = tokens[draft.qualified[1] + 1]?.lower
+    const jointAt = afterHungHyphen(tokens, draft.qualified[1] + 1)
+    if (next.qualified[0] !== jointAt + 1) continue
+    const joint = tokens[jointAt]?.lower
+    const isHung = jointAt > draft.qualified[1] + 1
     const isFromTo = joint === 'to' && tokens[draft.qualified[0] - 1]?.lower === 'from'
+    if (isHung && next.kind !== 'count') {
+      result[index] = { ...draft, kind: next.kind, unit: next.unit, per: next.per, lends: true }
+      continue
+    }
     if (!isFromTo && (next.kind === 'count' || (joint !== 'and' && joint !== 'or'))) continue
     if (next.kind === 'share' && next.unit === 'fraction') continue
     const farthest = next.kind === 'share' ? FARTHEST_IN_LIST : FARTHEST_UNDER_UNIT

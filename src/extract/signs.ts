@@ -18,6 +18,16 @@ export function signBefore(tokens: readonly Token[], at: number): number | null 
   return sign.spaced || at === 1 || OPENS.has(lowerAt(tokens, at - 2)) ? at - 1 : null
 }
 
+/** Words that need an amount behind them, so that the brackets round it can hold no aside. */
+const BEFORE_AMOUNT: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'of', 'to', 'totalled'])
+
+/** "Net income was ($4.1 million)": what accounts put in brackets is below nothing. "It cost £3 ($4)" has an aside. */
+export function isInAccountBrackets(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')' && BEFORE_AMOUNT.has(lowerAt(tokens, first - 2))
+  )
+}
+
 /** Words after which "negative" is the outcome of a test. */
 const TESTS: ReadonlySet<string> = new Set(['test', 'come', 'turn', 'back'])
 

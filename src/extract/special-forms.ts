@@ -1,10 +1,10 @@
 import { lemma } from '../lemma.ts'
-import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { MULTIPLIERS } from '../lexicon/numerals.ts'
 import { TIME_NOUNS } from '../lexicon/per-words.ts'
 import type { Change } from '../model/quantity.ts'
 import type { Token } from '../model/text.ts'
+import { readPlainAge } from './ages.ts'
 import type { ModifierReading } from './modifiers.ts'
 import type { Numeral } from './numerals.ts'
 import { readOrdinal } from './ordinals.ts'
@@ -26,10 +26,19 @@ export interface SpecialForm {
 
 /** Reads the rank, ratio, frequency or multiple that starts at token `at`; `null` when none does. */
 export function readSpecialForm(tokens: readonly Token[], at: number): SpecialForm | null {
+  if (tokens[at]?.lower === 'absolute') return readAbsoluteZero(tokens, at)
   return readRank(tokens, at) ?? readRatioForm(tokens, at) ?? readOften(tokens, at) ?? readMultiple(tokens, at)
 }
 
 const NOTHING_MORE = { step: 1, change: null, per: null } as const
+
+/** "cooled to near absolute zero"; "absolute zero tolerance" has a noun behind it. */
+function readAbsoluteZero(tokens: readonly Token[], at: number): SpecialForm | null {
+  const after = tokens[at + 2]
+  const isEnd = after === undefined || after.type !== 'word' || isFunctionWord(after.lower)
+  if (tokens[at + 1]?.lower !== 'zero' || !isEnd) return null
+  return { ...NOTHING_MORE, kind: 'temperature', unit: 'kelvin', value: 0, first: at, last: at + 1 }
+}
 
 function readRatioForm(tokens: readonly Token[], at: number): SpecialForm | null {
   const ratio = readRatio(tokens, at)
@@ -129,11 +138,14 @@ export function readImpliedUnit(
   numeral: Numeral,
   before: ModifierReading | null,
 ): ImpliedUnit | null {
-  return readTimes(tokens, numeral) ?? readMagnitude(tokens, numeral) ?? readAge(tokens, numeral, before)
+  return readTimes(tokens, numeral) ?? readMagnitude(tokens, numeral) ?? readPlainAge(tokens, numeral, before)
 }
 
 const AFTER_TIMES: ReadonlySet<string> = new Set(
-  'as more higher larger greater bigger faster the its their that what less lower smaller'.split(' '),
+  (
+    'as more higher larger greater bigger faster the its their that what less lower smaller ' +
+    'earnings revenue revenues ebitda sales profit profits'
+  ).split(' '),
 )
 
 function readTimes(tokens: readonly Token[], { last }: Numeral): ImpliedUnit | null {
@@ -149,71 +161,4 @@ function readMagnitude(tokens: readonly Token[], { first, last, value, scaled }:
   if (isHyphen(tokens[at])) at -= 1
   if (/^(?:of|a|at)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'magnitude') at -= 1
   return tokens[at]?.lower === 'magnitude' ? { kind: 'magnitude', unit: 'magnitude', last } : null
-}
-
-function readAge(tokens: readonly Token[], numeral: Numeral, modifier: ModifierReading | null): ImpliedUnit | null {
-  const { last, value, scaled } = numeral
-  const first = modifier?.edge ?? numeral.first
-  if (scaled || value > 115 || !Number.isInteger(value)) return null
-  const found = { kind: 'age', unit: 'year', last }
-  const before = tokens[first - 1]?.lower ?? ''
-  if (before === 'aged' || before === 'ages' || before === 'age') return found
-  if (before === 'of' && (tokens[first - 2]?.lower === 'age' || tokens[first - 2]?.lower === 'ages')) return found
-  if ((before === 'between' || before === 'from') && tokens[first - 2]?.lower === 'aged') return found
-  if (isInApposition(tokens, numeral) || isOfPerson(tokens, numeral)) return found
-  return modifier && isAgeLimit(tokens, modifier) ? found : null
-}
-
-/** "Ines Olsen, 41, said", "a farmer (60)", "Olsen, 41." after a name or a word for a person. */
-function isInApposition(tokens: readonly Token[], { first, last, value }: Numeral): boolean {
-  const [open, name, close] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]]
-  if (open?.text !== ',' || tokens[first]?.type !== 'number' || first !== last || value < 1) return false
-  if (close !== undefined && !/^[,.;:)—–?!”"]$/.test(close.text)) return false
-  if (close === undefined && tokens[first - 3] === undefined) return false
-  if (name === undefined || !isWordOfPerson(name)) return false
-  // "Sept 3, 12, 14" and "Rows A, 12, 13" go on with numbers.
-  return tokens[last + 2]?.type !== 'number' || close?.text !== ','
-}
-
-/** "a man of 67": a word for one person before, and nothing counted behind. */
-function isOfPerson(tokens: readonly Token[], { first, last }: Numeral): boolean {
-  const [noun, after] = [tokens[first - 2], tokens[last + 1]]
-  if (
-    tokens[first - 1]?.lower !== 'of' ||
-    noun === undefined ||
-    !/^(?:man|woman|boy|girl|youth|mother|father)$/.test(noun.lower)
-  )
-    return false
-  return after === undefined || after.type === 'punctuation' || isFunctionWord(after.lower)
-}
-
-function isWordOfPerson(name: Token): boolean {
-  if (name.type !== 'word' || name.lower === "'s") return false
-  return (
-    (isCapital(name) && name.text.length > 1) ||
-    PEOPLE_NOUNS.has(lemma(name.lower)) ||
-    /^(?:teacher|nurse|farmer|student|fisherman|actor|singer|builder|lawyer|doctor|soldier|officer)$/.test(name.lower)
-  )
-}
-
-/** "people over 65", "children under 5": an age where nothing else is counted. */
-function isAgeLimit(tokens: readonly Token[], { modifier, edge }: ModifierReading): boolean {
-  if (modifier !== 'more-than' && modifier !== 'less-than') return false
-  if (!/^(?:over|under|above|below)$/.test(tokens[edge]?.lower ?? '')) return false
-  const noun = tokens[edge - 1]
-  return noun?.type === 'word' && PEOPLE_NOUNS.has(lemma(noun.lower))
-}
-
-/** "Maas, 58 years.", "Olsen, of 44 years,", "aged 7 months": a time that is an age. */
-export function isAgeInYears(
-  tokens: readonly Token[],
-  amount: { readonly first: number; readonly last: number },
-  unit: string,
-): boolean {
-  const after = tokens[amount.last + 1]
-  if (tokens[amount.first - 1]?.lower === 'aged') return true
-  if ((unit !== 'year' && unit !== 'month') || (after !== undefined && after.type !== 'punctuation')) return false
-  const at = tokens[amount.first - 1]?.lower === 'of' ? amount.first - 2 : amount.first - 1
-  const name = tokens[at - 1]
-  return tokens[at]?.text === ',' && name !== undefined && name.type === 'word' && isCapital(name)
 }

@@ -1,6 +1,7 @@
 import { powerOf } from '../kinds/index.ts'
 import type { Cued } from '../kinds/kind.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { FRACTION_SIGNS } from '../lexicon/numerals.ts'
 import type { Token } from '../model/text.ts'
 import { type Spelling, spellingsOf } from './unit-index.ts'
 import { isGlued, isJoiningHyphen, isPluralNoun } from './word-forms.ts'
@@ -16,8 +17,11 @@ const SINGULAR_OR_ORDINAL: ReadonlySet<string> = new Set(['second', 'foot', 'deg
 
 /** Short words that are no abbreviations, so that number words may stand before them. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'day won yen ton pct kip sum som lev leu lei cup bar sec bit mao sen'.split(' '),
+  'day won yen ton pct kip sum som lev leu lei cup bar sec min bit mao sen'.split(' '),
 )
+
+/** In capitals these are a league, copies and a street: "12 MLS games". */
+const NO_CAPITALS: ReadonlySet<string> = new Set(['mls', 'cc', 'st'])
 
 /** Slang that is also a capital's or an adjective's: "ten grand" but not "ten grand pianos" or "the Bucks". */
 const SLANG: ReadonlySet<string> = new Set(['grand', 'bucks'])
@@ -41,6 +45,8 @@ export function fitsAfter(
     return false
   if (spelling.letters === 1 && !fitsLetter(start, next)) return false
   if (spelling.kind === 'money') return fitsMoney(tokens, first, last, spelling)
+  if (NO_CAPITALS.has(start.lower) && start.text !== start.lower) return false
+  if (start.lower === 'st') return isGlued(start)
   if (start.lower === 'in') return isInch(tokens, first)
   if (start.text === '"' || start.text === "'") return isInchSign(tokens, first, last)
   if (start.lower === 'second' && start.spaced && spelling.pieces.length === 1) return isAloneBefore(tokens, first)
@@ -68,20 +74,31 @@ function opensCode(tokens: readonly Token[], last: number): boolean {
   return after?.type === 'word' && after.text !== after.lower
 }
 
-function hasCue(tokens: readonly Token[], first: number, last: number, { near, of }: Cued): boolean {
+function hasCue(tokens: readonly Token[], first: number, last: number, { near, of, inParts }: Cued): boolean {
+  if (inParts && isPartOfOne(tokens, first - 1)) return true
   for (let at = Math.max(0, first - CUE_REACH); at <= last + CUE_REACH && at < tokens.length; at += 1) {
     if ((at < first || at > last) && near.has(tokens[at]?.lower ?? '')) return true
   }
   return of !== undefined && isOf(tokens, last + 1, of)
 }
 
+/** "3/4", ".75", "½", "half a": a number that is no whole one ends at that token. */
+function isPartOfOne(tokens: readonly Token[], last: number): boolean {
+  const [end, before] = [tokens[last], tokens[last - 1]]
+  if (end?.type === 'number') {
+    const isDecimal = end.text.includes('.') || FRACTION_SIGNS.has(end.text)
+    return isDecimal || (isGlued(end) && (before?.text === '/' || before?.text === '.'))
+  }
+  return end?.lower === 'half' || (end?.lower === 'a' && before?.lower === 'half')
+}
+
 /** How many tokens a number in brackets has at most. */
 const NUMBER_REACH = 3
 
-/** "41C (106F)": a number in brackets right behind a unit of the same kind. */
+/** "41C (106F)", "41C (106F, 314K)": a number in brackets, or the next in them, right behind a unit of the same kind. */
 function restates(tokens: readonly Token[], first: number, kind: string): boolean {
   for (let at = first - 1; at > 0 && first - at <= NUMBER_REACH; at -= 1) {
-    if (tokens[at]?.text !== '(') continue
+    if (tokens[at]?.text !== '(' && tokens[at]?.text !== ',') continue
     return spellingsOf('after', tokens[at - 1]?.lower ?? '').some((unit) => unit.kind === kind)
   }
   return false
@@ -157,11 +174,14 @@ function isInchSign(tokens: readonly Token[], first: number, last: number): bool
   return isGlued(tokens[first]) || tokens[first + 1]?.spaced === true
 }
 
-/** "one second" but not "two second rounds". */
+/** "one second", "half a second", "a tenth of a second", but not "two second rounds". */
 function isAloneBefore(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.lower
-  return before === 'one' || before === '1'
+  const [before, earlier] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower]
+  if (isPluralNoun(tokens[first + 1])) return false
+  return BEFORE_SECOND.has(before) || (before === 'a' && (earlier === 'of' || earlier === 'half'))
 }
+
+const BEFORE_SECOND: ReadonlySet<string> = new Set(['one', '1', 'half', 'quarter'])
 
 const SMALL: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten all'.split(' '))
 
@@ -193,12 +213,26 @@ export function fitsBefore(tokens: readonly Token[], first: number, last: number
   if (!start || next?.type !== 'number') return false
   if (isMinus) return start.type === 'symbol'
   if (first > 0 && isGlued(start) && start.type === 'word' && tokens[first - 1]?.type !== 'punctuation') return false
-  if (last > first && start.type === 'word' && !isJoined(tokens, first, last)) return false
   const isName = isNameOf(spelling)
+  if (last > first && start.type === 'word' && !isName && !isJoined(tokens, first, last)) return false
   if (isName && BEFORE_NAME.has(tokens[first - 1]?.lower ?? '')) return false
   if (!isName && (!WORDLIKE.has(spelling.pieces[0] ?? '') || last > first)) return true
   const after = tokens[last + 2]?.lower ?? ''
-  return SCALES.has(after) || (/[.,]/.test(next.text) && after !== '%' && after !== 'per' && after !== 'percent')
+  if (SCALES.has(after)) return true
+  if (isName && !OTHER_WORDS.has(spelling.pieces[0] ?? '')) return endsPrice(tokens[last + 2], /[.,]/.test(next.text))
+  return /[.,]/.test(next.text) && after !== '%' && after !== 'per' && after !== 'percent'
+}
+
+/** Names of money that news has other uses for: "Euro 2024", "punts 42 yards", "sums 12". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'euro euros bitcoin bitcoins ether punts sums soles lats reals kina pula'.split(' '),
+)
+
+/** "ringgit 42 per head": no noun and no share stands behind, as in "the dollar 12 times". */
+function endsPrice(behind: Token | undefined, isDecimal: boolean): boolean {
+  if (behind === undefined || behind.type === 'punctuation') return true
+  if (behind.type !== 'word' || behind.lower === 'percent') return false
+  return behind.lower === 'per' ? !isDecimal : isDecimal || isFunctionWord(behind.lower)
 }
 
 /** "rupees 500 crore", "dollar 22.5 million": a name, where a code would stand. */

@@ -51,7 +51,7 @@ export function readUnitBefore(tokens: readonly Token[], at: number): UnitReadin
 }
 
 function readSimple(tokens: readonly Token[], at: number, afterDigits: boolean): UnitReading | null {
-  for (const spelling of spellingsOf('after', tokens[at]?.lower ?? '')) {
+  for (const spelling of spellingsOf('after', withoutPoints(tokens[at]))) {
     const last = matchEnd(tokens, at, spelling.pieces)
     if (last !== null && fitsAfter(tokens, at, last, spelling, afterDigits)) return reading(spelling, at, last)
   }
@@ -87,11 +87,20 @@ function matchEnd(tokens: readonly Token[], at: number, pieces: readonly string[
   return index
 }
 
+/** "m.p.h." is "mph"; with capitals it is another abbreviation: "12 N.M. residents". */
+function withoutPoints(token: Token | undefined): string {
+  if (!token) return ''
+  const isDotted = token.type === 'word' && token.text === token.lower && token.lower.charCodeAt(1) === POINT
+  return isDotted ? token.lower.replaceAll('.', '') : token.lower
+}
+
+const POINT = 46
+
 /** Case counts in single letters and in abbreviations with a capital: "mW" is no "MW". Names are written either way. */
 function isSpelt(token: Token, piece: string): boolean {
   if (piece.length === 1) return token.text === piece
   const lower = piece.toLowerCase()
-  if (piece === lower) return token.lower === piece
+  if (piece === lower) return token.lower === piece || withoutPoints(token) === piece
   const isName = piece.length > 3 && piece.slice(1) === lower.slice(1)
   return isName ? token.lower === lower : token.text === piece
 }

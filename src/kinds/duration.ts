@@ -46,8 +46,7 @@ export const duration: Kind = {
       canonical: 'hour',
       scale: 1,
       common: 3600,
-      after: ['hour', 'hours', 'hr', 'hrs'],
-      under: ['h'],
+      after: ['hour', 'hours', 'hr', 'hrs', 'h'],
       parts: ['minute', 'second'],
     },
     day: {

@@ -5,6 +5,8 @@ export interface Cued {
   readonly near: ReadonlySet<string>
   /** Words for what is measured, right behind the unit or its "of": "pounds of beef", "cups flour". */
   readonly of?: ReadonlySet<string>
+  /** A part of one shows it too: nobody wins three quarters of a cup. */
+  readonly inParts?: true
 }
 
 /** A unit of a kind: how it is written and what it is in the kind's canonical unit. */
@@ -13,6 +15,8 @@ export interface Unit {
   readonly canonical: string
   /** Factor to the canonical unit; a pair where the word is ambiguous (short ton, long ton). */
   readonly scale: number | readonly [low: number, high: number]
+  /** Of a pair of factors, or between them, the one most news means: the American gallon, the tonne. */
+  readonly usual?: number
   /**
    * Factor from the canonical unit to the one in which values of the kind are compared, for kinds that keep the unit
    * as written: an hour stays an hour and compares as 3600 seconds.

@@ -5,6 +5,7 @@ import { prefixed } from './prefixes.ts'
 const WEIGHING: ReadonlySet<string> = new Set([
   ...['weigh', 'weighs', 'weighed', 'weighing', 'weight', 'weights', 'heavy', 'heavier', 'lighter', 'ounces', 'ounce'],
   ...['kilograms', 'kilogram', 'kilos', 'kg', 'ton', 'tons', 'tonne', 'tonnes'],
+  ...['diet', 'obese', 'obesity', 'overweight', 'slimmed', 'bodyweight', 'calories'],
 ])
 
 /** What is sold, seized and carried by the pound. */
@@ -76,7 +77,7 @@ export const mass: Kind = {
     mtpa: { canonical: 'kg', scale: 1_000_000_000, after: ['mtpa', 'Mtpa', 'MTPA', 'mmtpa', 'MMTPA'], per: 'year' },
     'tonne a day': { canonical: 'kg', scale: 1000, after: ['tpd'], per: 'day' },
     'tonne a year': { canonical: 'kg', scale: 1000, after: ['tpa'], per: 'year' },
-    ton: { canonical: 'kg', scale: [907.18474, 1016.0469088], after: ['ton', 'tons'] },
+    ton: { canonical: 'kg', scale: [907.18474, 1016.0469088], usual: 1000, after: ['ton', 'tons'] },
     'short ton': { canonical: 'kg', scale: 907.18474, after: ['short ton', 'short tons'] },
     quintal: { canonical: 'kg', scale: 100, after: ['quintal', 'quintals'] },
     lb: {
@@ -96,7 +97,7 @@ export const mass: Kind = {
     carat: { canonical: 'kg', scale: 0.0002, after: ['carat', 'carats'] },
     hundredweight: { canonical: 'kg', scale: [45.359237, 50.80234544], after: ['hundredweight', 'cwt'] },
     ounce: { canonical: 'kg', scale: 0.028349523125, after: ['oz', 'ounce', 'ounces'] },
-    stone: { canonical: 'kg', scale: 6.35029318, after: ['stone'], parts: ['lb'] },
+    stone: { canonical: 'kg', scale: 6.35029318, after: ['stone', 'st'], parts: ['lb'] },
   },
   examples: [
     { text: 'exactly 12 kg of rice', unit: 'kg', low: 12, high: 12 },

@@ -32,6 +32,11 @@ const WARMTH: ReadonlySet<string> = new Set([
   ...['celsius', 'fahrenheit', '°'],
 ])
 
+/** Words beside which a "K" is a kelvin and no thousand. */
+const COLDEST: ReadonlySet<string> = new Set([
+  ...['kelvin', 'superconductor', 'superconductors', 'superconducting', 'superconductivity', 'cryogenic'],
+])
+
 const SPELT_CELSIUS: readonly string[] = [
   ...['degrees c', 'degree C', 'degree c', 'deg C', 'deg c', 'deg. C', 'deg celsius', '° Celsius', 'centigrade'],
   ...['degrees centigrade', 'celcius', 'degrees celcius', 'centigrate'],
@@ -71,7 +76,13 @@ export const temperature: Kind = {
       scale: 1,
       after: ['°', 'degree', 'degrees', 'deg', 'deg.'],
     },
-    kelvin: { canonical: '°C', scale: 1, offset: -273.15, after: ['kelvin', 'kelvins', '°K'] },
+    kelvin: {
+      canonical: '°C',
+      scale: 1,
+      offset: -273.15,
+      after: ['kelvin', 'kelvins', '°K'],
+      cued: { after: ['K'], near: COLDEST },
+    },
   },
   examples: [
     { text: 'The mercury reached at least 41.5 degrees Celsius.', unit: 'celsius', low: 41.5, high: null },

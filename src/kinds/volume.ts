@@ -54,9 +54,15 @@ export const volume: Kind = {
       single: true,
       canonical: 'm3',
       scale: [0.003785411784, 0.00454609],
+      usual: 0.003785411784,
       after: ['gallon', 'gallons', 'gal', 'gals'],
     },
-    quart: { canonical: 'm3', scale: [0.000946352946, 0.0011365225], after: ['quart', 'quarts'] },
+    quart: {
+      canonical: 'm3',
+      scale: [0.000946352946, 0.0011365225],
+      usual: 0.000946352946,
+      after: ['quart', 'quarts'],
+    },
     pint: { single: true, canonical: 'm3', scale: [0.000473176473, 0.00056826125], after: ['pint', 'pints'] },
     'fluid ounce': {
       canonical: 'm3',
@@ -66,7 +72,7 @@ export const volume: Kind = {
     cup: {
       canonical: 'm3',
       scale: [0.0002365882365, 0.00025],
-      cued: { after: ['cup', 'cups'], near: COOKING, of: INGREDIENTS },
+      cued: { after: ['cup', 'cups'], near: COOKING, of: INGREDIENTS, inParts: true },
     },
     tablespoon: {
       canonical: 'm3',

@@ -81,6 +81,8 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['crs', 1e7],
   ['b', 1e9],
   ['B', 1e9],
+  ['t', 1e12],
+  ['T', 1e12],
   ['Bn', 1e9],
   ['BN', 1e9],
   ['MN', 1e6],

@@ -50,13 +50,13 @@ function boundToBase(bound: Bound | null, unit: Unit | null, side: 'low' | 'high
   return bound && { value: toBase(bound.value, unit, side), inclusive: bound.inclusive }
 }
 
-/** A pair of factors gives its lower end, its upper end or the middle of the two. */
+/** A pair of factors gives its lower end, its upper end, or for the value the usual one, else the middle of the two. */
 function toBase(value: number, unit: Unit | null, side: 'low' | 'middle' | 'high'): number {
   if (!unit) return tidy(value)
   const offset = unit.offset ?? 0
   if (typeof unit.scale === 'number') return tidy(value * unit.scale + offset)
   const [small, large] = unit.scale
   const ends = [value * small, value * large]
-  if (side === 'middle') return tidy((value * (small + large)) / 2)
+  if (side === 'middle') return tidy(value * (unit.usual ?? (small + large) / 2))
   return tidy(side === 'low' ? Math.min(...ends) : Math.max(...ends))
 }

@@ -104,7 +104,7 @@ export const DUCKLING_UNITS: Readonly<Record<string, readonly [unit: string, fac
   Millilitre: ['m3', 0.000001],
   Litre: ['m3', 0.001],
   Hectolitre: ['m3', 0.1],
-  Gallon: ['m3', (0.003785411784 + 0.00454609) / 2],
+  Gallon: ['m3', 0.003785411784],
   Celsius: ['°C', 1],
   Fahrenheit: ['°C', 5 / 9, 32],
   Degree: ['degree', 1],

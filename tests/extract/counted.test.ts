@@ -144,6 +144,8 @@ describe('kinds that follow from the form', () => {
     ['The captain, aged 52, was unhurt.', 'age', '52 year'],
     ['Lena Maas, of 44 years, won.', 'age', '44 year'],
     ['A man of 67 was unhurt.', 'age', '67 year'],
+    ['The singer turns 70 on Friday.', 'age', '70 year'],
+    ['It sells at 12 times earnings.', 'multiple', '12 times'],
     ['The shot helps people over 65.', 'age', '65 year'],
     ['It is the third-largest bank.', 'rank', '3 rank'],
     ['It would be number three in Europe.', 'rank', '3 rank'],
@@ -163,9 +165,24 @@ describe('kinds that follow from the form', () => {
     ).toEqual([value])
   })
 
+  test('two ages behind two names', () => {
+    const found = quantitiesOf('Ines Olsen and Per Maas, 34 and 36, were hurt.')
+    expect(found.map(({ kind, stated }) => [kind, stated.form === 'point' && stated.value])).toEqual([
+      ['age', 34],
+      ['age', 36],
+    ])
+  })
+
   test.each<[text: string, kind: string]>([
     ['He waited 52 years.', 'age'],
     ['They lost 52, 53 and 54.', 'age'],
+    ['Lars is a father of four.', 'age'],
+    ['The guard turned 40 of them away.', 'age'],
+    ['Seats in New Bonn and Old Cologne, 12 and 14, changed hands.', 'age'],
+    ['The dial turned 90 degrees.', 'age'],
+    ['He turned 30 pages.', 'age'],
+    ['Cities near Oslo, 34 and 36, grew.', 'age'],
+    ['They met 12 times last spring.', 'multiple'],
     ['The third man fled.', 'rank'],
     ['The bus number three in the yard burned.', 'rank'],
     ['She came twice.', 'multiple'],

@@ -22,6 +22,8 @@ describe('a currency by its own name or sign', () => {
     ['It paid 70 million meticais.', ['MZN']],
     ['It closed at 412p, or 412 pence.', ['pence', 'pence']],
     ['Fuel is 90 cents.', ['cent']],
+    ['The fee is ringgit 42 per head, or Malaysian ringgit 80 for two.', ['MYR', 'MYR']],
+    ['Guests paid rupees 500.', ['rupee']],
   ]
   test.each(cases)('%s', (text, codes) => {
     expect(units(text)).toEqual(codes)
@@ -58,6 +60,9 @@ describe('no money', () => {
     'He tried 3 real tricks.',
     'Reactor R 12 is shut.',
     'A $ sign hung there.',
+    'The side won Euro 2024.',
+    'The ringgit 42 times fell.',
+    'They sold yuan 12 times.',
   ])('%s', (text) => {
     expect(units(text)).toEqual([])
   })

@@ -63,10 +63,45 @@ describe('amounts in parts', () => {
     ['He got 3 years, 6 months in prison.', ['3.5 year']],
     ['The ticket was 20 dollars and 50 cents.', ['20.5 USD']],
     ['The fish weighed 9 lb 4 oz.', ['9.25 lb']],
+    ['The 6-foot-5 guard and the 5-foot-9-inch coach left.', ['6.41666666666667 foot', '5.75 foot']],
+    ['The jockey is 9st 4lb.', ['9.28571428571429 stone']],
+    ['The case ran 2 years 18 months.', ['3.5 year']],
+    ['He got 2 years and 18 months.', ['2 year', '18 month']],
+    ['It was the 21st of them.', []],
     ['It lasted two hours, and 15 people left.', ['2 hour', '15 person']],
     ['It is between 5 feet and 10 inches and more.', ['5 foot', '10 inch']],
     ['The 3 tonnes and 20 minutes were lost.', ['3 tonne', '20 minute']],
     ['It took two years and half a million dollars.', ['2 year', '500000 USD']],
+  ])
+})
+
+describe('parts of a unit', () => {
+  check([
+    ['The hearing took one and three quarter hours.', ['1.75 hour']],
+    ['The hearing took one and three quarters of an hour.', ['1.75 hour']],
+    ['The swim took two and quarter hours.', ['2.25 hour']],
+    ['The shop opens for half day.', ['0.5 day']],
+    ['He sells quarter-litre bottles.', ['0.25 litre']],
+    ['The quarter-mile race was run twice.', ['0.25 mile']],
+    ['A three-quarter-inch pipe burst.', ['0.75 inch']],
+    ['It lost tenth of a gallon.', ['0.1 gallon']],
+    ['She won by two tenths of a second.', ['0.2 second']],
+    ['She was half a second faster.', ['0.5 second']],
+    ['The farm has 2 and 3/4 acres.', ['2.75 acre']],
+    ['The soup needs 3/4 cup.', ['0.75 cup']],
+    ['Rates rose a quarter point to 4%.', ['0.25 point', '4 percent']],
+    ['The boat sank in the third quarter mile.', []],
+    ['They boxed in two second rounds.', ['2 round']],
+    ['She sold 2 and 3 acres.', ['2 acre', '3 acre']],
+    ['In the quarter tonnes were lost.', []],
+    ['A third of litre bottles broke.', ['0.333333333333333 fraction']],
+    ['A quarter of euro area firms shut.', ['0.25 fraction']],
+    ['Fourth of July sales were flat.', []],
+    ['The fourth of day-long talks failed.', []],
+    ['One and three others fled.', ['3 other']],
+    ['They drew the second half minute by minute.', []],
+    ['The club won 3 cups.', ['3 cup']],
+    ['The 4% poll was a turning point.', ['4 percent']],
   ])
 })
 
@@ -105,6 +140,10 @@ describe('words that mean several units, by what stands near', () => {
   check([
     ['The parcel weighs 12 pounds.', ['12 lb']],
     ['Police seized 12 pounds of heroin.', ['12 lb']],
+    ['She lost 40 pounds on a diet.', ['40 lb']],
+    ['She lost 40 pounds on a horse.', ['40 GBP']],
+    ['The air holds 421 parts per million of it.', ['421 ppm']],
+    ['The air holds 421 parts of it.', ['421 part']],
     ['She spent 12 pounds on coffee.', ['12 GBP']],
     ['Turn the dial 90 degrees.', ['90 degree']],
     ['Add 2 cups of flour.', ['2 cup']],
@@ -120,6 +159,53 @@ describe('words that mean several units, by what stands near', () => {
     expect(quantitiesOf('It is 30 degrees outside.').map(({ kind }) => kind)).toEqual(['temperature'])
     expect(quantitiesOf('The club won 2 cups.').map(({ kind }) => kind)).toEqual(['count'])
   })
+})
+
+describe('abbreviations with points, and short ones', () => {
+  check([
+    ['Gusts of 60 m.p.h. hit the coast.', ['60 mph']],
+    ['The crossing takes 36h.', ['36 hour']],
+    ['The crossing takes 1 h 20 min.', ['1.33333333333333 hour']],
+    ['The metal is superconducting at 77K.', ['77 kelvin']],
+    ['It melts at 300 °C (572 °F, 573K).', ['300 celsius', '572 fahrenheit', '573 kelvin']],
+    ['Some 30 N.M. residents fled.', ['30 resident']],
+    ['They won 12 MLS games.', ['12 game']],
+    ['She won a 10K race.', ['10000']],
+    ['Flat 12h was let.', []],
+    ['Some 12 CC recipients wrote.', ['12 recipient']],
+  ])
+})
+
+describe('below zero and below nothing', () => {
+  check([
+    ['The night was 12 to 14 below zero.', ['-14..-12 degree']],
+    ['It was 2 or 3 below zero.', ['-3..-2 degree']],
+    ['The night was 12 below zero.', ['-12 degree']],
+    ['Nights ranged from -18C to -34C.', ['-34..-18 celsius']],
+    ['The gas was cooled to near absolute zero.', ['0 kelvin']],
+    ['Net income was ($4.1 million).', ['-4100000 USD']],
+    ['Mix 2 -7 g of it in.', ['2..7 g']],
+    ['The block weighs 12.4±0.2 kg.', ['12.2..12.6 kg']],
+    ['They sold 12 below zero emission cars.', ['12', '0 car']],
+    ['Nights fell from -18C to -34C.', ['-18 celsius', '-34 celsius']],
+    ['There is absolute zero tolerance.', ['0']],
+    ['It cost £3 ($4).', ['3 GBP', '4 USD']],
+    ['Shares rose 2 -7% on the day.', ['2', '-7 percent']],
+    ['The poll had her on 52% +/- 3 points.', ['52 percent', '3 point']],
+  ])
+})
+
+describe('letters that scale', () => {
+  check([
+    ['The singer has 2.1m on YouTube.', ['2100000']],
+    ['Sales rose 4% to 1.31m from 1.26m.', ['4 percent', '1310000', '1260000']],
+    ['He got a $5m-a-year deal.', ['5000000 USD per year']],
+    ['They sold $20 T-shirts and $15 K-pop albums.', ['20 USD', '15 USD']],
+    ['The firm is worth $2.2T.', ['2200000000000 USD']],
+    ['The wall is 2.1m on Saturday.', ['2.1 m']],
+    ['The river rose to 2.1m.', ['2.1 m']],
+    ['The barn holds 3t of grain.', ['3 tonne']],
+  ])
 })
 
 describe('inch marks and quotation marks', () => {
@@ -149,6 +235,10 @@ describe('from one to another: a range where nothing changes', () => {
     ['From 10 to 20 litres leaked.', ['10..20 litre']],
     ['It takes between 2 g and about 7 g of salt.', ['2..7 g']],
     ['Swells of 8- to 16-metre waves came.', ['8..16 m']],
+    ['Swells of 8- and 16-metre waves came.', ['8 m', '16 m']],
+    ['The 5-, 10- and 20-kilo bags sold out.', ['5 kg', '10 kg', '20 kg']],
+    ['He is 12- and left with 3 kg.', ['12', '3 kg']],
+    ['He wrote 12- and 15-page notes.', ['12', '15 page']],
     ['Anywhere from three to five days pass.', ['3..5 day']],
     ['The bank cut rates from 5% to 4%.', ['5 percent', '4 percent']],
     ['Prices rose from $50 to $500.', ['50 USD', '500 USD']],

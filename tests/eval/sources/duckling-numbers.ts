@@ -17,8 +17,8 @@ export function ducklingNumeral(): Source {
     atLeast: 90,
     mapping:
       'The whole text is one numeral: its value, and its span from end to end. Read with the grammar of numerals, as a bare ' +
-      'number counts nothing.',
-    ...casesOf('Numeral', VAGUE),
+      'number counts nothing. The "of" of "a dozen of" belongs to what is counted.',
+    ...casesOf('Numeral', UNMAPPED),
     ours: numeralItems,
     peers: NUMERAL_PEERS,
   }
@@ -38,8 +38,12 @@ export function ducklingOrdinal(): Source {
 }
 
 const NO_VALUE = 'vague words for which the source settles on a number ("few" as 3): they state none'
+const NO_NEWS = 'abbreviations that news gives another meaning: "l" is a litre, "Kr" a krone and "G" a network'
 
-const VAGUE: ReadonlyMap<string, string> = new Map(['few', 'a few'].map((text) => [text, NO_VALUE]))
+const UNMAPPED: ReadonlyMap<string, string> = new Map([
+  ...['few', 'a few'].map((text) => [text, NO_VALUE] as const),
+  ...['30 l', 'three hundred Kr', '.0012G', '-.0012G'].map((text) => [text, NO_NEWS] as const),
+])
 
 function casesOf(dimension: string, unmapped: ReadonlyMap<string, string>): Pick<Source, 'cases' | 'leftOut'> {
   const leftOut: Record<string, number> = {}
@@ -53,7 +57,9 @@ function casesOf(dimension: string, unmapped: ReadonlyMap<string, string>): Pick
         text,
         published: null,
         expected:
-          expect?.value === undefined ? [] : [{ span: [0, text.length], meanings: [valueMeaning(expect.value, null)] }],
+          expect?.value === undefined
+            ? []
+            : [{ span: [0, text.replace(/ of$/, '').length], meanings: [valueMeaning(expect.value, null)] }],
       })
   }
   return { cases, leftOut }

@@ -1,3 +1,4 @@
+import { commonFactor } from '../../../src/kinds/index.ts'
 import type { Modifier } from '../../../src/model/quantity.ts'
 import type { EvalCase, Item, Source } from '../case.ts'
 import { readJsonLines } from '../data.ts'
@@ -31,6 +32,7 @@ const DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const WRONG: Readonly<Record<string, string>> = {
+  '1m and 1ft': 'adds a mile and a foot, where "1m" is a metre elsewhere in the same file',
   '7-9 lakh rupees': 'gives 7 to 900,000 rupees, but the scale counts for both ends',
 }
 
@@ -54,7 +56,7 @@ export function ducklingUnits(): Source {
       'since a length or time in parts is given in its largest unit by one and its smallest by the other. The ' +
       'whole text is one amount there, modifier included, so no span is compared. duckling ' +
       'merges "at least" with "more than" and drops "about", so a bound is compared by its side. Rupees, which it takes ' +
-      'for Indian by default, may stay undecided.',
+      'for Indian by default, may stay undecided; a part of a month or year may be of one of 30 or 365 days.',
     leftOut,
     cases,
     ours: (evalCase) => {
@@ -123,7 +125,21 @@ function meaningsOf({ mention, quantity }: OurQuantity): readonly string[] {
   const side = stated.form === 'vague' ? 'low' : SIDES[stated.modifier]
   if (side === 'low') return [rangeMeaning(bound(quantity.value), null, unit)]
   if (side === 'high') return [rangeMeaning(null, bound(quantity.value), unit)]
-  return [valueMeaning(quantity.value * factor, unit)]
+  return [quantity.value * factor, ...inCalendarDays(mention, quantity.value)].map((value) => valueMeaning(value, unit))
+}
+
+const DAY = 86_400
+
+/**
+ * A length in months or years in the days duckling has for them, 30 and 365,
+ * where it gives one in smaller units: in all ("a month and a half"), or with
+ * what is added to whole years as it is ("1 year and 2 days").
+ */
+function inCalendarDays({ kind, unit }: OurQuantity['mention'], value: number): readonly number[] {
+  const days = unit === 'month' ? 30 : unit === 'year' ? 365 : 0
+  if (kind !== 'duration' || days === 0 || Number.isInteger(value)) return []
+  const whole = Math.floor(value)
+  return [value * days * DAY, whole * days * DAY + Math.round((value - whole) * commonFactor(kind, unit))]
 }
 
 const SIDES: Partial<Record<Modifier, 'low' | 'high'>> = {

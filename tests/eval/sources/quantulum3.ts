@@ -124,7 +124,8 @@ function itemsOf(result: Placed, text: string): readonly Item[] {
 function spanOf({ unit, start, end }: Placed, text: string): readonly [number, number] {
   const surface = text.slice(start, end)
   const from = surface.startsWith('between ') ? 'between '.length : 0
-  const rate = QUANTULUM_UNITS[unit]?.includes(' per ') === true ? surface.search(/ per |\//) : -1
+  // The slash of "+/-" divides nothing.
+  const rate = QUANTULUM_UNITS[unit]?.includes(' per ') === true ? surface.search(/ per |(?<!\+)\//) : -1
   const length = rate >= 0 ? rate : surface.replace(/'$/, '').length
   return [start + from, start + (unit === 'minute of arc' ? surface.length : length)]
 }
