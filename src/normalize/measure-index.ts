@@ -25,14 +25,17 @@ export function indexMeasures(definitions: readonly MeasureDefinition[]): Measur
       const lemmas = lemmasOf(head)
       const first = lemmas[0]
       for (const word of lemmas) words.add(word)
-      if (first) byLemma.set(first, [...(byLemma.get(first) ?? []), { definition, lemmas }])
+      if (!first) continue
+      const phrases = byLemma.get(first)
+      if (phrases) phrases.push({ definition, lemmas })
+      else byLemma.set(first, [{ definition, lemmas }])
     }
   }
   return { byLemma, words, notHeads }
 }
 
 function lemmasOf(phrase: string): readonly string[] {
-  return phrase.split(/[\s-]+/)
+  return phrase.replaceAll('-', ' ').split(' ')
 }
 
 /**
