@@ -93,8 +93,8 @@ function readDigits(tokens: readonly Token[], at: number, reading: NumeralReadin
   return {
     first: at,
     last: read.last,
-    value: rounded(read.value),
-    step: rounded(read.step),
+    value: grown ? rounded(read.value) : read.value,
+    step: grown ? rounded(read.step) : read.step,
     basis: figure.fraction || part ? 'fraction' : read.scaled ? 'scale-word' : 'digits',
     vague: false,
     scaled: read.scaled,
