@@ -20,13 +20,23 @@ export function countedBeyond(scan: Scan, last: number): Counted | null {
   return counted && isPluralNoun(tokens[counted.last]) ? { unit: counted.unit, last } : null
 }
 
-/** What a numeral counts, by the words behind it and, for "a nine member panel", the article before it. */
+/**
+ * What a numeral counts, by the words behind it and, for "a nine member
+ * panel", the article before it. One counts a singular, and so does a part of
+ * one; "0.7 points" has a plural as often.
+ *
+ * `isPlain`: the numeral is no range, and no modifier stands behind it.
+ */
 export function countedBehind(
   tokens: readonly Token[],
   { first, numeral }: Amount,
-  form: { readonly behind: number; readonly isOne: boolean; readonly isRange: boolean },
+  form: { readonly behind: number; readonly isRange: boolean; readonly isPlain: boolean },
 ): Counted {
-  const hasArticle = /^an?$/.test(tokens[first - 1]?.lower ?? '') && numeral.value < 1000
+  const { value, basis } = numeral
+  const hasArticle = /^an?$/.test(tokens[first - 1]?.lower ?? '') && value < 1000
   const loose = hasArticle && !form.isRange ? readLooseCompound(tokens, form.behind) : null
-  return loose ?? readCounted(tokens, form.behind, form.isOne)
+  if (loose) return loose
+  const isPart = form.isPlain && value > 0 && value < 1
+  const plural = isPart && basis === 'digits' ? readCounted(tokens, form.behind, false) : null
+  return plural?.unit ? plural : readCounted(tokens, form.behind, isPart || (form.isPlain && value === 1))
 }

@@ -216,8 +216,7 @@ function readBody(
   const implied = readImpliedUnit(tokens, { ...numeral, first: amount.numeral.first }, before)
   if (implied) return { ...implied, per: null, inner: null }
   const inner = readModifierAfter(tokens, numeral.last)
-  const isOne = numeral.value > 0 && numeral.value <= 1 && !isRange && !inner
-  const form = { behind: (inner?.edge ?? numeral.last) + 1, isOne, isRange }
+  const form = { behind: (inner?.edge ?? numeral.last) + 1, isRange, isPlain: !isRange && !inner }
   const counted = countedBeyond(scan, numeral.last) ?? countedBehind(tokens, amount, form)
   const isTaken = firstTaken(scan, numeral.last + 1, counted.last)
   const counts = counted.unit !== '' && !isTaken

@@ -12,10 +12,15 @@ import { lowerAt } from './word-forms.ts'
 export function signBefore(tokens: readonly Token[], at: number): number | null {
   const [sign, number] = [tokens[at - 1], tokens[at]]
   if (!sign || !number) return null
-  if (sign.lower === 'minus') return at - 1
+  if (sign.lower === 'minus') return isMargin(tokens, at - 1) ? null : at - 1
   if (sign.lower === 'negative') return TESTS.has(lemma(lowerAt(tokens, at - 2))) ? null : at - 1
   if ((sign.text !== '-' && sign.text !== '−') || number.spaced) return null
   return sign.spaced || at === 1 || OPENS.has(lowerAt(tokens, at - 2)) ? at - 1 : null
+}
+
+/** "plus or minus 3 points": how far off a number may be. */
+function isMargin(tokens: readonly Token[], minus: number): boolean {
+  return lowerAt(tokens, minus - 1) === 'or' && lowerAt(tokens, minus - 2) === 'plus'
 }
 
 /** Words that need an amount behind them, so that the brackets round it can hold no aside. */

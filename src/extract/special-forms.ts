@@ -1,5 +1,5 @@
 import { lemma } from '../lemma.ts'
-import { isFunctionWord } from '../lexicon/function-words.ts'
+import { isClosedClassWord, isFunctionWord } from '../lexicon/function-words.ts'
 import { MULTIPLIERS } from '../lexicon/numerals.ts'
 import { TIME_NOUNS } from '../lexicon/per-words.ts'
 import type { Change } from '../model/quantity.ts'
@@ -10,7 +10,7 @@ import type { Numeral } from './numerals.ts'
 import { readOrdinal } from './ordinals.ts'
 import type { PerReading } from './per.ts'
 import { readRatio } from './ratios.ts'
-import { isCapital, isHyphen, isJoiningHyphen } from './word-forms.ts'
+import { isCapital, isHyphen, isJoiningHyphen, lowerAt } from './word-forms.ts'
 
 /** A quantity whose words are its unit: a rank, a multiple, a ratio. Token indices, inclusive. */
 export interface SpecialForm {
@@ -110,6 +110,14 @@ function readNumbered(tokens: readonly Token[], at: number): SpecialForm | null 
   return isRanked ? rank(value, at, valueAt) : null
 }
 
+const BEHIND_TWICE: ReadonlySet<string> = new Set(['as', 'the', 'that', 'its', 'their', 'what', 'more'])
+
+/** "scored twice as United won": behind "as" stands who did what, and nothing that is twice as large. */
+function opensClause(tokens: readonly Token[], as: number): boolean {
+  const next = tokens[as + 1]
+  return lowerAt(tokens, as) === 'as' && next !== undefined && (isCapital(next) || isClosedClassWord(next.lower))
+}
+
 /** "doubled", "threefold", "twice as many". "She came twice" is none. */
 function readMultiple(tokens: readonly Token[], at: number): SpecialForm | null {
   const token = tokens[at]
@@ -117,7 +125,7 @@ function readMultiple(tokens: readonly Token[], at: number): SpecialForm | null 
   const row = MULTIPLIERS.get(token.lower)
   if (row) return { ...multiple(row[0], at), step: row[0] < 1 ? 0.1 : 1, change: row[1] }
   const next = tokens[at + 1]?.lower ?? ''
-  if (token.lower === 'twice' && /^(?:as|the|that|its|their|what|more)$/.test(next)) return multiple(2, at)
+  if (token.lower === 'twice' && BEHIND_TWICE.has(next) && !opensClause(tokens, at + 1)) return multiple(2, at)
   return null
 }
 

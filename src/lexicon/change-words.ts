@@ -45,7 +45,7 @@ export const DOWN_COMPARATIVES: ReadonlySet<string> = words(`
 
 /** Verbs, as lemmas, with which "up" and "down" say where a level went: "went up 12", "is down 4". */
 export const DIRECTED_VERBS: ReadonlySet<string> = words(`
-  be go come move push finish end close open trade drive inch edge tick stay remain creep climb jump rise fall
+  be go come move push finish end close open settle trade drive inch edge tick stay remain creep climb jump rise fall
   drop slip slide drift nudge bounce shrink pull bid
 `)
 

@@ -24,6 +24,8 @@ describe('amounts of change', () => {
     ['Shares were off 2.3%.', ['down']],
     ['Shares closed off 12 cents.', ['down']],
     ['Membership is down 340.', ['down']],
+    ['Copper settled up $12.', ['up']],
+    ['The index was up 0.4 points, or 1.1%.', ['up', 'up']],
     ['The index gained 312 points to 61,275.', ['up', null]],
     ['The Nasdaq added 95 points.', ['up']],
     ['Orders fell for a second month, by 0.8%.', ['down']],

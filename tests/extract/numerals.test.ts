@@ -31,6 +31,7 @@ describe('numbers', () => {
     ['The 1,360-million-dollar plan', ['1360000000 USD']],
     ['It lost -$3.2m.', ['-3200000 USD']],
     ['The night was minus 5 degrees.', ['-5 degree']],
+    ['The error is plus or minus 3 metres.', ['3 m']],
     ['Dozens of homes burned.', ['from 24 home']],
     ['Hundreds of thousands of homes burned.', ['from 200000 home']],
     ['Several hundred homes burned.', ['from 200 home']],
