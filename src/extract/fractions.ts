@@ -1,10 +1,13 @@
+import { lemma } from '../lemma.ts'
+import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
 import { DOZENS, FRACTION_SIGNS, SCALE_WORDS } from '../lexicon/numerals.ts'
+import { VERBS } from '../lexicon/verbs.ts'
 import type { Token } from '../model/text.ts'
 import { readFractionWords } from './fraction-words.ts'
 import { isModifierWord } from './modifiers.ts'
 import { readNumberWords } from './number-words.ts'
 import { type Numeral, readSlashFraction, rounded } from './numerals.ts'
-import { isGlued, isJoiningHyphen, lowerAt } from './word-forms.ts'
+import { isGlued, isJoiningHyphen, isPluralNoun, lowerAt } from './word-forms.ts'
 
 /** A writer who says "a third" vouches for about a tenth of it. */
 const FRACTION_STEP = 0.1
@@ -160,11 +163,12 @@ function showsFraction(tokens: readonly Token[], at: number, last: number, hasAr
   return !hasArticle && lowerAt(tokens, at) === 'one' && lowerAt(tokens, last) !== 'second'
 }
 
-/** "one in 16", "one-in-five", "nine out of ten", "one in every five", "one over three". */
+/** "one in 16", "one-in-five", "nine out of ten", "one in every five", "one adult in five", "one over three". */
 function readOutOf(tokens: readonly Token[], at: number): Part | null {
   const count = plainNumber(tokens, at)
   if (!count || count.value < 1 || count.value > 99) return null
-  const linkAt = skipHyphen(tokens, count.last + 1)
+  const isNamed = count.value === 1 && PEOPLE_NOUNS.has(lowerAt(tokens, count.last + 1))
+  const linkAt = skipHyphen(tokens, isNamed ? count.last + 2 : count.last + 1)
   const link = LINKS.get(lowerAt(tokens, linkAt))
   if (link === undefined || (link === 'out' && lowerAt(tokens, linkAt + 1) !== 'of')) return null
   let wholeAt = skipHyphen(tokens, link === 'out' ? linkAt + 2 : linkAt + 1)
@@ -175,6 +179,8 @@ function readOutOf(tokens: readonly Token[], at: number): Part | null {
   const isYear = link === 'in' && whole.value >= 1900 && whole.value < 2100
   if (count.value > 1 ? !isRound : isYear) return null
   const after = tokens[skipHyphen(tokens, whole.last + 1)]
+  // "One man in six boats" is somewhere, "one man in six" a share.
+  if (isNamed && isPluralNoun(after) && !VERBS.has(lemma(after?.lower ?? ''))) return null
   if (link === 'over' ? after !== undefined && after.type !== 'punctuation' : STRETCHES.has(after?.lower ?? ''))
     return null
   return { last: whole.last, value: count.value / whole.value }

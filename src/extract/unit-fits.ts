@@ -74,8 +74,19 @@ function opensCode(tokens: readonly Token[], last: number): boolean {
   return after?.type === 'word' && after.text !== after.lower
 }
 
-function hasCue(tokens: readonly Token[], first: number, last: number, { near, of, inParts }: Cued): boolean {
+/** From a word of price to the unit: "worth an estimated 180 million pounds". */
+const BEHIND_REACH = 6
+
+function hasCue(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { near, notBehind, of, inParts }: Cued,
+): boolean {
   if (inParts && isPartOfOne(tokens, first - 1)) return true
+  for (let at = Math.max(0, first - BEHIND_REACH); at < first; at += 1) {
+    if (notBehind?.has(tokens[at]?.lower ?? '')) return false
+  }
   for (let at = Math.max(0, first - CUE_REACH); at <= last + CUE_REACH && at < tokens.length; at += 1) {
     if ((at < first || at > last) && near.has(tokens[at]?.lower ?? '')) return true
   }

@@ -3,6 +3,8 @@ export interface Cued {
   readonly after: readonly string[]
   /** Words of which one stands near. */
   readonly near: ReadonlySet<string>
+  /** Words of which none stands right before, as they ask for the other meaning: "worth 12 pounds". */
+  readonly notBehind?: ReadonlySet<string>
   /** Words for what is measured, right behind the unit or its "of": "pounds of beef", "cups flour". */
   readonly of?: ReadonlySet<string>
   /** A part of one shows it too: nobody wins three quarters of a cup. */

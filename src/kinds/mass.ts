@@ -8,6 +8,25 @@ const WEIGHING: ReadonlySet<string> = new Set([
   ...['diet', 'obese', 'obesity', 'overweight', 'slimmed', 'bodyweight', 'calories'],
 ])
 
+/** Words behind which pounds are money, whatever is weighed. */
+const PRICING: ReadonlySet<string> = new Set([
+  ...[
+    'worth',
+    'cost',
+    'costs',
+    'costing',
+    'price',
+    'priced',
+    'valued',
+    'value',
+    'pay',
+    'paid',
+    'pays',
+    'fined',
+    'spent',
+  ],
+])
+
 /** What is sold, seized and carried by the pound. */
 const BY_WEIGHT: ReadonlySet<string> = new Set([
   ...[
@@ -86,7 +105,7 @@ export const mass: Kind = {
       single: true,
       after: ['lb', 'lbs'],
       under: ['pound'],
-      cued: { after: ['pound', 'pounds'], near: WEIGHING, of: BY_WEIGHT },
+      cued: { after: ['pound', 'pounds'], near: WEIGHING, notBehind: PRICING, of: BY_WEIGHT },
       parts: ['ounce'],
     },
     drachm: {

@@ -142,6 +142,7 @@ describe('words that mean several units, by what stands near', () => {
     ['Police seized 12 pounds of heroin.', ['12 lb']],
     ['She lost 40 pounds on a diet.', ['40 lb']],
     ['She lost 40 pounds on a horse.', ['40 GBP']],
+    ['They hid 2 tonnes of tobacco worth about 3 million pounds.', ['2 tonne', '3000000 GBP']],
     ['The air holds 421 parts per million of it.', ['421 ppm']],
     ['The air holds 421 parts of it.', ['421 part']],
     ['She spent 12 pounds on coffee.', ['12 GBP']],
