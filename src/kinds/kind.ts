@@ -15,6 +15,8 @@ export interface Cued {
 export interface Unit {
   /** Base unit of the report: `m`, `kg`, `USD`, `ratio`. */
   readonly canonical: string
+  /** Name under which `crosscheck mentions` lists it with the number as written, in place of the canonical unit: 29.3 `percent`. */
+  readonly written?: string
   /** Factor to the canonical unit; a pair where the word is ambiguous (short ton, long ton). */
   readonly scale: number | readonly [low: number, high: number]
   /** Of a pair of factors, or between them, the one most news means: the American gallon, the tonne. */

@@ -11,6 +11,7 @@ export const percentagePoint: Kind = {
   units: {
     point: {
       canonical: 'percentage point',
+      written: 'percentage point',
       scale: 0.01,
       after: [
         'percentage point',
@@ -26,6 +27,7 @@ export const percentagePoint: Kind = {
     },
     'basis point': {
       canonical: 'percentage point',
+      written: 'basis point',
       scale: 0.0001,
       after: ['basis point', 'basis points', 'bp', 'bps'],
     },

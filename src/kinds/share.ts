@@ -12,6 +12,7 @@ export const share: Kind = {
   units: {
     percent: {
       canonical: 'ratio',
+      written: 'percent',
       scale: 0.01,
       after: ['%', 'percent', 'per cent', 'pct', 'pc', 'per-cent', 'percents', 'percentage'],
       notBefore: ['point', 'points'],

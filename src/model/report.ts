@@ -29,7 +29,7 @@ export type MentionRow =
       readonly start: number
       readonly end: number
       readonly kind: string
-      /** ISO 4217 for money; `percent`, with the number as written; else the canonical unit or the lemma of what is counted. */
+      /** ISO 4217 for money; `percent`, `percentage point` and `basis point`, with the number as written; else the canonical unit or the lemma of what is counted. */
       readonly unit: string | null
       readonly value: number
       readonly low: number | null

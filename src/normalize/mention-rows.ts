@@ -1,3 +1,4 @@
+import { unitOf } from '../kinds/index.ts'
 import type { Quantity } from '../model/claim.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { FigureReading, SentenceReading } from '../model/reading.ts'
@@ -9,8 +10,8 @@ import { type Timex, timexes } from './timex-rows.ts'
 
 /**
  * The rows of an article for `crosscheck mentions`: its quantities and dates,
- * sentence by sentence, in order of place. Percentages keep the number as
- * written ("29.3" with unit `percent`); all else is in base units. A date
+ * sentence by sentence, in order of place. Percentages and points keep the
+ * number as written ("29.3" with unit `percent`); all else is in base units. A date
  * stands without its preposition, as TimeML has it, a range as its two ends.
  */
 export function* mentionRows(article: Article, readings: Iterable<SentenceReading>): Generator<MentionRow> {
@@ -34,8 +35,9 @@ function quantityRow(article: Article, reading: SentenceReading, figure: FigureR
   const { start, end } = mention.span
   const own = normalizeQuantity(mention, article.text)
   const quantity = inDecade(mention, own)
-  const percent = mention.unit === 'percent'
-  const shown = (value: number) => (percent ? Number((value * 100).toPrecision(12)) : value)
+  const unit = unitOf(mention.kind, mention.unit)
+  const scale = unit?.written !== undefined && typeof unit.scale === 'number' ? unit.scale : 1
+  const shown = (value: number) => (scale === 1 ? value : Number((value / scale).toPrecision(12)))
   return {
     articleId: article.id,
     path: article.path,
@@ -44,7 +46,7 @@ function quantityRow(article: Article, reading: SentenceReading, figure: FigureR
     start,
     end,
     kind: mention.kind,
-    unit: percent ? 'percent' : quantity.unit || null,
+    unit: unit?.written ?? (quantity.unit || null),
     value: shown(quantity.value),
     low: quantity.interval.low && shown(quantity.interval.low.value),
     high: quantity.interval.high && shown(quantity.interval.high.value),

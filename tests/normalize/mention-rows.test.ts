@@ -10,6 +10,8 @@ describe('quantities as they are printed', () => {
   const cases: readonly [text: string, row: Readonly<Record<string, unknown>>][] = [
     ['Exports grew 29.3%.', { text: '29.3%', kind: 'share', unit: 'percent', value: 29.3, low: 29.25, high: 29.35 }],
     ['Exports fell 12 percent.', { kind: 'share', unit: 'percent', value: 12, change: 'down' }],
+    ['Support fell 4 percentage points.', { unit: 'percentage point', value: 4, change: 'down' }],
+    ['The bank cut its rate by 25 basis points.', { unit: 'basis point', value: 25, low: 24.5, high: 25.5 }],
     ['The repair cost $1.36bn.', { text: '$1.36bn', kind: 'money', unit: 'USD', value: 1_360_000_000 }],
     ['The line is exactly 2 km long.', { text: '2 km', unit: 'm', value: 2000, low: 2000, high: 2000 }],
     ['At least 20 people died.', { text: '20 people', unit: 'person', modifier: 'at-least', low: 20, high: null }],
