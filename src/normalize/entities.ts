@@ -1,7 +1,8 @@
+import { kindOf } from '../kinds/index.ts'
 import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Attribution } from '../model/claim.ts'
-import type { AttributionReading, FigureReading, SentenceReading } from '../model/reading.ts'
+import type { AttributionReading, FigureReading, NamedParticipant, SentenceReading } from '../model/reading.ts'
 import type { NameIndex } from './names.ts'
 
 const PARTIES: ReadonlySet<string> = new Set([
@@ -32,13 +33,20 @@ export function participantsOf(
   isWord: (lower: string) => boolean,
 ): { readonly entities: readonly string[]; readonly owners: readonly string[] } {
   const sources = attributionsOf(reading, figure).map(({ tokens }) => tokens)
-  const found = figure.measure.names
+  const found = closest(figure)
     .filter(({ tokens }) => !sources.some(([first, last]) => tokens[0] >= first && tokens[1] <= last))
     .filter(({ name, doubtful }) => (!doubtful || !isWord(name.toLowerCase())) && !isAnybody(name))
     .map(({ name, role }) => ({ name: names.canonical(name), role }))
   const parties = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
   const owners = [...parties, ...found.filter(({ role }) => role !== 'context').map(({ name }) => name)]
   return { entities: [...new Set([...owners, ...found.map(({ name }) => name)])], owners: [...new Set(owners)] }
+}
+
+/** An age is of the one person it stands behind, however many the sentence names: "Bill, 20, Kathy, 15, and Ann, 9". */
+function closest({ mention, measure }: FigureReading): readonly NamedParticipant[] {
+  if (kindOf(mention.kind)?.measure === undefined) return measure.names
+  const owner = measure.names.find(({ role }) => role === 'owner')
+  return owner ? [owner] : measure.names
 }
 
 /**
