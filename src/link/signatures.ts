@@ -37,18 +37,22 @@ export function signArticles(
   )
 }
 
+/** Of the names of the one that has fewer, the share that both have at least: two long articles share a few by chance. */
+const SHARED_PART = 0.1
+
 /** Whether two articles may be about one thing: they share names, or one has too few to tell. */
 export function isSameTopic(a: Topic, b: Topic): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   if (small.size < SHARED_NAMES) return true
   let shared = 0
+  let isFrequent = false
   for (const [name, times] of small) {
     const other = large.get(name) ?? 0
     if (other === 0 || COMMON.has(name)) continue
     shared += 1
-    if (times >= SHARED_NAMES && other >= SHARED_NAMES) return true
+    isFrequent ||= times >= SHARED_NAMES && other >= SHARED_NAMES
   }
-  return shared >= SHARED_NAMES
+  return (isFrequent || shared >= SHARED_NAMES) && shared >= SHARED_PART * small.size
 }
 
 /** Words that a capital makes no name of an event: days, months, countries. */

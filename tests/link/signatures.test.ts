@@ -47,6 +47,14 @@ describe('one topic or two', () => {
     expect([isSameTopic(l, r), isSameTopic(r, l)]).toEqual([same, same])
   })
 
+  test('two long articles share a few names by chance', () => {
+    const sound = (at: number) => String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))
+    const among = (prefix: string) => Array.from({ length: 40 }, (_, at) => `of ${prefix}${sound(at)} `).join('')
+    const [left, right] = [topicOf(`${ferry} ${among('Ba')}`), topicOf(`${ferry} ${among('Do')}`)]
+    expect([isSameTopic(left, right), isSameTopic(right, left)]).toEqual([false, false])
+    expect(isSameTopic(left, topicOf(`${ferry} ${among('Ba')}`))).toBe(true)
+  })
+
   test('names in what is not the reporting do not count', () => {
     const menu = 'More from the isle of Skell and the town of Harrow.\n\n'
     const text = `${menu}The council of Corrin wants to sell the depot, and the mayor, Pell Okoro, agrees.`
