@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { AUXILIARIES, isClosedClassWord } from '../lexicon/function-words.ts'
 import type { OpeningWords, Token } from '../model/text.ts'
+import { isCapital } from './word-forms.ts'
 
 /** Countries, their people, capitals and seats of power, as written. */
 const PLACES: ReadonlySet<string> = new Set(
@@ -32,12 +33,6 @@ export function isName(tokens: readonly Token[], index: number, openings: Openin
   if (next?.lower === "'s") return true
   if (openings.inside.has(token.lower) || PLACES.has(token.text)) return true
   return !openings.small.has(token.lower) && next?.type === 'word' && isCapital(next)
-}
-
-export function isCapital(token: Token): boolean {
-  if (token.text === token.lower) return false
-  const first = token.text.charAt(0)
-  return first !== first.toLowerCase()
 }
 
 /** "US", "WHO", "EU": in capitals throughout, whatever the same letters mean in small ones. */

@@ -4,7 +4,7 @@ import { COUNTRIES } from '../lexicon/countries.ts'
 import { BARE_DOLLARS, CURRENCY_COUNTRY, LOCAL_CUES } from '../lexicon/currency-cues.ts'
 import type { Sentence, Token } from '../model/text.ts'
 import { readUnitAfter, readUnitBefore } from './units.ts'
-import { indexWords, scanWords } from './word-scan.ts'
+import { indexWords, longestRun, scanWords } from './word-scan.ts'
 
 /** Currency code for each shared word the article shows the meaning of: `{ crown: 'SEK' }`. */
 export type CurrencyContext = Readonly<Record<string, string>>
@@ -68,22 +68,15 @@ const CURRENCY_CUES = lazy(() => {
     ...CURRENCIES.map(({ code }) => code),
     ...signs.filter((sign) => /^[A-Za-z]+$/.test(sign)),
   ]
+  const found = (list: readonly string[], bits: number) =>
+    list.map(longestRun).flatMap((run) => (run === '' ? [] : [[run, bits] as const]))
   return indexWords(
-    [
-      ...words.flatMap(asciiRun).map((word) => [word, WORD] as const),
-      ...capitals.flatMap(asciiRun).map((word) => [word, CAPITAL] as const),
-    ],
+    [...found(words, WORD), ...found(capitals, CAPITAL)],
     signs.flatMap((sign) =>
       [...sign].filter((letter) => !/[A-Za-z. ]/.test(letter)).map((letter) => [letter, WORD] as const),
     ),
   )
 })
-
-/** The longest run of ASCII letters of a word, by which it can be found in raw text. */
-function asciiRun(word: string): readonly string[] {
-  const runs = word.toLowerCase().match(/[a-z]+/g) ?? []
-  return runs.length === 0 ? [] : [runs.reduce((longest, run) => (run.length > longest.length ? run : longest))]
-}
 
 /** Names and codes have capitals: "all", "try" and "turkey" are words too. */
 function holdsCue(text: string, { span }: Sentence): boolean {

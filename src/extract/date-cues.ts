@@ -16,6 +16,7 @@ import {
 import { FEASTS } from '../lexicon/feasts.ts'
 import { GLUED_NUMBERS, SCALE_WORDS, SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import { TIME_UNITS } from '../lexicon/time-units.ts'
+import { longestRun } from './word-scan.ts'
 
 /** Sorts of words and signs without which nothing is a date, as bits. Bits from 512 on are free. */
 export const CUE = {
@@ -58,12 +59,7 @@ export const DATE_CUES = lazy((): ReadonlyMap<string, number> => {
   add(CUE.season, SEASONS.keys(), DECADE_WORDS.keys())
   add(CUE.unit, TIME_UNITS.keys(), UNIT_WORDS)
   add(CUE.day, DAY_PARTS.keys(), DAY_WORDS)
-  add(CUE.feast, [...FEASTS.keys()].map(longestWord))
+  add(CUE.feast, [...FEASTS.keys()].map(longestRun))
   add(CUE.other, PERIOD_ENDS.keys(), SET_ADVERBS.keys(), REFERENCE_WORDS.keys(), OTHER_WORDS)
   return words
 })
-
-/** Of "new year's day" the word that says most. */
-function longestWord(feast: string): string {
-  return feast.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest))
-}

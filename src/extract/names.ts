@@ -1,7 +1,7 @@
 import { lemma } from '../lemma.ts'
 import type { NameMention, Tag } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
-import { isCapital } from './capitals.ts'
+import { isCapital } from './word-forms.ts'
 
 /** Small words that may stand inside a name: "Bank of England", "Ministry of Industry and Trade", "van der Berg". */
 const INNER: ReadonlySet<string> = new Set([

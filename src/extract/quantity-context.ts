@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts'
+import { lazy, lazyRecord } from '../lazy.ts'
 import type { Sentence } from '../model/text.ts'
 import { type CurrencyContext, readCurrencyContext } from './currency-context.ts'
 import { type NumberStyle, readNumberStyle } from './number-style.ts'
@@ -66,27 +66,22 @@ const CUES = lazy(() =>
  * numbers gets the English defaults. O(n).
  */
 export function readQuantityContext(text: string, sentences: readonly Sentence[]): QuantityContext {
-  const cues = lazy(() => countCues(text, sentences))
-  const style = lazy(() => readNumberStyle(text, sentences))
-  const currencies = lazy(() => readCurrencyContext(text, sentences))
-  return {
-    get style() {
-      return style()
-    },
-    get currencies() {
-      return currencies()
-    },
-    get percentages() {
-      return cues().has(PERCENTAGE) && !cues().has(GAME_WORD)
-    },
-    get metric() {
-      return style() === 'continental' || cues().metric > cues().imperial
-    },
-    get poundsAreMass() {
-      return cues().has(DOLLAR_SIGN) && !cues().has(STERLING_WORD)
-    },
-  }
+  return contextOf({ text, sentences })
 }
+
+interface Material {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+}
+
+const contextOf = lazyRecord<Material, QuantityContext & { readonly cues: CueCounts }>({
+  cues: ({ text, sentences }) => countCues(text, sentences),
+  style: ({ text, sentences }) => readNumberStyle(text, sentences),
+  currencies: ({ text, sentences }) => readCurrencyContext(text, sentences),
+  percentages: ({ cues }) => cues.has(PERCENTAGE) && !cues.has(GAME_WORD),
+  metric: ({ style, cues }) => style === 'continental' || cues.metric > cues.imperial,
+  poundsAreMass: ({ cues }) => cues.has(DOLLAR_SIGN) && !cues.has(STERLING_WORD),
+})
 
 interface CueCounts {
   readonly has: (cue: number) => boolean

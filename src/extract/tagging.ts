@@ -13,7 +13,8 @@ import {
 import { NOUN_LIKE_VERBS, SAYING_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Tag } from '../model/reading.ts'
 import type { OpeningWords, Token } from '../model/text.ts'
-import { isAcronym, isCapital, isName } from './capitals.ts'
+import { isAcronym, isName } from './capitals.ts'
+import { isCapital } from './word-forms.ts'
 
 /** Token ranges already read as something, both ends inclusive. */
 export interface TakenRange {

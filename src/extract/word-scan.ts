@@ -45,6 +45,17 @@ export function indexWords(
 }
 
 /**
+ * The longest run of ASCII letters of a word or phrase, in small letters: the
+ * part by which it is found in raw text. '' where it has none.
+ *
+ * Example: "year" of "New Year's Day", "malm" of "Malmö".
+ */
+export function longestRun(phrase: string): string {
+  const runs = phrase.toLowerCase().split(/[^a-z]+/)
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest))
+}
+
+/**
  * Tells `found` of each word and sign of the index in `text[start, end)`, in
  * order, whatever its case. A word is a run of ASCII letters between other
  * characters, so that "May" is found in "Mayé" too: a hit asks for a closer

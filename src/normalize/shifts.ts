@@ -4,6 +4,7 @@ import type { Period } from '../model/date.ts'
 import type { ChangeReading, SentenceReading } from '../model/reading.ts'
 import { accountOf } from './account.ts'
 import { type ChangeTerms, fails, reckon, type Term } from './arithmetic.ts'
+import type { Stretch } from './stretch.ts'
 
 /**
  * Marks the claims of one sentence that are numbers of one stated change.
@@ -95,11 +96,6 @@ function isOneStep({ before, after, by }: Numbers, published: string | null, sam
   if (now !== null) return isNext(past, now) || (samePart && isInside(past, now))
   const today = published === null ? null : dayOfIso(published.slice(0, 10))
   return today !== null && today - past.end <= LOOK_BACK
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 function stretchOf(period: Period | null): Stretch | null {

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts'
 import { AUXILIARIES, isClosedClassWord } from '../lexicon/function-words.ts'
 import type { OpeningWords, Sentence, TokenType } from '../model/text.ts'
-import { lowered, nextToken, scanTokens } from './tokens.ts'
+import { isCapitalAt, lowered, nextToken, scanTokens } from './tokens.ts'
 
 /**
  * Reads how an article writes, elsewhere, the words that open its sentences;
@@ -82,11 +82,4 @@ function shapesOf(words: ReadonlySet<string>): (text: string, start: number, end
     const code = text.charCodeAt(start)
     return code >= 128 || shapes[shape(code, end - start)] === 1
   }
-}
-
-function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return code >= 65 && code <= 90
-  const letter = text.charAt(at)
-  return letter !== letter.toLowerCase()
 }

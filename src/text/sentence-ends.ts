@@ -5,7 +5,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts'
 import type { Span, Token } from '../model/text.ts'
-import { isSpace, nextToken, tokenize } from './tokens.ts'
+import { isCapitalAt, isSpace, nextToken, tokenize } from './tokens.ts'
 
 const CLOSERS = '"”’\'»)]'
 const ENDERS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
@@ -130,7 +130,6 @@ function canStart(next: Token, second: Token | undefined): boolean {
   return /^["“‘'«([—–-]$/.test(next.text) && second !== undefined && (second.type !== 'word' || isCapital(second))
 }
 
-function isCapital(token: Token): boolean {
-  const first = token.text.charAt(0)
-  return token.type === 'word' && first !== first.toLowerCase()
+function isCapital({ type, text }: Token): boolean {
+  return type === 'word' && isCapitalAt(text, 0)
 }

@@ -184,3 +184,11 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   )
 }
+
+/** Whether the word that starts at `at` has a capital. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
+}
