@@ -21,4 +21,5 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   temporality: ['cumulative', 'snapshot', 'flow', 'unknown'],
   arithmetic: ['holds', 'fails', 'none'],
   coincidence: ['telling', 'fair', 'common'],
+  wording: ['close', 'shared', 'apart'],
 }

@@ -3,7 +3,6 @@ import type { Comparison, ComparisonFacts } from '../model/finding.ts'
 import {
   type ArticleSignature,
   arithmeticOf,
-  coincidenceOf,
   distanceOf,
   entitiesOf,
   gapOf,
@@ -17,6 +16,7 @@ import {
   temporalityOf,
   valuesOf,
 } from './facts.ts'
+import { coincidenceOf, wordingOf } from './wording.ts'
 
 /**
  * Compares two claims: every question a rule may ask, answered once.
@@ -42,7 +42,8 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     movement: movementOf(left, right, order),
     temporality: temporalityOf(left, right),
     arithmetic: arithmeticOf(left, right),
-    coincidence: coincidenceOf(left),
+    coincidence: coincidenceOf(left, right),
+    wording: wordingOf(left, right),
   }
   return { left, right, facts, gap, account: facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null }
 }

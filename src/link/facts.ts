@@ -1,6 +1,7 @@
 import { contains, relate } from '../interval.ts'
 import { commonFactor } from '../kinds/index.ts'
-import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
@@ -51,7 +52,9 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
   if (isOneShift(left, right) || !isOneUnit(left, right)) return 'not-comparable'
+  if (left.quantity.per !== null && right.quantity.per !== null && isOpenRate(left, right)) return 'not-comparable'
   const relation = relate(signedInterval(left), signedInterval(right))
+  if (relation === 'disjoint' && (isOpenRate(left, right) || isOpenCount(left, right))) return 'not-comparable'
   if (relation === 'overlap' && (admits(left, right) || admits(right, left))) return 'within'
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
 }
@@ -68,16 +71,38 @@ export function arithmeticOf(left: Claim, right: Claim): ComparisonFacts['arithm
   return arithmetic === 'holds' || arithmetic === 'fails' ? arithmetic : 'none'
 }
 
-/** Counts are told apart by measure and block; durations of all units compare. */
+/** Durations of all units compare, and counts of one sort of thing. */
 function isOneUnit(left: Claim, right: Claim): boolean {
   const { kind, unit } = left.quantity
   if (kind !== right.quantity.kind) return false
+  if (kind === 'count') return countsOf(left, right) !== 'different'
   return (
     unit === right.quantity.unit ||
-    kind === 'count' ||
     commonFactor(kind, unit) !== 1 ||
     commonFactor(kind, right.quantity.unit) !== 1
   )
+}
+
+/**
+ * Whether two counts are of one sort of thing. `open`: one does not say of
+ * what, or says only that they are people and the other which.
+ */
+function countsOf({ quantity: left }: Claim, { quantity: right }: Claim): 'same' | 'open' | 'different' {
+  const [l, r] = [senseOf(left.unit), senseOf(right.unit)]
+  if (l === r) return 'same'
+  const isOpen = (unit: string, other: string) =>
+    unit === '' || (GENERIC_PEOPLE.has(unit) && (GENERIC_PEOPLE.has(other) || SPECIFIC_PEOPLE.has(other)))
+  if (GENERIC_PEOPLE.has(left.unit) && GENERIC_PEOPLE.has(right.unit)) return 'same'
+  return isOpen(left.unit, right.unit) || isOpen(right.unit, left.unit) ? 'open' : 'different'
+}
+
+function isOpenCount(left: Claim, right: Claim): boolean {
+  return left.quantity.kind === 'count' && countsOf(left, right) === 'open'
+}
+
+/** Whether one gives a rate and the other does not say: "1.2 million tonnes a year" and "1.2 million tonnes". */
+function isOpenRate({ quantity: left }: Claim, { quantity: right }: Claim): boolean {
+  return left.per !== right.per
 }
 
 /** A bound says little of values further from it than this, relative to the larger. */
@@ -238,10 +263,6 @@ export function orderOf(a: ArticleSignature, b: ArticleSignature): ComparisonFac
   return l < r ? 'before' : 'after'
 }
 
-/** Significant digits from which two texts hardly share a value by chance, and from which they seldom do under one unit. */
-const TELLING_DIGITS = 3
-const FAIR_DIGITS = 2
-
 /**
  * Which way the number moved from the earlier article to the later: `none`
  * where they are equal or one is the other rounded. "At least 31" and then 34
@@ -268,13 +289,4 @@ function lastPlace(value: number): number {
   let place = 1
   while (place < value && value % (place * 10) === 0) place *= 10
   return place === 1 ? 0 : place
-}
-
-export function coincidenceOf(left: Claim): ComparisonFacts['coincidence'] {
-  const [mantissa] = Math.abs(left.quantity.value).toExponential(11).split('e')
-  const digits = String(Number(mantissa)).replace('.', '')
-  if (digits.length >= TELLING_DIGITS) return 'telling'
-  const { kind, unit } = left.quantity
-  const named = kind !== 'count' || (unit !== '' && !GENERIC_PEOPLE.has(unit)) || left.quantity.value >= 1000
-  return digits.length >= FAIR_DIGITS && named ? 'fair' : 'common'
 }

@@ -6,7 +6,8 @@ import type { Comparison } from '../model/finding.ts'
 import type { Article } from '../model/text.ts'
 import { compare } from './compare.ts'
 import { arithmeticOf, signedInterval, valuesOf } from './facts.ts'
-import { isSameTopic, type SignedArticle, signArticles } from './signatures.ts'
+import { type SignedArticle, signArticles } from './signatures.ts'
+import { isSameTopic } from './topic.ts'
 
 /** Claims worth comparing, compared. */
 export interface Group {
@@ -16,6 +17,8 @@ export interface Group {
 
 /** In a block, each claim is compared with so many of its neighbours in order of value on either side. */
 const REACH = 40
+/** In a block of claims that share no more than a word. */
+const REACH_BY_WORD = 8
 /** How many neighbours it looks at to find them. */
 const SCAN = 400
 
@@ -23,10 +26,11 @@ const SCAN = 400
  * Groups the claims of all articles by what must be equal and compares within
  * each group.
  *
- * Two families of blocks: by measure (kind, unit, per, level or change, key
- * of the measure), and by the very value, which finds one figure told in
- * other words. Inside a block claims stand in order of value and meet their
- * `REACH` neighbours on either side: cost is n log n in claims, not n². A
+ * Three families of blocks: by measure (kind, unit, per, level or change, key
+ * of the measure), by the very value, and by each word around the figure,
+ * which find one figure told in other words. Inside a block claims stand in
+ * order of value and meet their nearest neighbours on either side: cost is
+ * n log n in claims, not n². A
  * claim meets its restatement ("(nearly 180 billion euros)") and the other
  * numbers of the change it belongs to wherever they are.
  *
@@ -37,7 +41,7 @@ export function groupClaims(
   articles: readonly Article[],
   copyOf: ReadonlyMap<string, string>,
 ): readonly Group[] {
-  const signatures = signArticles(articles, copyOf)
+  const signatures = signArticles(articles, claims, copyOf)
   const position = new Map(claims.map((claim, index) => [claim.id, index]))
   const partners = partnersOf(claims)
   const may = (left: Claim, right: Claim) => {
@@ -47,7 +51,8 @@ export function groupClaims(
   const groups: Group[] = []
   const seen = new Set<string>()
   for (const [key, block] of [...blocks(claims)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const comparisons = neighbours(block, position, may).flatMap(([left, right]) => {
+    const reach = key.startsWith('word|') ? REACH_BY_WORD : REACH
+    const comparisons = neighbours(block, position, may, reach).flatMap(([left, right]) => {
       const pair = `${left.id} ${right.id}`
       const a = signatures.get(left.articleId)
       const b = signatures.get(right.articleId)
@@ -110,6 +115,8 @@ function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]>
     ].join('|')
     if (measure) put(`${measure.listed ? 'listed' : 'open'}|${measure.key}|${sort}`, claim)
     put(`value|${quantity.value * commonFactor(quantity.kind, quantity.unit)}|${sort}`, claim)
+    const level = quantity.change === null ? 'level' : 'change'
+    for (const word of claim.context) put(`word|${word}|${quantity.kind}|${level}`, claim)
     if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
     const { shift } = claim
     if (shift !== null && shift.arithmetic !== 'unchecked') put(`shift|${shift.after ?? shift.before}`, claim)
@@ -130,20 +137,21 @@ function unitClass({ quantity }: Claim): string {
 
 /**
  * Pairs of claims that stand near each other in order of value, the earlier
- * in the report on the left. Only those that may be compared use up the reach;
+ * in the report on the left. Only those that may be compared use up `reach`;
  * `SCAN` bounds how far a claim looks past others.
  */
 function neighbours(
   block: readonly Claim[],
   position: ReadonlyMap<string, number>,
   may: (left: Claim, right: Claim) => boolean,
+  reach: number,
 ): readonly (readonly [Claim, Claim])[] {
   const at = (claim: Claim) => position.get(claim.id) ?? 0
   const sorted = [...block].sort((a, b) => compareIntervals(signedInterval(a), signedInterval(b)) || at(a) - at(b))
   const pairs: [Claim, Claim][] = []
   for (const [index, claim] of sorted.entries()) {
     let met = 0
-    for (let next = index + 1; next < sorted.length && next <= index + SCAN && met < REACH; next += 1) {
+    for (let next = index + 1; next < sorted.length && next <= index + SCAN && met < reach; next += 1) {
       const other = sorted[next]
       if (!other || !may(claim, other)) continue
       met += 1

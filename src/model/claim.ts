@@ -83,5 +83,10 @@ export interface Claim {
   readonly temporality: Temporality | null
   /** Lemmas of the content words that say what is measured, for open measures. */
   readonly words: readonly string[]
+  /**
+   * Senses of the telling words of its sentence, names and the values of its
+   * other figures ("=15600"): what makes it likely that two figures are one.
+   */
+  readonly context: readonly string[]
   readonly derivation: readonly Step[]
 }

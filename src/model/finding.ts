@@ -38,6 +38,8 @@ export interface ComparisonFacts {
   readonly arithmetic: 'holds' | 'fails' | 'none'
   /** How much a shared value tells: `telling` has three significant digits and more, `fair` two and a unit, `common` less. */
   readonly coincidence: 'telling' | 'fair' | 'common'
+  /** How much of what the two sentences tell about is the same: `close` is most of it or much, `apart` nothing. */
+  readonly wording: 'close' | 'shared' | 'apart'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */

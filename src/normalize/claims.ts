@@ -8,6 +8,7 @@ import type { Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { Article, Span } from '../model/text.ts'
 import type { DateReference } from './calendar.ts'
+import { indexContext } from './context-words.ts'
 import { attributionOf, speakerOf } from './entities.ts'
 import { fiscalYearEnd } from './fiscal-year.ts'
 import type { MeasureIndex } from './measure-index.ts'
@@ -42,6 +43,7 @@ export function makeClaims(
 ): readonly Claim[] {
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const fiscal = fiscalYearEnd(readings, names.countries)
+  const contextOf = indexContext(readings, names)
   const thread: Thread = { measured: new Map(), period: null, speaker: null }
   const claims: Claim[] = []
   for (const [sentence, reading] of readings.entries()) {
@@ -75,7 +77,8 @@ export function makeClaims(
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
       if (figure.mention.change === null && !figure.prior) level = measured
     }
-    for (const claim of markShifts(reading, made, article.published)) claims.push(claim)
+    const context = contextOf(sentence)
+    for (const claim of markShifts(reading, made, article.published)) claims.push(inContext(claim, context, made))
     thread.speaker = speakerOf(reading, names) ?? thread.speaker
   }
   return claims
@@ -127,8 +130,15 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     temporality:
       measured.listed?.temporality ?? (period === null && hasMoved(reading.analysed, figure) ? 'snapshot' : null),
     words: contentWords(measured),
+    context: [],
     derivation: derivationOf(figure, measured, period),
   }
+}
+
+/** With the words of its sentence, and the values beside its own. */
+function inContext(claim: Claim, words: readonly string[], made: readonly (Claim | null)[]): Claim {
+  const values = made.flatMap((other) => (other && other.id !== claim.id ? [`=${other.quantity.value}`] : []))
+  return { ...claim, context: [...words, ...new Set(values)] }
 }
 
 /** "lifts the bonus to $6,000", "was revised to 4%": the value is not what it was, and may move again. */

@@ -2,6 +2,7 @@ import { kindOf } from '../kinds/index.ts'
 import { lemma } from '../lemma.ts'
 import { GENERIC_HEADS, NEUTRAL_MODIFIERS } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import { senseOf } from '../lexicon/synonyms.ts'
 import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Quantity } from '../model/claim.ts'
 import type { Measure, MeasureDefinition } from '../model/measure.ts'
@@ -120,7 +121,7 @@ export function nameMeasure(measured: Measured, kind: string, fallback: string):
 /** Lemmas that tell measures apart: without the context, verbs of value ("reach", "rise") and empty words. */
 export function contentWords({ words }: Measured): readonly string[] {
   const telling = words.filter((word) => word.role !== 'context' && !isEmpty(word))
-  return [...new Set(telling.map((word) => word.lemma))]
+  return [...new Set(telling.map((word) => senseOf(word.lemma)))]
 }
 
 function isEmpty({ role, lemma: word }: HeadWord): boolean {

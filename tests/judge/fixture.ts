@@ -20,6 +20,7 @@ export const FACTS: ComparisonFacts = {
   temporality: 'unknown',
   arithmetic: 'none',
   coincidence: 'common',
+  wording: 'close',
 }
 
 /** "20", "20..", "..20" and "20..30" as closed intervals. */

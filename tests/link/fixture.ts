@@ -43,6 +43,7 @@ export function claim(values: string, parts: ClaimParts = {}): Claim {
     shift: null,
     temporality: null,
     words: ['barge', 'moor'],
+    context: [],
     derivation: [],
     ...others,
     quantity: {

@@ -1,0 +1,130 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
+import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Article } from '../model/text.ts'
+import { digitsOf } from './wording.ts'
+
+/** What an article is about, as far as its names and its figures tell. */
+export interface Topic {
+  /** Words of names, in lower case. */
+  readonly names: ReadonlySet<string>
+  /** Those of its first sentences, where the news stands. */
+  readonly lead: ReadonlySet<string>
+  /** Those of the lead that stand behind "in", "near" and the like. */
+  readonly places: ReadonlySet<string>
+  /** Senses of the telling words around its figures. */
+  readonly words: ReadonlySet<string>
+  /** Figures that two articles hardly share by chance, with kind and unit. */
+  readonly values: ReadonlySet<string>
+}
+
+/** How far the lead of an article reaches, in characters of its own reporting. */
+const LEAD = 700
+
+/**
+ * What speaks for one event, in steps: telling figures that both have, whatever
+ * they call them; names that both have and how alike the words around their
+ * figures are, the fewer names the more alike. Measured on 16 written events
+ * and 11 real ones: of pairs on one event 95 in 100 are at least 0.11 alike
+ * and share a name, of others 5 in 100.
+ */
+const SHARED_VALUES = 2
+const ALIKE = { withoutName: 0.25, withName: 0.15, inLead: 0.1, withNames: 0.05 }
+/** From so many shared names, or so alike, two articles may open in different places. */
+const SURE_NAMES = 4
+const SURELY_ALIKE = 0.2
+/** Articles that say less than this may be about anything. */
+const FEW_NAMES = 2
+const FEW_WORDS = 8
+
+/**
+ * Whether two articles may be about one thing. They share names and words, or
+ * telling figures; or one says too little to tell. Articles that open in two
+ * places, neither of which the other names, are about two events.
+ */
+export function isSameTopic(a: Topic, b: Topic): boolean {
+  if (saysLittle(a) || saysLittle(b)) return true
+  const values = countShared(a.values, b.values)
+  if (values >= SHARED_VALUES) return true
+  const names = countShared(a.names, b.names)
+  const alike = cosine(a.words, b.words)
+  if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
+  if (names === 0) return alike >= ALIKE.withoutName
+  const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
+  if (names > 1 && inLead) return alike >= ALIKE.withNames
+  return alike >= (values > 0 ? ALIKE.withNames : inLead ? ALIKE.inLead : ALIKE.withName)
+}
+
+function saysLittle({ names, words }: Topic): boolean {
+  return names.size < FEW_NAMES && words.size < FEW_WORDS
+}
+
+function openApart(a: Topic, b: Topic): boolean {
+  if (a.places.size === 0 || b.places.size === 0) return false
+  return countShared(a.places, b.names) === 0 && countShared(b.places, a.names) === 0
+}
+
+/** Cosine of two sets: what they share over the geometric mean of their sizes. */
+function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size === 0 || b.size === 0 ? 0 : countShared(a, b) / Math.sqrt(a.size * b.size)
+}
+
+function countShared(a: ReadonlySet<string>, b: { has(name: string): boolean }): number {
+  let shared = 0
+  for (const value of a) if (b.has(value)) shared += 1
+  return shared
+}
+
+/** Words that a capital makes no name of an event: days, months, countries, institutions that every country has. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...INSTITUTION_WORDS,
+  ...COUNTRIES.flatMap(({ name, demonyms, metonyms, aliases }) => [name, ...demonyms, ...metonyms, ...aliases]).flatMap(
+    (name) => name.toLowerCase().split(' '),
+  ),
+])
+
+const NAME = /(?<=(\b(?:in|at|near|off|outside|around) )|[\p{Ll},] )\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})*/gu
+
+/**
+ * The topic of an article: capitalised words inside its sentences, without
+ * those excluded from the reporting, and the figures of its claims. Linear in
+ * the text.
+ */
+export function topicOf(article: Article, claims: readonly Claim[]): Topic {
+  const names = new Set<string>()
+  const lead = new Set<string>()
+  const places = new Set<string>()
+  let hole = 0
+  let excluded = 0
+  for (const match of article.text.matchAll(NAME)) {
+    while (hole < article.excluded.length && (article.excluded[hole]?.span.end ?? 0) <= match.index) {
+      const { span } = article.excluded[hole] ?? { span: { start: 0, end: 0 } }
+      excluded += span.end - span.start
+      hole += 1
+    }
+    const span = article.excluded[hole]?.span
+    if (span && span.start <= match.index) continue
+    for (const name of match[0].toLowerCase().split(' ')) {
+      if (COMMON.has(name)) continue
+      names.add(name)
+      if (match.index - excluded > LEAD) continue
+      lead.add(name)
+      if (match[1] !== undefined) places.add(name)
+    }
+  }
+  return { names, lead, places, words: new Set(claims.flatMap(({ context }) => context)), values: tellingValues(claims) }
+}
+
+/** Significant digits from which a figure tells of what an article is about. */
+const TELLING_DIGITS = 3
+
+function tellingValues(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(
+    claims
+      .filter(({ quantity }) => digitsOf(quantity) >= TELLING_DIGITS)
+      .map(({ quantity }) => [quantity.kind, quantity.kind === 'count' ? '' : quantity.unit, quantity.value].join('|')),
+  )
+}

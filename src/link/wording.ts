@@ -1,0 +1,42 @@
+import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import type { Claim, Quantity } from '../model/claim.ts'
+import type { ComparisonFacts } from '../model/finding.ts'
+
+/** Telling words that two sentences on one thing share at least, and in how many at most half of the shorter's are enough. */
+const CLOSE = 3
+const CLOSE_IN_SHORT = 2
+
+/** How much of what two sentences tell about is the same. */
+export function wordingOf(left: Claim, right: Claim): ComparisonFacts['wording'] {
+  const others = new Set(right.context)
+  let shared = 0
+  for (const word of left.context) if (others.has(word)) shared += 1
+  if (shared === 0) return 'apart'
+  const shorter = Math.min(left.context.length, right.context.length)
+  return shared >= CLOSE || (shared >= CLOSE_IN_SHORT && shared * 2 >= shorter) ? 'close' : 'shared'
+}
+
+/** Significant digits from which two texts hardly share a value by chance, and from which they seldom do under one unit. */
+const TELLING_DIGITS = 3
+const FAIR_DIGITS = 2
+
+/** How much a value that two claims share tells: as much as the one that says it less closely. */
+export function coincidenceOf(left: Claim, right: Claim): ComparisonFacts['coincidence'] {
+  const digits = Math.min(digitsOf(left.quantity), digitsOf(right.quantity))
+  if (digits >= TELLING_DIGITS) return 'telling'
+  return digits >= FAIR_DIGITS && isNamed(left.quantity) && isNamed(right.quantity) ? 'fair' : 'common'
+}
+
+/** A count of people, or of what is not named, is of anybody, unless it is large. */
+function isNamed({ kind, unit, value }: Quantity): boolean {
+  return kind !== 'count' || (unit !== '' && !GENERIC_PEOPLE.has(unit)) || value >= 1000
+}
+
+/** Significant digits of the number as it was written: "9.8 inches" has two, though it is 0.24892 metres. */
+export function digitsOf({ value, interval, modifier }: Quantity): number {
+  const [mantissa] = Math.abs(value).toExponential(11).split('e')
+  const digits = String(Number(mantissa)).replace('.', '').length
+  if (modifier !== 'bare' || interval.low === null || interval.high === null) return digits
+  const width = interval.high.value - interval.low.value
+  return width <= 0 ? digits : Math.min(digits, Math.floor(Math.log10(Math.abs(value) / width) + 0.01) + 1)
+}
