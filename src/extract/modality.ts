@@ -126,21 +126,25 @@ function isForward(analysed: AnalysedSentence, index: number): boolean {
   return analysed.tags[index] === 'verb' || analysed.tags[index + 1] === 'to'
 }
 
+/**
+ * Whether the figure is denied: "did not reach $5bn", "no 400 people". A "no"
+ * denies the noun behind it and no figure further on ("no statement at the end
+ * of the two-day meeting"), a "not" the verb it stands at.
+ */
 function isNegated(analysed: AnalysedSentence, mention: QuantityMention, reading: MeasureReading): boolean {
-  const verb = reading.verb ?? mention.tokens[0]
-  const from = Math.max(reading.clause[0], Math.min(verb, mention.tokens[0]) - 4)
-  const to = Math.max(verb, mention.tokens[0])
-  for (let index = from; index < to; index += 1) {
-    const lower = analysed.sentence.tokens[index]?.lower ?? ''
-    if (
-      lower === 'no' &&
-      analysed.sentence.tokens[index + 1]?.lower !== undefined &&
-      /^(?:more|less|fewer|later|longer|other)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? '')
-    )
-      continue
-    if (lower === 'not' && /^(?:only|just|least|less|more)$/.test(analysed.sentence.tokens[index + 1]?.lower ?? ''))
-      continue
-    if (NEGATIONS.has(lower) && (index > verb - 4 || index >= mention.tokens[0] - 2)) return true
+  const first = mention.tokens[0]
+  const verb = reading.verb ?? first
+  const lowerAt = (index: number) => analysed.sentence.tokens[index]?.lower ?? ''
+  for (let index = Math.max(reading.clause[0], Math.min(verb, first) - 4); index < Math.max(verb, first); index += 1) {
+    const lower = lowerAt(index)
+    if (!NEGATIONS.has(lower) || RESTRICTED_NEGATION.has(lowerAt(index + 1))) continue
+    if (index >= first - 2 && index < first) return true
+    if (lower !== 'no' && index > verb - 4 && index <= verb + 1) return true
   }
   return false
 }
+
+/** "no more than", "not only": says how much, and denies nothing. */
+const RESTRICTED_NEGATION: ReadonlySet<string> = new Set([
+  ...['more', 'less', 'fewer', 'later', 'longer', 'other', 'only', 'just', 'least'],
+])

@@ -8,6 +8,7 @@ import type { ComparisonFacts } from '../model/finding.ts'
 export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly ComparisonFacts[P][] } = {
   values: ['equal', 'within', 'overlap', 'disjoint', 'restated', 'not-comparable'],
   distance: ['none', 'near', 'far', 'remote', 'apart'],
+  units: ['same', 'open', 'different'],
   measures: ['same', 'similar', 'different', 'unknown'],
   entities: ['same', 'overlap', 'different', 'unknown'],
   qualifiers: ['same', 'different', 'one-sided'],
@@ -22,4 +23,6 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   arithmetic: ['holds', 'fails', 'none'],
   coincidence: ['telling', 'fair', 'common'],
   wording: ['close', 'shared', 'apart'],
+  likeness: ['high', 'fair', 'low'],
+  match: ['best', 'rivalled', 'taken'],
 }

@@ -14,8 +14,10 @@ import {
   qualifiersOf,
   sourcesOf,
   temporalityOf,
+  unitsOf,
   valuesOf,
 } from './facts.ts'
+import { likenessOf, matchOf } from './likeness.ts'
 import { coincidenceOf, wordingOf } from './wording.ts'
 
 /**
@@ -30,6 +32,7 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
   const facts: ComparisonFacts = {
     values: valuesOf(left, right),
     distance: distanceOf(gap),
+    units: unitsOf(left, right),
     measures: measuresOf(left, right),
     entities: entitiesOf(left, right),
     qualifiers: qualifiersOf(left, right),
@@ -44,6 +47,12 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     arithmetic: arithmeticOf(left, right),
     coincidence: coincidenceOf(left, right),
     wording: wordingOf(left, right),
+    likeness: likenessOf(left, right),
+    match: matchOf(left, right, figuresOf(a, left), figuresOf(b, right)),
   }
   return { left, right, facts, gap, account: facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null }
+}
+
+function figuresOf({ figures }: ArticleSignature, { quantity }: Claim): readonly Claim[] {
+  return figures.get(quantity.kind) ?? []
 }

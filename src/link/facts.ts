@@ -17,6 +17,8 @@ export interface ArticleSignature {
   readonly timed: boolean
   /** Id of the original where it is a copy, else its own. */
   readonly original: string
+  /** Its claims by kind of quantity. */
+  readonly figures: ReadonlyMap<string, readonly Claim[]>
 }
 
 /** Articles further apart than this do not mean the same moment by saying none. In minutes: 45 days. */
@@ -26,15 +28,19 @@ const NEAR = 0.1
 const FAR = 0.67
 const REMOTE = 0.9
 
-/** The interval to compare: in the unit the kind compares in, and signed: a fall of 8% is -8%. */
-export function signedInterval({ quantity }: Claim): Interval {
-  const { change } = quantity
-  const interval = scaled(quantity.interval, commonFactor(quantity.kind, quantity.unit))
-  if (change !== 'down' || (interval.low !== null && interval.low.value < 0)) return interval
+/** The interval in the unit the kind compares in, and signed: a fall of 8% is -8%. */
+export function signedInterval(claim: Claim): Interval {
+  const interval = plainInterval(claim)
+  if (claim.quantity.change !== 'down' || (interval.low !== null && interval.low.value < 0)) return interval
   return {
     low: interval.high && { value: -interval.high.value, inclusive: interval.high.inclusive },
     high: interval.low && { value: -interval.low.value, inclusive: interval.low.inclusive },
   }
+}
+
+/** The same without its sign. */
+function plainInterval({ quantity }: Claim): Interval {
+  return scaled(quantity.interval, commonFactor(quantity.kind, quantity.unit))
 }
 
 function scaled({ low, high }: Interval, factor: number): Interval {
@@ -48,14 +54,25 @@ function signedValue({ quantity }: Claim): number {
   return (quantity.change === 'down' ? -1 : 1) * quantity.value * commonFactor(quantity.kind, quantity.unit)
 }
 
+/**
+ * How the values of two claims lie to each other. A direction that only one
+ * states is left aside ("fell 17%" and "lost a sixth"). What may be two sorts
+ * of figures, a level and a change, a rate and an amount, people and children,
+ * can share a value and is never held apart.
+ */
 export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
   if (isOneShift(left, right) || !isOneUnit(left, right)) return 'not-comparable'
-  if (left.quantity.per !== null && right.quantity.per !== null && isOpenRate(left, right)) return 'not-comparable'
-  const relation = relate(signedInterval(left), signedInterval(right))
-  if (relation === 'disjoint' && (isOpenRate(left, right) || isOpenCount(left, right))) return 'not-comparable'
-  if (relation === 'overlap' && (admits(left, right) || admits(right, left))) return 'within'
+  const { quantity: l } = left
+  const { quantity: r } = right
+  if (l.per !== null && r.per !== null && l.per !== r.per) return 'not-comparable'
+  const isDirected = l.change !== null && r.change !== null
+  const [a, b] = isDirected ? [signedInterval(left), signedInterval(right)] : [plainInterval(left), plainInterval(right)]
+  const relation = relate(a, b)
+  const isOfOneSort = l.per === r.per && (l.change === null) === (r.change === null) && unitsOf(left, right) === 'same'
+  if (relation === 'disjoint' && !isOfOneSort) return 'not-comparable'
+  if (relation === 'overlap' && (admits(left, right) || admits(right, left) || areNear(left, right))) return 'within'
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
 }
 
@@ -71,13 +88,13 @@ export function arithmeticOf(left: Claim, right: Claim): ComparisonFacts['arithm
   return arithmetic === 'holds' || arithmetic === 'fails' ? arithmetic : 'none'
 }
 
-/** Durations of all units compare, and counts of one sort of thing. */
+/** Durations of all units compare, and counts of anything. */
 function isOneUnit(left: Claim, right: Claim): boolean {
   const { kind, unit } = left.quantity
   if (kind !== right.quantity.kind) return false
-  if (kind === 'count') return countsOf(left, right) !== 'different'
   return (
     unit === right.quantity.unit ||
+    kind === 'count' ||
     commonFactor(kind, unit) !== 1 ||
     commonFactor(kind, right.quantity.unit) !== 1
   )
@@ -87,22 +104,25 @@ function isOneUnit(left: Claim, right: Claim): boolean {
  * Whether two counts are of one sort of thing. `open`: one does not say of
  * what, or says only that they are people and the other which.
  */
-function countsOf({ quantity: left }: Claim, { quantity: right }: Claim): 'same' | 'open' | 'different' {
-  const [l, r] = [senseOf(left.unit), senseOf(right.unit)]
-  if (l === r) return 'same'
-  const isOpen = (unit: string, other: string) =>
-    unit === '' || (GENERIC_PEOPLE.has(unit) && (GENERIC_PEOPLE.has(other) || SPECIFIC_PEOPLE.has(other)))
-  if (GENERIC_PEOPLE.has(left.unit) && GENERIC_PEOPLE.has(right.unit)) return 'same'
-  return isOpen(left.unit, right.unit) || isOpen(right.unit, left.unit) ? 'open' : 'different'
+export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): ComparisonFacts['units'] {
+  if (left.kind !== 'count' || right.kind !== 'count') return 'same'
+  const isOneWord = senseOf(left.unit) === senseOf(right.unit)
+  if (isOneWord || (GENERIC_PEOPLE.has(left.unit) && GENERIC_PEOPLE.has(right.unit))) return 'same'
+  return mayCount(left.unit, right.unit) || mayCount(right.unit, left.unit) ? 'open' : 'different'
 }
 
-function isOpenCount(left: Claim, right: Claim): boolean {
-  return left.quantity.kind === 'count' && countsOf(left, right) === 'open'
+function mayCount(unit: string, other: string): boolean {
+  return unit === '' || (GENERIC_PEOPLE.has(unit) && SPECIFIC_PEOPLE.has(other))
 }
 
-/** Whether one gives a rate and the other does not say: "1.2 million tonnes a year" and "1.2 million tonnes". */
-function isOpenRate({ quantity: left }: Claim, { quantity: right }: Claim): boolean {
-  return left.per !== right.per
+/** "About 11 miles" and "some 20 km": one of the two, as written, lies in what the other allows. */
+function areNear(left: Claim, right: Claim): boolean {
+  const holds = (interval: Interval, { quantity }: Claim) => {
+    if (quantity.interval.low === null || quantity.interval.high === null) return false
+    const value = quantity.value * commonFactor(quantity.kind, quantity.unit)
+    return contains(interval, { low: { value, inclusive: true }, high: { value, inclusive: true } })
+  }
+  return holds(plainInterval(left), right) || holds(plainInterval(right), left)
 }
 
 /** A bound says little of values further from it than this, relative to the larger. */

@@ -19,6 +19,8 @@ export interface Group {
 const REACH = 40
 /** In a block of claims that share no more than a word. */
 const REACH_BY_WORD = 8
+/** Digits by which claims of one value find each other, whatever they call it. */
+const VALUE_DIGITS = 2
 /** How many neighbours it looks at to find them. */
 const SCAN = 400
 
@@ -114,9 +116,9 @@ function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]>
       quantity.change === null ? 'level' : 'change',
     ].join('|')
     if (measure) put(`${measure.listed ? 'listed' : 'open'}|${measure.key}|${sort}`, claim)
-    put(`value|${quantity.value * commonFactor(quantity.kind, quantity.unit)}|${sort}`, claim)
-    const level = quantity.change === null ? 'level' : 'change'
-    for (const word of claim.context) put(`word|${word}|${quantity.kind}|${level}`, claim)
+    const factor = commonFactor(quantity.kind, quantity.unit)
+    put(`value|${(quantity.value * factor).toPrecision(VALUE_DIGITS)}|${quantity.kind}`, claim)
+    for (const word of claim.context) put(`word|${word}|${quantity.kind}`, claim)
     if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
     const { shift } = claim
     if (shift !== null && shift.arithmetic !== 'unchecked') put(`shift|${shift.after ?? shift.before}`, claim)

@@ -16,7 +16,7 @@ export function signArticles(
   claims: readonly Claim[],
   copyOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, SignedArticle> {
-  const claimsOf = groupByArticle(claims)
+  const claimsOf = groupBy(claims, ({ articleId }) => articleId)
   return new Map(
     articles.map((article) => [
       article.id,
@@ -26,6 +26,7 @@ export function signArticles(
           published: article.published === null ? null : minutesOf(article.published),
           timed: article.published?.includes('T') ?? false,
           original: copyOf.get(article.id) ?? article.id,
+          figures: groupBy(claimsOf.get(article.id) ?? [], ({ quantity }) => quantity.kind),
         },
         topic: topicOf(article, claimsOf.get(article.id) ?? []),
       },
@@ -33,12 +34,12 @@ export function signArticles(
   )
 }
 
-function groupByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+function groupBy(claims: readonly Claim[], keyOf: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const group = groups.get(claim.articleId)
+    const group = groups.get(keyOf(claim))
     if (group) group.push(claim)
-    else groups.set(claim.articleId, [claim])
+    else groups.set(keyOf(claim), [claim])
   }
   return groups
 }

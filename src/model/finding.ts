@@ -20,6 +20,8 @@ export interface ComparisonFacts {
    */
   readonly distance: 'none' | 'near' | 'far' | 'remote' | 'apart'
   /** `same`: one listed measure or one head; `similar`: heads differ, most content words are shared. */
+  /** Whether two counts are of one sort of thing; `open`: one does not say which. Of other kinds always `same`. */
+  readonly units: 'same' | 'open' | 'different'
   readonly measures: 'same' | 'similar' | 'different' | 'unknown'
   readonly entities: 'same' | 'overlap' | 'different' | 'unknown'
   readonly qualifiers: 'same' | 'different' | 'one-sided'
@@ -40,6 +42,10 @@ export interface ComparisonFacts {
   readonly coincidence: 'telling' | 'fair' | 'common'
   /** How much of what the two sentences tell about is the same: `close` is most of it or much, `apart` nothing. */
   readonly wording: 'close' | 'shared' | 'apart'
+  /** How alike the two are in what they say of, all told and leaving out their values. */
+  readonly likeness: 'high' | 'fair' | 'low'
+  /** Whether they are each other's nearest in their two articles; `taken`: the value of one stands elsewhere in the other's article. */
+  readonly match: 'best' | 'rivalled' | 'taken'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */

@@ -7,6 +7,7 @@ import type { ArticleEntry } from '../../src/model/report.ts'
 export const FACTS: ComparisonFacts = {
   values: 'disjoint',
   distance: 'far',
+  units: 'same',
   measures: 'same',
   entities: 'same',
   qualifiers: 'same',
@@ -21,6 +22,8 @@ export const FACTS: ComparisonFacts = {
   arithmetic: 'none',
   coincidence: 'common',
   wording: 'close',
+  likeness: 'high',
+  match: 'best',
 }
 
 /** "20", "20..", "..20" and "20..30" as closed intervals. */

@@ -1,0 +1,118 @@
+import { senseOf } from '../lexicon/synonyms.ts'
+import type { Claim } from '../model/claim.ts'
+import type { ComparisonFacts } from '../model/finding.ts'
+import { comparePeriods } from '../period.ts'
+import { valuesOf } from './facts.ts'
+
+/**
+ * What each thing that two claims have in common adds to how alike they are,
+ * and what tells them apart takes away. Policy: agreed on by trial on written
+ * events, one left out at a time.
+ */
+const WEIGHTS = {
+  listedMeasure: 4,
+  openMeasure: 2,
+  otherListed: -4,
+  namingWord: 1.5,
+  contextWord: 1,
+  owner: 1,
+  otherOwner: -3,
+  period: 1,
+  otherPeriod: -2,
+  counted: 1,
+  otherQualifier: -1,
+  otherSeries: -3,
+}
+/** From here on two claims are alike enough to be of one thing, and surely so. */
+const LIKE = 3
+const VERY_LIKE = 5
+
+/** How alike two claims are in what they say of, leaving out their values. Symmetric. */
+export function likenessScore(left: Claim, right: Claim): number {
+  let score = 0
+  if (left.measure && right.measure) {
+    if (left.measure.listed && right.measure.listed)
+      score += left.measure.key === right.measure.key ? WEIGHTS.listedMeasure : WEIGHTS.otherListed
+    else if (senseOf(left.measure.key) === senseOf(right.measure.key)) score += WEIGHTS.openMeasure
+  }
+  score += WEIGHTS.namingWord * shared(setOf(left.words), right.words)
+  score += WEIGHTS.contextWord * shared(setOf(left.context), right.context)
+  if (left.owners.length > 0 && right.owners.length > 0)
+    score += shared(setOf(left.owners), right.owners) > 0 ? WEIGHTS.owner : WEIGHTS.otherOwner
+  const periods = comparePeriods(left.period, right.period)
+  if (periods === 'same') score += WEIGHTS.period
+  if (periods === 'different') score += WEIGHTS.otherPeriod
+  const { kind, unit } = left.quantity
+  if (kind === 'count' && unit !== '' && senseOf(unit) === senseOf(right.quantity.unit)) score += WEIGHTS.counted
+  if (left.series !== right.series) score += WEIGHTS.otherSeries
+  if (narrowing(left) !== narrowing(right)) score += WEIGHTS.otherQualifier
+  return score
+}
+
+function narrowing({ qualifiers }: Claim): string {
+  return qualifiers
+    .filter(({ role }) => role !== 'complement')
+    .flatMap(({ words }) => words)
+    .sort()
+    .join()
+}
+
+export function likenessOf(left: Claim, right: Claim): ComparisonFacts['likeness'] {
+  const score = likenessScore(left, right)
+  return score >= VERY_LIKE ? 'high' : score >= LIKE ? 'fair' : 'low'
+}
+
+/** Sets of lists that are asked many times over. */
+const SETS = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = SETS.get(list)
+  if (known) return known
+  const made = new Set(list)
+  SETS.set(list, made)
+  return made
+}
+
+function shared(set: ReadonlySet<string>, list: readonly string[]): number {
+  let count = 0
+  for (const word of list) if (set.has(word)) count += 1
+  return count
+}
+
+/**
+ * Whether two claims are each other's nearest in their two articles. `taken`:
+ * what the one says is said by another claim of the other's article, at least
+ * as near to it; `rivalled`: another claim is nearer.
+ *
+ * `own` and `others` are the claims of one kind that the two articles make.
+ */
+export function matchOf(
+  left: Claim,
+  right: Claim,
+  own: readonly Claim[],
+  others: readonly Claim[],
+): ComparisonFacts['match'] {
+  const score = likenessScore(left, right)
+  const ofRight = rivalOf(right, left, own, score)
+  const ofLeft = ofRight === 'taken' ? ofRight : rivalOf(left, right, others, score)
+  if (ofLeft === 'taken') return 'taken'
+  return ofLeft === 'rivalled' || ofRight === 'rivalled' ? 'rivalled' : 'best'
+}
+
+/** How the claims beside `partner`, in its article, stand to `claim`. */
+function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score: number): ComparisonFacts['match'] {
+  let found: ComparisonFacts['match'] = 'best'
+  for (const sibling of siblings) {
+    if (sibling.id === partner.id) continue
+    const values = valuesOf(sibling, claim)
+    if (values === 'not-comparable' || isRepeat(sibling, partner)) continue
+    const own = likenessScore(sibling, claim)
+    if (values === 'equal' && own >= score) return 'taken'
+    if (own > score) found = 'rivalled'
+  }
+  return found
+}
+
+function isRepeat(sibling: Claim, partner: Claim): boolean {
+  return valuesOf(sibling, partner) === 'equal'
+}
