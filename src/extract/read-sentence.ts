@@ -33,8 +33,10 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
 function readFigures(reading: Reading): readonly FigureReading[] {
   const { analysed } = reading
   const figures: FigureReading[] = []
-  for (const [index, mention] of analysed.quantities.entries()) {
-    figures.push(figureOf({ reading, analysed, mention, index, figures }))
+  for (const [index, stated] of analysed.quantities.entries()) {
+    const model = stated.kind === 'count' && stated.unit === '' ? modelOf(reading, index) : null
+    const mention = model === null ? stated : { ...stated, unit: analysed.quantities[model]?.unit ?? '' }
+    figures.push(figureOf({ reading, analysed, mention, index, figures, model }))
   }
   return figures
 }
@@ -46,17 +48,55 @@ interface Material {
   /** The list that the figure joins, and its place there. */
   readonly figures: readonly FigureReading[]
   readonly index: number
+  /** The figure that says what this one counts, where it leaves that out. */
+  readonly model: number | null
 }
 
 const figureOf = lazyRecord<Material, Omit<FigureReading, 'mention'>>({
   prior: ({ reading, analysed, mention, index }) => isPriorLevel(analysed, mention) || reading.priors.has(index),
-  measure: ({ analysed, mention, figures, index, prior }) => {
+  measure: ({ analysed, mention, figures, index, prior, model }) => {
     const own = readMeasure(analysed, mention)
+    const shown = model === null ? undefined : figures[model]
+    if (shown && !prior) return modelled({ own, level: shown.measure })
     const level = prior ? measureBefore(figures, index) : null
     return level ? takenUp({ level, clause: own.clause, verb: own.verb }) : own
   },
   modality: ({ analysed, mention, measure }) => readModality(analysed, mention, measure),
   restates: ({ analysed, index }) => restatedFigure(analysed, index),
+})
+
+/**
+ * The figure that a bare number is counted like: the other level of a change
+ * ("fell from 31 seats to 26"), or the one before in a list of owners ("the
+ * Greens take 12 seats and the Liberals nine"). `null` where there is none.
+ */
+function modelOf({ analysed, changes }: Reading, index: number): number | null {
+  const counts = (at: number | null) => {
+    const other = at === null ? undefined : analysed.quantities[at]
+    return other !== undefined && other.kind === 'count' && other.unit !== ''
+  }
+  for (const { before, after } of changes) {
+    const partner = before === index ? after : after === index ? before : null
+    if (partner !== null && counts(partner)) return partner
+  }
+  const first = analysed.quantities[index]?.tokens[0] ?? 0
+  const owner = analysed.names.find(({ tokens }) => tokens[1] === first - 1)
+  if (!owner || !counts(index - 1)) return null
+  let before = owner.tokens[0] - 1
+  while (analysed.tags[before] === 'determiner') before -= 1
+  return analysed.tags[before] === 'conjunction' || analysed.sentence.tokens[before]?.text === ',' ? index - 1 : null
+}
+
+/** What another figure is of, with names, narrowing and clause of its own. */
+const modelled = lazyRecord<{ readonly own: MeasureReading; readonly level: MeasureReading }, MeasureReading>({
+  words: ({ level }) => level.words,
+  head: ({ level }) => level.head,
+  names: ({ own }) => own.names,
+  restrictions: ({ own }) => own.restrictions,
+  phrases: ({ level }) => level.phrases,
+  anaphoric: ({ own }) => own.anaphoric,
+  clause: ({ own }) => own.clause,
+  verb: ({ own }) => own.verb,
 })
 
 /** What another figure is of, in a clause of its own. */

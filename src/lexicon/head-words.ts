@@ -133,6 +133,12 @@ export const STAGE_WORDS: ReadonlySet<string> = new Set([
   ...['another', 'rival', 'similar', 'suspected', 'further', 'additional', 'extra'],
 ])
 
+/** Of the words of stage those that mean an earlier stage of one and the same value. */
+export const EARLIER_STAGES: ReadonlySet<string> = new Set([
+  ...['interim', 'preliminary', 'provisional', 'partial', 'initial', 'original'],
+  ...['originally', 'initially', 'provisionally'],
+])
+
 /** Adverbs that put a whole clause into an earlier stage. */
 export const STAGE_ADVERBS: ReadonlySet<string> = new Set([
   'originally',

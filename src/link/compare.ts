@@ -13,11 +13,13 @@ import {
   periodsOf,
   qualifiersOf,
   sourcesOf,
+  stageOf,
   temporalityOf,
   unitsOf,
   valuesOf,
 } from './facts.ts'
 import { likenessOf, matchOf } from './likeness.ts'
+import { slipOf } from './slip.ts'
 import { coincidenceOf, wordingOf } from './wording.ts'
 
 /**
@@ -35,6 +37,7 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     units: unitsOf(left, right),
     measures: measuresOf(left, right),
     entities: entitiesOf(left, right),
+    stage: stageOf(left, right),
     qualifiers: qualifiersOf(left, right),
     periods: periodsOf(left, right, a, b),
     modality: modalityOf(left, right),
@@ -43,8 +46,9 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
     order,
     movement: movementOf(left, right, order),
-    temporality: temporalityOf(left, right),
+    temporality: temporalityOf(left, right, a, b),
     arithmetic: arithmeticOf(left, right),
+    slip: slipOf(left, right),
     coincidence: coincidenceOf(left, right),
     wording: wordingOf(left, right),
     likeness: likenessOf(left, right),

@@ -1,11 +1,14 @@
 import { contains, relate } from '../interval.ts'
 import { commonFactor } from '../kinds/index.ts'
+import { EARLIER_STAGES } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
+import { GENERAL_SOURCES } from '../lexicon/sources.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
 import { comparePeriods } from '../period.ts'
+import { minutesOf } from './published.ts'
 import { isRestatement } from './restatement.ts'
 
 /** What `compare` needs to know of an article beside its claims. */
@@ -173,7 +176,7 @@ export function distanceOf(gap: number | null): ComparisonFacts['distance'] {
  */
 export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures'] {
   if (!left.measure || !right.measure) return 'unknown'
-  const sameKey = left.measure.key === right.measure.key
+  const sameKey = senseOf(left.measure.key) === senseOf(right.measure.key)
   if (left.measure.listed && right.measure.listed) return sameKey ? 'same' : 'different'
   const other = new Set(right.words)
   const shared = left.words.filter((word) => other.has(word)).length
@@ -220,13 +223,24 @@ function isSameName(a: string, b: string): boolean {
 /** Circumstances that narrow two figures. What each goes to or is for may be left out by one, and must not differ. */
 export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualifiers'] {
   const words = ({ qualifiers }: Claim, complements: boolean) =>
-    new Set(qualifiers.filter(({ role }) => (role === 'complement') === complements).flatMap((one) => one.words))
+    new Set(
+      qualifiers
+        .filter(({ role }) => (role === 'complement') === complements)
+        .flatMap((one) => one.words)
+        .filter((word) => !EARLIER_STAGES.has(word)),
+    )
   const [goal, otherGoal] = [words(left, true), words(right, true)]
   if (goal.size > 0 && otherGoal.size > 0 && ![...goal].some((word) => otherGoal.has(word))) return 'different'
   const [l, r] = [words(left, false), words(right, false)]
   const shared = [...l].filter((word) => r.has(word)).length
   if (shared === l.size && shared === r.size) return 'same'
   return shared === l.size || shared === r.size ? 'one-sided' : 'different'
+}
+
+/** Whether one of two values is called an earlier stage of what the other is: "interim", "originally". */
+export function stageOf(left: Claim, right: Claim): ComparisonFacts['stage'] {
+  const isEarly = ({ qualifiers }: Claim) => qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word)))
+  return isEarly(left) === isEarly(right) ? 'same' : 'earlier'
 }
 
 /**
@@ -243,6 +257,7 @@ export function periodsOf(
   const relation = comparePeriods(left.period, right.period)
   if (left.series !== right.series) return relation === 'unknown' ? 'different' : relation
   const bothNow = isAsOf(left) && isAsOf(right)
+  if (relation === 'unknown' && left.period !== null && left.period.grain === right.period?.grain) return 'unstated'
   if (!bothNow && relation !== 'unknown') return relation
   if (!bothNow && (left.period !== null || right.period !== null)) return 'one-sided'
   if (a.published === null || b.published === null) return 'unstated'
@@ -255,12 +270,27 @@ function isAsOf({ period, temporality }: Claim): boolean {
   return period === null || ((period.grain === 'day' || period.grain === 'time') && period.basis === 'implied')
 }
 
-/** A number that moved in one text may have moved since in the other: the measure is one that changes. */
-export function temporalityOf(left: Claim, right: Claim): ComparisonFacts['temporality'] {
+/**
+ * How the measure moves. A number that moved in one text may have moved since
+ * in the other. What held for a time long past moves no more: `unknown`.
+ */
+export function temporalityOf(
+  left: Claim,
+  right: Claim,
+  a: ArticleSignature,
+  b: ArticleSignature,
+): ComparisonFacts['temporality'] {
+  if (isSettled(left, a) || isSettled(right, b)) return 'unknown'
   if (left.temporality === right.temporality) return left.temporality ?? 'unknown'
   return left.temporality === null || right.temporality === null
     ? (left.temporality ?? right.temporality ?? 'unknown')
     : 'unknown'
+}
+
+/** Whether its period was over a news cycle before the article came out. */
+function isSettled({ period }: Claim, { published }: ArticleSignature): boolean {
+  const end = period?.end ? minutesOf(period.end) : null
+  return end !== null && published !== null && published - end > SAME_NEWS
 }
 
 export function modalityOf(left: Claim, right: Claim): ComparisonFacts['modality'] {
@@ -271,7 +301,8 @@ export function sourcesOf(left: Claim, right: Claim): ComparisonFacts['sources']
   const [l, r] = [left.attribution.at(-1)?.source, right.attribution.at(-1)?.source]
   if (l === undefined && r === undefined) return 'own'
   if (l === undefined || r === undefined) return 'one-sided'
-  return l === r ? 'same' : 'rival'
+  if (l === r) return 'same'
+  return GENERAL_SOURCES.has(l) || GENERAL_SOURCES.has(r) ? 'one-sided' : 'rival'
 }
 
 export function orderOf(a: ArticleSignature, b: ArticleSignature): ComparisonFacts['order'] {

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { Article } from '../model/text.ts'
 import { compare } from './compare.ts'
-import { arithmeticOf, signedInterval, valuesOf } from './facts.ts'
+import { arithmeticOf, signedInterval, sourcesOf, valuesOf } from './facts.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
 import { isSameTopic } from './topic.ts'
 
@@ -69,7 +69,8 @@ export function groupClaims(
 
 function mayCompare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): boolean {
   if (left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none') return true
-  return left.articleId !== right.articleId && isSameTopic(a.topic, b.topic)
+  if (left.articleId === right.articleId) return sourcesOf(left, right) === 'rival'
+  return isSameTopic(a.topic, b.topic)
 }
 
 /** What each claim says again in another unit, and what says it again. */

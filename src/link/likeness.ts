@@ -1,3 +1,4 @@
+import { EARLIER_STAGES } from '../lexicon/head-words.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
@@ -53,6 +54,7 @@ function narrowing({ qualifiers }: Claim): string {
   return qualifiers
     .filter(({ role }) => role !== 'complement')
     .flatMap(({ words }) => words)
+    .filter((word) => !EARLIER_STAGES.has(word))
     .sort()
     .join()
 }
@@ -103,7 +105,7 @@ export function matchOf(
 function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score: number): ComparisonFacts['match'] {
   let found: ComparisonFacts['match'] = 'best'
   for (const sibling of siblings) {
-    if (sibling.id === partner.id) continue
+    if (sibling.id === partner.id || sibling.id === claim.id) continue
     const values = valuesOf(sibling, claim)
     if (values === 'not-comparable' || isRepeat(sibling, partner)) continue
     const own = likenessScore(sibling, claim)

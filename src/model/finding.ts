@@ -24,6 +24,8 @@ export interface ComparisonFacts {
   readonly units: 'same' | 'open' | 'different'
   readonly measures: 'same' | 'similar' | 'different' | 'unknown'
   readonly entities: 'same' | 'overlap' | 'different' | 'unknown'
+  /** `earlier`: one of the two is called an interim or initial value. */
+  readonly stage: 'same' | 'earlier'
   readonly qualifiers: 'same' | 'different' | 'one-sided'
   /** `unstated`: neither says and both are of one news cycle; `one-sided`: one says, or a stated one cannot be placed. */
   readonly periods: 'same' | 'within' | 'different' | 'unstated' | 'one-sided'
@@ -38,6 +40,8 @@ export interface ComparisonFacts {
   readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'
   /** `holds`, `fails`: they are numbers of one stated change, which add up or do not; `none`: of no such change. */
   readonly arithmetic: 'holds' | 'fails' | 'none'
+  /** Whether two values that exclude each other look like one copied wrong: two digits changed round, the direction reversed. */
+  readonly slip: 'transposed' | 'reversed' | 'none'
   /** How much a shared value tells: `telling` has three significant digits and more, `fair` two and a unit, `common` less. */
   readonly coincidence: 'telling' | 'fair' | 'common'
   /** How much of what the two sentences tell about is the same: `close` is most of it or much, `apart` nothing. */

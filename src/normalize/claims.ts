@@ -25,6 +25,10 @@ const REACH_BACK = 3
 interface Thread {
   /** The last figure of each kind, and the sentence it stood in. */
   readonly measured: Map<string, { readonly of: Measured; readonly sentence: number }>
+  /** What the last count counted, and where. */
+  counted: { readonly unit: string; readonly sentence: number } | null
+  /** Keys of the measures that figures have been of. */
+  readonly keys: Set<string>
   period: Period | null
   speaker: string | null
 }
@@ -44,7 +48,7 @@ export function makeClaims(
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const fiscal = fiscalYearEnd(readings, names.countries)
   const contextOf = indexContext(readings, names)
-  const thread: Thread = { measured: new Map(), period: null, speaker: null }
+  const thread: Thread = { measured: new Map(), counted: null, keys: new Set(), period: null, speaker: null }
   const claims: Claim[] = []
   for (const [sentence, reading] of readings.entries()) {
     if (reading.analysed.sentence.heading) continue
@@ -74,6 +78,8 @@ export function makeClaims(
       if (period?.start) thread.period = period
       const claim = makeClaim({ article, reading, figure, measured, period, names, thread, made })
       made.push(claim)
+      if (claim.measure) thread.keys.add(claim.measure.key)
+      if (kind === 'count' && claim.quantity.unit !== '') thread.counted = { unit: claim.quantity.unit, sentence }
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
       if (figure.mention.change === null && !figure.prior) level = measured
     }
@@ -107,7 +113,9 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
   const { text } = article
   const { sentence } = reading.analysed
   const quote = quoteSpan(reading.analysed, figure)
-  const quantity = countAs(normalizeQuantity(figure.mention, text), measured.listed)
+  const counted = countAs(normalizeQuantity(figure.mention, text), measured.listed)
+  const unit = counted.kind === 'count' && counted.unit === '' ? unitBefore(reading.analysed, figure, thread) : ''
+  const quantity = unit === '' ? counted : { ...counted, unit }
   const measure = nameMeasure(measured, quantity.kind, quantity.text)
   return {
     id: claimId(article, figure),
@@ -123,7 +131,9 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     period,
     attribution: attributionOf(reading, figure, names, thread.speaker),
     modality: figure.modality,
-    qualifiers: kindOf(quantity.kind)?.measure ? [] : qualifiersOf(text, reading.analysed, figure),
+    qualifiers: kindOf(quantity.kind)?.measure
+      ? []
+      : qualifiersOf(text, reading.analysed, figure).filter((one) => isNarrowing(one, measure?.key, thread)),
     series: figure.prior ? 'prior' : null,
     restates: figure.restates === null ? null : (made[figure.restates]?.id ?? null),
     shift: null,
@@ -134,6 +144,26 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     derivation: derivationOf(figure, measured, period),
   }
 }
+
+/** What "nine of them", "of these, 29" count: the same as the count before. '' where it is not said so. */
+function unitBefore({ sentence }: AnalysedSentence, { mention }: FigureReading, { counted }: Thread): string {
+  const lowerAt = (index: number) => sentence.tokens[index]?.lower ?? ''
+  const [first, last] = mention.tokens
+  const isPart =
+    (lowerAt(last - 1) === 'of' && TAKEN_UP.has(lowerAt(last))) ||
+    (lowerAt(last + 1) === 'of' && TAKEN_UP.has(lowerAt(last + 2))) ||
+    (lowerAt(0) === 'of' && TAKEN_UP.has(lowerAt(1)) && first <= 3)
+  return isPart ? (counted?.unit ?? '') : ''
+}
+
+const TAKEN_UP: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which'])
+
+/** "Another 210 were hurt" after 38 dead adds to nobody: words of addition narrow a measure that was there before. */
+function isNarrowing({ role, words }: Qualifier, key: string | undefined, { keys }: Thread): boolean {
+  return role !== 'status' || !words.every((word) => MORE.has(word)) || key === undefined || keys.has(key)
+}
+
+const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'extra', 'more', 'far'])
 
 /** With the words of its sentence, and the values beside its own. */
 function inContext(claim: Claim, words: readonly string[], made: readonly (Claim | null)[]): Claim {

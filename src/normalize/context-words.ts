@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { GENERIC_HEADS } from '../lexicon/head-words.ts'
+import { SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { LEVEL_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { AnalysedSentence, SentenceReading } from '../model/reading.ts'
@@ -50,7 +51,7 @@ function sensesOf(analysed: AnalysedSentence, names: NameIndex): readonly string
 }
 
 function isTelling(lemma: string): boolean {
-  if (lemma.length < 3 || isFunctionWord(lemma)) return false
+  if (lemma.length < 3 || isFunctionWord(lemma) || SMALL_NUMBERS.has(lemma) || TENS.has(lemma)) return false
   return !SAYING_VERBS.has(lemma) && !GENERIC_HEADS.has(lemma) && !EMPTY.has(lemma)
 }
 

@@ -38,7 +38,9 @@ export function participantsOf(
     .filter(({ name, doubtful }) => (!doubtful || !isWord(name.toLowerCase())) && !isAnybody(name))
     .map(({ name, role }) => ({ name: names.canonical(name), role }))
   const parties = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
-  const owners = [...parties, ...found.filter(({ role }) => role !== 'context').map(({ name }) => name)]
+  const isOwned = found.some(({ role }) => role === 'owner')
+  const owned = found.filter(({ role }) => (isOwned ? role === 'owner' : role !== 'context'))
+  const owners = [...parties, ...owned.map(({ name }) => name)]
   return { entities: [...new Set([...owners, ...found.map(({ name }) => name)])], owners: [...new Set(owners)] }
 }
 

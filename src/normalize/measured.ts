@@ -89,11 +89,18 @@ function listedMeasure(
   const anchor = joined === null || GENERIC_HEADS.has(joined) ? null : joined
   const inNames = figure.measure.names.filter(({ role }) => role !== 'context')
   const lemmas = [...words.map((word) => word.lemma), ...inNames.flatMap(({ name }) => name.split(' ').map(lemma))]
-  // A hyphen joins ("pre-tax"); other marks and numbers keep words apart.
-  const running = analysed.lemmas.filter((_, index) => analysed.sentence.tokens[index]?.text !== '-')
+  // A near miss counts in the figure's own clause. A hyphen joins ("pre-tax"); other marks and numbers keep words apart.
+  const [first, last] = figure.measure.clause
+  const running = analysed.lemmas.filter(
+    (_, index) =>
+      index >= first - BEFORE_CLAUSE && index <= last + 1 && analysed.sentence.tokens[index]?.text !== '-',
+  )
   const find = (of: string | null) => findListedMeasure(measures, of, lemmas, running, anchor)
   return find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
 }
+
+/** Words before a clause that belong to it: the noun before "that", "of which". */
+const BEFORE_CLAUSE = 3
 
 function measureText(text: string, analysed: AnalysedSentence, figure: FigureReading): string {
   return figure.measure.phrases

@@ -105,9 +105,19 @@ function distanceTo(analysed: AnalysedSentence, figure: FigureReading, date: Dat
   if (figure.prior) return Number.POSITIVE_INFINITY
   if (isExplainedBy(analysed, date, from)) return 1
   if (isDateline(analysed, date)) return Number.POSITIVE_INFINITY
+  if (isInsertedBefore(analysed, figure, date)) return Number.POSITIVE_INFINITY
   const opens = date.tokens[0] <= 2
   if (date.tokens[1] < from && !opens) return Number.POSITIVE_INFINITY
   return 2 * (first - date.tokens[1])
+}
+
+/** "The party, which has governed since 2016, fell to 26": the date of a clause put in between is of that clause. */
+function isInsertedBefore({ tags, sentence }: AnalysedSentence, figure: FigureReading, date: DateMention): boolean {
+  const { verb } = figure.measure
+  if (verb === null || verb < date.tokens[1]) return false
+  const relative = tags.lastIndexOf('relative', date.tokens[0])
+  if (relative < figure.measure.clause[0]) return false
+  return sentence.tokens.slice(date.tokens[1] + 1, verb).some(({ text }) => text === ',')
 }
 
 /** A date behind a verb that is not the figure's own says when that was: "under a pact signed on July 18". */
