@@ -13,6 +13,8 @@ export interface Topic {
   readonly lead: ReadonlySet<string>
   /** Those of the lead that stand behind "in", "near" and the like. */
   readonly places: ReadonlySet<string>
+  /** Months of the full dates in its lead, counted from the year 0: "17 Aug 2014" is 24175. */
+  readonly months: ReadonlySet<number>
   /** Senses of the telling words around its figures. */
   readonly words: ReadonlySet<string>
   /** Figures that two articles hardly share by chance, with kind and unit. */
@@ -45,6 +47,7 @@ const FEW_WORDS = 8
  */
 export function isSameTopic(a: Topic, b: Topic): boolean {
   if (saysLittle(a) || saysLittle(b)) return true
+  if (areApartInTime(a.months, b.months)) return false
   const values = countShared(a.values, b.values)
   if (values >= SHARED_VALUES) return true
   const names = countShared(a.names, b.names)
@@ -58,6 +61,24 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
 
 function saysLittle({ names, words }: Topic): boolean {
   return names.size < FEW_NAMES && words.size < FEW_WORDS
+}
+
+/** Whether both date their news in full, and no date of one is within a month of one of the other. */
+function areApartInTime(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  for (const month of a) for (const other of b) if (Math.abs(month - other) <= 1) return false
+  return true
+}
+
+const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
+const FULL_DATE = new RegExp(`\\b(?:\\d{1,2} ${MONTH}|${MONTH}\\.? \\d{1,2},?) ((?:19|20)\\d\\d)\\b`, 'g')
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+function monthsIn(lead: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [, month, other = '', year] of lead.matchAll(FULL_DATE))
+    found.add(12 * Number(year) + MONTH_NAMES.indexOf(month ?? other))
+  return found
 }
 
 function openApart(a: Topic, b: Topic): boolean {
@@ -115,7 +136,7 @@ export function topicOf(article: Article, claims: readonly Claim[]): Topic {
       if (match[1] !== undefined) places.add(name)
     }
   }
-  return { names, lead, places, words: new Set(claims.flatMap(({ context }) => context)), values: tellingValues(claims) }
+  return { names, lead, places, months: monthsIn(article.text.slice(0, LEAD)), words: new Set(claims.flatMap(({ context }) => context)), values: tellingValues(claims) }
 }
 
 /** Significant digits from which a figure tells of what an article is about. */

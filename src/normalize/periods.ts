@@ -24,23 +24,17 @@ export function periodOf(
   const forward = figure.modality.actuality === 'forecast' || figure.modality.actuality === 'target'
   const past = followsPast(reading.analysed, mention) || isPast(reading.analysed, figure)
   const tense = past ? 'past' : forward ? 'future' : 'unknown'
-  const period = resolveDate(
+  return resolveDate(
     pointOf(reading.analysed, figure, mention),
     { ...reference, tense },
     wordsOf(text, reading.analysed, mention),
   )
-  return isLostDay(period) ? null : period
 }
 
 /** "the worst since 1998, when 312 died": they died in 1998, not since. */
 function pointOf(analysed: AnalysedSentence, figure: FigureReading, mention: DateMention): DateMention {
   const explained = isExplainedBy(analysed, mention, figure.measure.clause[0])
   return explained && mention.reading.form === 'open' ? { ...mention, reading: mention.reading.limit } : mention
-}
-
-/** "on Friday" in an article without a date says no more than that it was written about then. */
-function isLostDay({ start, end, grain }: Period): boolean {
-  return start === null && end === null && (grain === 'day' || grain === 'time' || grain === 'week')
 }
 
 /** Whether the figure's own verb stands in the past: "fell", "was", "had put". */
