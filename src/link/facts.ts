@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
 import { comparePeriods } from '../period.ts'
+import { isSameName } from './names.ts'
 import { minutesOf } from './published.ts'
 import { isRestatement } from './restatement.ts'
 
@@ -211,13 +212,6 @@ export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities
 
 function count(names: readonly string[], others: readonly string[]): number {
   return names.filter((name) => others.some((other) => isSameName(name, other))).length
-}
-
-/** "Solmar" and "Solmar Shipping Lines", "Castova" and "National Bank of Castova": the longer begins with the shorter or is of it. */
-function isSameName(a: string, b: string): boolean {
-  if (a === b) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 4 && (long.startsWith(`${short} `) || `${long} `.includes(` of ${short} `))
 }
 
 /** Circumstances that narrow two figures. What each goes to or is for may be left out by one, and must not differ. */

@@ -46,10 +46,8 @@ export function groupClaims(
   const signatures = signArticles(articles, claims, copyOf)
   const position = new Map(claims.map((claim, index) => [claim.id, index]))
   const partners = partnersOf(claims)
-  const may = (left: Claim, right: Claim) => {
-    const [a, b] = [signatures.get(left.articleId), signatures.get(right.articleId)]
-    return a !== undefined && b !== undefined && mayCompare(left, right, a, b)
-  }
+  const areOfOneTopic = topicsOnce(signatures)
+  const may = (left: Claim, right: Claim) => mayCompare(left, right, areOfOneTopic)
   const groups: Group[] = []
   const seen = new Set<string>()
   for (const [key, block] of [...blocks(claims)].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -67,10 +65,29 @@ export function groupClaims(
   return groups
 }
 
-function mayCompare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): boolean {
+type AreOfOneTopic = (left: string, right: string) => boolean
+
+/** Compares the topics of two articles once, however many claims they have. */
+function topicsOnce(signatures: ReadonlyMap<string, SignedArticle>): AreOfOneTopic {
+  const known = new Map<string, Map<string, boolean>>()
+  return (left, right) => {
+    const [first, second] = left < right ? [left, right] : [right, left]
+    let row = known.get(first)
+    if (!row) known.set(first, (row = new Map()))
+    const before = row.get(second)
+    if (before !== undefined) return before
+    const [a, b] = [signatures.get(first), signatures.get(second)]
+    const same = a !== undefined && b !== undefined && isSameTopic(a.topic, b.topic)
+    row.set(second, same)
+    return same
+  }
+}
+
+/** Claims of one article meet where they are one statement, or where two parties speak. */
+function mayCompare(left: Claim, right: Claim, areOfOneTopic: AreOfOneTopic): boolean {
   if (left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none') return true
   if (left.articleId === right.articleId) return sourcesOf(left, right) === 'rival'
-  return isSameTopic(a.topic, b.topic)
+  return areOfOneTopic(left.articleId, right.articleId)
 }
 
 /** What each claim says again in another unit, and what says it again. */

@@ -3,6 +3,7 @@ import { COUNTRIES } from '../lexicon/countries.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
+import { isVariant } from './names.ts'
 import { digitsOf } from './wording.ts'
 
 /** What an article is about, as far as its names and its figures tell. */
@@ -83,7 +84,16 @@ function monthsIn(lead: string): ReadonlySet<number> {
 
 function openApart(a: Topic, b: Topic): boolean {
   if (a.places.size === 0 || b.places.size === 0) return false
-  return countShared(a.places, b.names) === 0 && countShared(b.places, a.names) === 0
+  return !isNamed(a.places, b.names) && !isNamed(b.places, a.names)
+}
+
+/** Whether one of the places is among the names, in that spelling or another. */
+function isNamed(places: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+  for (const place of places) {
+    if (names.has(place)) return true
+    for (const name of names) if (isVariant(place, name)) return true
+  }
+  return false
 }
 
 /** Cosine of two sets: what they share over the geometric mean of their sizes. */

@@ -1,3 +1,4 @@
+import { commonFactor } from '../kinds/index.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import type { Claim, Quantity } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
@@ -20,11 +21,20 @@ export function wordingOf(left: Claim, right: Claim): ComparisonFacts['wording']
 const TELLING_DIGITS = 3
 const FAIR_DIGITS = 2
 
+/** Of two numbers that are not quite one, how far they may lie apart to tell anything, relative to the larger. */
+const CLOSE_VALUES = 0.025
+
 /** How much a value that two claims share tells: as much as the one that says it less closely. */
 export function coincidenceOf(left: Claim, right: Claim): ComparisonFacts['coincidence'] {
   const digits = Math.min(digitsOf(left.quantity), digitsOf(right.quantity))
+  const [l, r] = [valueOf(left.quantity), valueOf(right.quantity)]
+  if (Math.abs(l - r) > CLOSE_VALUES * Math.max(Math.abs(l), Math.abs(r))) return 'common'
   if (digits >= TELLING_DIGITS) return 'telling'
   return digits >= FAIR_DIGITS && isNamed(left.quantity) && isNamed(right.quantity) ? 'fair' : 'common'
+}
+
+function valueOf({ value, kind, unit }: Quantity): number {
+  return value * commonFactor(kind, unit)
 }
 
 /** A count of people, or of what is not named, is of anybody, unless it is large. */
