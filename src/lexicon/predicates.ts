@@ -22,7 +22,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   movement: ['none', 'up', 'down', 'unknown'],
   temporality: ['cumulative', 'snapshot', 'flow', 'unknown'],
   arithmetic: ['holds', 'fails', 'none'],
-  slip: ['transposed', 'reversed', 'none'],
+  slip: ['transposed', 'swapped', 'reversed', 'none'],
   coincidence: ['telling', 'fair', 'common'],
   wording: ['close', 'shared', 'apart'],
   likeness: ['high', 'fair', 'low'],

@@ -74,7 +74,7 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const isDirected = l.change !== null && r.change !== null
   const [a, b] = isDirected ? [signedInterval(left), signedInterval(right)] : [plainInterval(left), plainInterval(right)]
   const relation = relate(a, b)
-  const isOfOneSort = l.per === r.per && (l.change === null) === (r.change === null) && unitsOf(left, right) === 'same'
+  const isOfOneSort = l.per === r.per && (l.change === null) === (r.change === null) && unitsOf(left, right) !== 'different'
   if (relation === 'disjoint' && !isOfOneSort) return 'not-comparable'
   if (relation === 'overlap' && (admits(left, right) || admits(right, left) || areNear(left, right))) return 'within'
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation

@@ -3,7 +3,7 @@ import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { comparePeriods } from '../period.ts'
-import { valuesOf } from './facts.ts'
+import { unitsOf, valuesOf } from './facts.ts'
 
 /**
  * What each thing that two claims have in common adds to how alike they are,
@@ -103,9 +103,11 @@ export function matchOf(
 
 /** How the claims beside `partner`, in its article, stand to `claim`. */
 function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score: number): ComparisonFacts['match'] {
+  const isOfOneSort = unitsOf(partner, claim) === 'same'
   let found: ComparisonFacts['match'] = 'best'
   for (const sibling of siblings) {
     if (sibling.id === partner.id || sibling.id === claim.id) continue
+    if (isOfOneSort && unitsOf(sibling, claim) !== 'same') continue
     const values = valuesOf(sibling, claim)
     if (values === 'not-comparable' || isRepeat(sibling, partner)) continue
     const own = likenessScore(sibling, claim)

@@ -4,8 +4,10 @@ import type { ComparisonFacts } from '../model/finding.ts'
 /**
  * Whether two values that exclude each other look like one that was copied
  * wrong. `transposed`: the same digits, two of them changed round (13,200 and
- * 31,200; 71 and 17). `reversed`: the same number, up in one and down in the
- * other. Two figures of different things are so by chance once in a hundred.
+ * 31,200). `reversed`: the same number, up in one and down in the
+ * other. `swapped`: the
+ * two digits that there are. Two figures of different things are so by chance
+ * once in a hundred.
  *
  * @see Gould (1975), "Recopying of numbers": swaps of two digits are the
  *   commonest errors of copyists after the loss of one.
@@ -16,20 +18,27 @@ export function slipOf({ quantity: left }: Claim, { quantity: right }: Claim): C
     const isReversed = left.change !== null && right.change !== null && left.change !== right.change
     return isReversed && left.value !== 0 ? 'reversed' : 'none'
   }
-  return left.change === right.change && isTransposed(left, right) ? 'transposed' : 'none'
+  return left.change === right.change ? transposition(left, right) : 'none'
 }
 
-function isTransposed(left: Quantity, right: Quantity): boolean {
+function transposition(left: Quantity, right: Quantity): ComparisonFacts['slip'] {
   const [a, b] = [left, right].map(({ value }) => value.toExponential(11).split('e'))
-  if (a?.[1] !== b?.[1]) return false
+  if (a?.[1] !== b?.[1]) return 'none'
   const [l, r] = [digits(a?.[0]), digits(b?.[0])]
   const differing: number[] = []
   for (let at = 0; at < Math.max(l.length, r.length); at += 1) if (l[at] !== r[at]) differing.push(at)
   const [first, second, ...others] = differing
-  if (first === undefined || second === undefined || others.length > 0) return false
-  return l[first] === r[second] && l[second] === r[first]
+  if (first === undefined || second === undefined || others.length > 0) return 'none'
+  if (l[first] !== r[second] || l[second] !== r[first]) return 'none'
+  return significant(l) > 2 ? 'transposed' : 'swapped'
 }
 
 function digits(mantissa: string | undefined): string {
   return (mantissa ?? '').replace('.', '')
+}
+
+function significant(all: string): number {
+  let length = all.length
+  while (all[length - 1] === '0') length -= 1
+  return length
 }

@@ -41,7 +41,7 @@ export interface ComparisonFacts {
   /** `holds`, `fails`: they are numbers of one stated change, which add up or do not; `none`: of no such change. */
   readonly arithmetic: 'holds' | 'fails' | 'none'
   /** Whether two values that exclude each other look like one copied wrong: two digits changed round, the direction reversed. */
-  readonly slip: 'transposed' | 'reversed' | 'none'
+  readonly slip: 'transposed' | 'swapped' | 'reversed' | 'none'
   /** How much a shared value tells: `telling` has three significant digits and more, `fair` two and a unit, `common` less. */
   readonly coincidence: 'telling' | 'fair' | 'common'
   /** How much of what the two sentences tell about is the same: `close` is most of it or much, `apart` nothing. */

@@ -133,7 +133,7 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     modality: figure.modality,
     qualifiers: kindOf(quantity.kind)?.measure
       ? []
-      : qualifiersOf(text, reading.analysed, figure).filter((one) => isNarrowing(one, measure?.key, thread)),
+      : qualifiersOf(text, reading.analysed, figure).filter((one) => isNarrowing(one, measured, measure?.key, thread)),
     series: figure.prior ? 'prior' : null,
     restates: figure.restates === null ? null : (made[figure.restates]?.id ?? null),
     shift: null,
@@ -149,18 +149,23 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
 function unitBefore({ sentence }: AnalysedSentence, { mention }: FigureReading, { counted }: Thread): string {
   const lowerAt = (index: number) => sentence.tokens[index]?.lower ?? ''
   const [first, last] = mention.tokens
-  const isPart =
-    (lowerAt(last - 1) === 'of' && TAKEN_UP.has(lowerAt(last))) ||
-    (lowerAt(last + 1) === 'of' && TAKEN_UP.has(lowerAt(last + 2))) ||
-    (lowerAt(0) === 'of' && TAKEN_UP.has(lowerAt(1)) && first <= 3)
-  return isPart ? (counted?.unit ?? '') : ''
+  const pronoun =
+    lowerAt(last - 1) === 'of' ? last : lowerAt(last + 1) === 'of' ? last + 2 : lowerAt(0) === 'of' && first <= 3 ? 1 : -1
+  if (!TAKEN_UP.has(lowerAt(pronoun))) return ''
+  return lowerAt(pronoun + 1) === 'who' ? 'person' : (counted?.unit ?? '')
 }
 
 const TAKEN_UP: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which'])
 
-/** "Another 210 were hurt" after 38 dead adds to nobody: words of addition narrow a measure that was there before. */
-function isNarrowing({ role, words }: Qualifier, key: string | undefined, { keys }: Thread): boolean {
-  return role !== 'status' || !words.every((word) => MORE.has(word)) || key === undefined || keys.has(key)
+/**
+ * "Another 210 were hurt" after 38 dead adds to nobody: words of addition
+ * narrow a measure that was there before. The hour at which a count that moves
+ * stood so ("by midday 3,150 were in shelters") makes it no other count.
+ */
+function isNarrowing({ role, words }: Qualifier, { listed }: Measured, key: string | undefined, thread: Thread): boolean {
+  if (role !== 'status') return true
+  if (words.every((word) => /^\d+:\d\d$/.test(word))) return listed?.temporality !== 'cumulative' && listed?.temporality !== 'snapshot'
+  return !words.every((word) => MORE.has(word)) || key === undefined || thread.keys.has(key)
 }
 
 const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'extra', 'more', 'far'])
