@@ -101,15 +101,20 @@ export function matchOf(
   return ofLeft === 'rivalled' || ofRight === 'rivalled' ? 'rivalled' : 'best'
 }
 
-/** How the claims beside `partner`, in its article, stand to `claim`. */
+/**
+ * How the claims beside `partner`, in its article, stand to `claim`. Those of
+ * another sort do not count; and where the two share a value, only those do
+ * that share it too.
+ */
 function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score: number): ComparisonFacts['match'] {
   const isOfOneSort = unitsOf(partner, claim) === 'same'
+  const shares = SHARED.has(valuesOf(partner, claim))
   let found: ComparisonFacts['match'] = 'best'
   for (const sibling of siblings) {
     if (sibling.id === partner.id || sibling.id === claim.id) continue
     if (isOfOneSort && unitsOf(sibling, claim) !== 'same') continue
     const values = valuesOf(sibling, claim)
-    if (values === 'not-comparable' || isRepeat(sibling, partner)) continue
+    if (values === 'not-comparable' || (shares && !SHARED.has(values)) || valuesOf(sibling, partner) === 'equal') continue
     const own = likenessScore(sibling, claim)
     if (values === 'equal' && own >= score) return 'taken'
     if (own > score) found = 'rivalled'
@@ -117,6 +122,4 @@ function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score
   return found
 }
 
-function isRepeat(sibling: Claim, partner: Claim): boolean {
-  return valuesOf(sibling, partner) === 'equal'
-}
+const SHARED: ReadonlySet<ComparisonFacts['values']> = new Set(['equal', 'within'])
