@@ -9,7 +9,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   values: ['equal', 'within', 'overlap', 'disjoint', 'restated', 'not-comparable'],
   distance: ['none', 'near', 'far', 'remote', 'apart'],
   units: ['same', 'open', 'different'],
-  measures: ['same', 'similar', 'different', 'unknown'],
+  measures: ['same', 'similar', 'other', 'different', 'unknown'],
   entities: ['same', 'overlap', 'different', 'unknown'],
   stage: ['same', 'earlier'],
   qualifiers: ['same', 'different', 'one-sided'],

@@ -170,15 +170,19 @@ export function distanceOf(gap: number | null): ComparisonFacts['distance'] {
 }
 
 /**
- * A listed measure is the same as itself. Open measures are the same where
- * the head is and most other content words are too; similar where half are. A
- * listed and an open one are at most similar. Only two listed ones are known
- * to be different: other words may name the same thing.
+ * A listed measure is the same as itself, and different from those its file
+ * says it must not be taken for; two others are `other`. Open measures are the
+ * same where the head is and most other content words are too; similar where
+ * half are. A listed and an open one are at most similar: other words may name
+ * the same thing.
  */
 export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures'] {
   if (!left.measure || !right.measure) return 'unknown'
   const sameKey = senseOf(left.measure.key) === senseOf(right.measure.key)
-  if (left.measure.listed && right.measure.listed) return sameKey ? 'same' : 'different'
+  if (left.measure.listed && right.measure.listed) {
+    const [l, r] = [left.measure, right.measure]
+    return sameKey ? 'same' : l.notSameAs.includes(r.key) || r.notSameAs.includes(l.key) ? 'different' : 'other'
+  }
   const other = new Set(right.words)
   const shared = left.words.filter((word) => other.has(word)).length
   const ratio = shared / Math.max(1, Math.min(left.words.length, right.words.length))

@@ -22,7 +22,7 @@ export interface ComparisonFacts {
   /** `same`: one listed measure or one head; `similar`: heads differ, most content words are shared. */
   /** Whether two counts are of one sort of thing; `open`: one does not say which. Of other kinds always `same`. */
   readonly units: 'same' | 'open' | 'different'
-  readonly measures: 'same' | 'similar' | 'different' | 'unknown'
+  readonly measures: 'same' | 'similar' | 'other' | 'different' | 'unknown'
   readonly entities: 'same' | 'overlap' | 'different' | 'unknown'
   /** `earlier`: one of the two is called an interim or initial value. */
   readonly stage: 'same' | 'earlier'

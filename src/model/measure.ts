@@ -10,6 +10,8 @@ export interface Measure {
   readonly listed: boolean
   /** Whether the kind of quantity says it all: an age is an age. */
   readonly intrinsic: boolean
+  /** Ids of listed measures that it must not be taken for. */
+  readonly notSameAs: readonly string[]
 }
 
 /** How a measure behaves in time. */

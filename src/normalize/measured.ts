@@ -120,9 +120,10 @@ export function sliceTokens(text: string, analysed: AnalysedSentence, first: num
 export function nameMeasure(measured: Measured, kind: string, fallback: string): Measure | null {
   const text = measured.text || measured.head || fallback
   const own = kindOf(kind)?.measure
-  if (own !== undefined) return measured.owned ? { key: own, text, listed: false, intrinsic: true } : null
-  if (measured.listed) return { key: measured.listed.id, text, listed: true, intrinsic: false }
-  return measured.head === null ? null : { key: measured.head, text, listed: false, intrinsic: false }
+  if (own !== undefined) return measured.owned ? { key: own, text, listed: false, intrinsic: true, notSameAs: [] } : null
+  if (measured.listed)
+    return { key: measured.listed.id, text, listed: true, intrinsic: false, notSameAs: measured.listed.notSameAs }
+  return measured.head === null ? null : { key: measured.head, text, listed: false, intrinsic: false, notSameAs: [] }
 }
 
 /** Lemmas that tell measures apart: without the context, verbs of value ("reach", "rise") and empty words. */

@@ -52,7 +52,7 @@ export function claim(articleId: string, start: number, values: string, parts: C
     quote: values,
     sentence: `${values} barges`,
     location: { line: 1, column: start + 1, start, end: start + values.length },
-    measure: { key: 'barge', text: 'barges moored', listed: false, intrinsic: false },
+    measure: { key: 'barge', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [] },
     entities: ['Velmora'],
     owners: ['Velmora'],
     period: { text: 'in 2021', start: '2021-01-01', end: '2022-01-01', grain: 'year', basis: 'stated' },

@@ -66,16 +66,16 @@ export function claimIn(kind: string, unit: string, values: string, quantity: Pa
 }
 
 export function openMeasure(key: string): Measure {
-  return { key, text: key, listed: false, intrinsic: false }
+  return { key, text: key, listed: false, intrinsic: false, notSameAs: [] }
 }
 
 export function listedMeasure(key: string): Measure {
-  return { key, text: key, listed: true, intrinsic: false }
+  return { key, text: key, listed: true, intrinsic: false, notSameAs: [] }
 }
 
 /** What a kind says by itself: an age. */
 export function intrinsicMeasure(key: string): Measure {
-  return { key, text: key, listed: false, intrinsic: true }
+  return { key, text: key, listed: false, intrinsic: true, notSameAs: [] }
 }
 
 /** Days from the first to before the second; ".." is open. */
