@@ -30,10 +30,12 @@ export interface Quantity {
   readonly per: string | null
 }
 
-/** One step of how a claim came to be: which module made what from which characters. */
+/** One step of how a claim came to be: which module made which part of it from which characters. */
 export interface Step {
+  readonly part: 'quantity' | 'numeral' | 'unit' | 'modifier' | 'measure' | 'entity' | 'period' | 'attribution'
   readonly by: string
   readonly made: string
+  /** In the article's text, before the sentence where a part was taken over from there; `null` where no words say it. */
   readonly span: Span | null
 }
 
