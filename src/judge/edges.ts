@@ -95,7 +95,8 @@ function tryEach(rules: readonly Rule[], facts: ComparisonFacts): Held | null {
   return null
 }
 
-function byPrecedence(a: Rule, b: Rule): number {
+/** Of the rules that hold of one comparison the first one counts. */
+export function byPrecedence(a: Rule, b: Rule): number {
   return (
     VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) ||
     SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
@@ -121,7 +122,7 @@ function inReportOrder(comparisons: readonly Comparison[], articles: readonly Ar
  * another one than its own twin. "Nine, up from six" and a copy of it hold
  * nine against six; without this a duplicate would make a contradiction.
  */
-function repeatsInCopies(comparisons: readonly Comparison[]): (comparison: Comparison) => boolean {
+export function repeatsInCopies(comparisons: readonly Comparison[]): (comparison: Comparison) => boolean {
   const said = new Set<string>()
   for (const { left, right, facts } of comparisons) {
     if (facts.articles === 'copy') said.add(saying(left, left.articleId)).add(saying(right, right.articleId))
