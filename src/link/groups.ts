@@ -84,14 +84,14 @@ function topicsOnce(signatures: ReadonlyMap<string, SignedArticle>): AreOfOneTop
 }
 
 /** Claims of one article meet where they are one statement, or where two parties speak. */
-function mayCompare(left: Claim, right: Claim, areOfOneTopic: AreOfOneTopic): boolean {
+export function mayCompare(left: Claim, right: Claim, areOfOneTopic: AreOfOneTopic): boolean {
   if (left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none') return true
   if (left.articleId === right.articleId) return sourcesOf(left, right) === 'rival'
   return areOfOneTopic(left.articleId, right.articleId)
 }
 
 /** What each claim says again in another unit, and what says it again. */
-function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+export function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const partners = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -108,7 +108,11 @@ function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Clai
  * gives beside it: 35 miles is not held against 60 kilometres where the text
  * says "60 kilometres (35 miles)". Conversions are rounded.
  */
-function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<string, readonly Claim[]>): boolean {
+export function isAdmittedByPartner(
+  left: Claim,
+  right: Claim,
+  partners: ReadonlyMap<string, readonly Claim[]>,
+): boolean {
   if (valuesOf(left, right) !== 'disjoint') return false
   const admits = (claim: Claim, other: Claim) =>
     (partners.get(claim.id) ?? []).some((partner) => {
@@ -118,7 +122,8 @@ function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<st
   return admits(left, right) || admits(right, left)
 }
 
-function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+/** The blocks that claims are put in, by key; a claim may be in many. */
+export function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const byKey = new Map<string, Claim[]>()
   const put = (key: string, claim: Claim) => {
     const block = byKey.get(key)
