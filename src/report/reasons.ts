@@ -7,7 +7,7 @@ const SHARED: Readonly<Record<string, string>> = {
 }
 
 /** Reasons a reader wants in words; those in neither table say nothing that the report does not show. */
-const TOLD: Readonly<Record<string, string>> = {
+export const TOLD: Readonly<Record<string, string>> = {
   'measures: similar': 'what is measured is said in similar words',
   'entities: overlap': 'they name an entity in common',
   'entities: unknown': 'one of them names no entity',
