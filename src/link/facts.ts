@@ -67,7 +67,8 @@ function signedValue({ quantity }: Claim): number {
 export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
-  if (isOneShift(left, right) || !isOneUnit(left, right)) return 'not-comparable'
+  if (isOneShift(left, right) || !isOneUnit(left, right) || isAgeOfNobody(left) || isAgeOfNobody(right))
+    return 'not-comparable'
   const { quantity: l } = left
   const { quantity: r } = right
   if (l.per !== null && r.per !== null && l.per !== r.per) return 'not-comparable'
@@ -90,6 +91,11 @@ function isOneShift({ shift: a }: Claim, { shift: b }: Claim): boolean {
 export function arithmeticOf(left: Claim, right: Claim): ComparisonFacts['arithmetic'] {
   const arithmetic = isOneShift(left, right) ? left.shift?.arithmetic : undefined
   return arithmetic === 'holds' || arithmetic === 'fails' ? arithmetic : 'none'
+}
+
+/** "People aged 60 and over": an age that is nobody's says who is meant and is no figure to compare. */
+function isAgeOfNobody({ quantity, measure }: Claim): boolean {
+  return quantity.kind === 'age' && measure === null
 }
 
 /** Durations of all units compare, and counts of anything. */

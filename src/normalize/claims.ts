@@ -27,6 +27,8 @@ interface Thread {
   readonly measured: Map<string, { readonly of: Measured; readonly sentence: number }>
   /** What the last count counted, and where. */
   counted: { readonly unit: string; readonly sentence: number } | null
+  /** Units of the last figures that have one, the nearest first, with their numbers as written. */
+  readonly units: { readonly kind: string; readonly unit: string; readonly value: number; readonly sentence: number }[]
   /** Keys of the measures that figures have been of. */
   readonly keys: Set<string>
   period: Period | null
@@ -48,14 +50,15 @@ export function makeClaims(
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const fiscal = fiscalYearEnd(readings, names.countries)
   const contextOf = indexContext(readings, names)
-  const thread: Thread = { measured: new Map(), counted: null, keys: new Set(), period: null, speaker: null }
+  const thread: Thread = { measured: new Map(), counted: null, units: [], keys: new Set(), period: null, speaker: null }
   const claims: Claim[] = []
   for (const [sentence, reading] of readings.entries()) {
     if (reading.analysed.sentence.heading) continue
     const made: (Claim | null)[] = []
     const periods: (Period | null)[] = []
     let level: Measured | null = null
-    for (const figure of reading.figures) {
+    for (const read of reading.figures) {
+      const figure = withUnitBefore(read, thread.units, sentence)
       if (isReference(reading.analysed, figure)) {
         made.push(null)
         periods.push(null)
@@ -78,6 +81,7 @@ export function makeClaims(
       if (period?.start) thread.period = period
       const claim = makeClaim({ article, reading, figure, measured, period, names, thread, made })
       made.push(claim)
+      if (kind !== 'count') thread.units.unshift({ kind, unit: figure.mention.unit, value: sizeOf(figure), sentence })
       if (claim.measure) thread.keys.add(claim.measure.key)
       if (kind === 'count' && claim.quantity.unit !== '') thread.counted = { unit: claim.quantity.unit, sentence }
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
@@ -88,6 +92,37 @@ export function makeClaims(
     thread.speaker = speakerOf(reading, names) ?? thread.speaker
   }
   return claims
+}
+
+/**
+ * A bare number with decimals counts nothing: it is of the unit of the figure
+ * before it, where the two are of one size and that one stands near or has
+ * decimals too ("nearly 10 inches fell there; the
+ * gauge in the hills caught 11.3").
+ */
+function withUnitBefore(figure: FigureReading, units: Thread['units'], sentence: number): FigureReading {
+  const { mention, measure, modality, prior, restates } = figure
+  if (mention.kind !== 'count' || mention.unit !== '' || mention.stated.form !== 'point') return figure
+  const { value } = mention.stated
+  if (Number.isInteger(value)) return figure
+  const before = units
+    .slice(0, UNITS_BACK)
+    .find(
+      (one) =>
+        value < one.value * ONE_SIZE &&
+        one.value < value * ONE_SIZE &&
+        (one.sentence >= sentence - 1 || !Number.isInteger(one.value)),
+    )
+  if (!before) return figure
+  return { mention: { ...mention, kind: before.kind, unit: before.unit }, measure, modality, prior, restates }
+}
+
+/** How many figures back a unit is looked for, and up to how many times as large a number is of one size with another. */
+const UNITS_BACK = 12
+const ONE_SIZE = 3
+
+function sizeOf({ mention }: FigureReading): number {
+  return mention.stated.form === 'point' ? mention.stated.value : 0
 }
 
 /** "the two countries", "both sides": names them again and counts nothing. */
