@@ -59,6 +59,29 @@ export function findSoleMeasure(
   return sole.heads.some((head) => lemmasOf(head).every((lemma) => sentence.includes(lemma))) ? sole : null
 }
 
+/**
+ * The measure that the words of a clause name, where those close to the figure
+ * name none: the only one of that kind with a head among them ("the injured, it
+ * said, numbered 640"). `null` where none or several have.
+ */
+export function findMeasureOfClause(
+  index: MeasureIndex,
+  kind: string,
+  clause: readonly string[],
+): MeasureDefinition | null {
+  const words = new Set(clause)
+  let found: MeasureDefinition | null = null
+  for (const word of words) {
+    for (const { definition, lemmas } of index.byLemma.get(word) ?? []) {
+      if (definition === found || !definition.kinds.includes(kind) || !lemmas.every((lemma) => words.has(lemma))) continue
+      if (isNearMiss(index, definition, clause)) continue
+      if (found !== null) return null
+      found = definition
+    }
+  }
+  return found
+}
+
 function lemmasOf(phrase: string): readonly string[] {
   return phrase.replaceAll('-', ' ').split(' ')
 }

@@ -8,7 +8,7 @@ import type { Quantity } from '../model/claim.ts'
 import type { Measure, MeasureDefinition } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, HeadWord, SentenceReading } from '../model/reading.ts'
 import { participantsOf } from './entities.ts'
-import { findListedMeasure, findSoleMeasure, type MeasureIndex } from './measure-index.ts'
+import { findListedMeasure, findMeasureOfClause, findSoleMeasure, type MeasureIndex } from './measure-index.ts'
 import type { NameIndex } from './names.ts'
 
 /** What a figure is of, with what was taken from a sentence before. */
@@ -96,7 +96,11 @@ function listedMeasure(
       index >= first - BEFORE_CLAUSE && index <= last + 1 && analysed.sentence.tokens[index]?.text !== '-',
   )
   const find = (of: string | null) => findListedMeasure(measures, of, lemmas, running, anchor)
-  return find(kind) ?? (kind === 'share' && change !== null ? find(null) : findSoleMeasure(measures, kind, analysed.lemmas))
+  const near = find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
+  if (near !== null) return near
+  const isOfPeople = kind === 'count' && (figure.mention.unit === '' || GENERIC_PEOPLE.has(figure.mention.unit))
+  if (isOfPeople && figure.measure.clause[0] !== tokens[0]) return findMeasureOfClause(measures, kind, running)
+  return findSoleMeasure(measures, kind, analysed.lemmas)
 }
 
 /** Words before a clause that belong to it: the noun before "that", "of which". */
