@@ -99,7 +99,8 @@ function listedMeasure(
   const near = find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
   if (near !== null) return near
   const isOfPeople = kind === 'count' && (figure.mention.unit === '' || GENERIC_PEOPLE.has(figure.mention.unit))
-  if (isOfPeople && figure.measure.clause[0] !== tokens[0]) return findMeasureOfClause(measures, kind, running)
+  if ((isOfPeople || figure.measure.head === null) && figure.measure.clause[0] !== tokens[0])
+    return findMeasureOfClause(measures, kind, running)
   return findSoleMeasure(measures, kind, analysed.lemmas)
 }
 
