@@ -5,6 +5,7 @@ import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { GENERAL_SOURCES } from '../lexicon/sources.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Period } from '../model/date.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
 import { comparePeriods } from '../period.ts'
@@ -27,6 +28,8 @@ export interface ArticleSignature {
 
 /** Articles further apart than this do not mean the same moment by saying none. In minutes: 45 days. */
 const SAME_NEWS = 45 * 24 * 60
+/** A day this near to publication is that of the news. In minutes: 10 days. */
+const NEWS_DAYS = 10 * 24 * 60
 /** Relative distances up to which disjoint values lie near, far (threefold) and remote (tenfold); beyond they are apart. */
 const NEAR = 0.1
 const FAR = 0.67
@@ -260,7 +263,9 @@ export function periodsOf(
 ): ComparisonFacts['periods'] {
   const relation = comparePeriods(left.period, right.period)
   if (left.series !== right.series) return relation === 'unknown' ? 'different' : relation
-  const bothNow = isAsOf(left) && isAsOf(right)
+  const bothNow =
+    (isAsOf(left) && isAsOf(right)) ||
+    ((left.period === null || right.period === null) && isNews(left, a) && isNews(right, b))
   if (relation === 'unknown' && left.period !== null && left.period.grain === right.period?.grain) return 'unstated'
   if (!bothNow && relation !== 'unknown') return relation
   if (!bothNow && (left.period !== null || right.period !== null)) return 'one-sided'
@@ -269,9 +274,21 @@ export function periodsOf(
 }
 
 /** A count that moves, told with no date or with the day it was told on: it holds for the time of writing. */
-function isAsOf({ period, temporality }: Claim): boolean {
-  if (temporality !== 'cumulative' && temporality !== 'snapshot') return false
-  return period === null || ((period.grain === 'day' || period.grain === 'time') && period.basis === 'implied')
+function isAsOf(claim: Claim): boolean {
+  const { period, temporality } = claim
+  return (temporality === 'cumulative' || temporality === 'snapshot') && (period === null || isImpliedDay(period))
+}
+
+/** The same of any value but those counted anew each day: "on Tuesday recalled 1.8 million" and "recalled 1.8 million". */
+function isNews({ period, temporality }: Claim, { published }: ArticleSignature): boolean {
+  if (period === null) return true
+  const start = period.start === null ? null : minutesOf(period.start)
+  if (temporality === 'flow' || !isImpliedDay(period) || start === null || published === null) return false
+  return Math.abs(published - start) <= NEWS_DAYS
+}
+
+function isImpliedDay({ grain, basis }: Period): boolean {
+  return (grain === 'day' || grain === 'time') && basis === 'implied'
 }
 
 /**

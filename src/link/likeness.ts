@@ -20,6 +20,7 @@ const WEIGHTS = {
   otherOwner: -3,
   period: 1,
   otherPeriod: -2,
+  onePeriod: -0.5,
   counted: 1,
   otherQualifier: -1,
   otherSeries: -3,
@@ -43,6 +44,7 @@ export function likenessScore(left: Claim, right: Claim): number {
   const periods = comparePeriods(left.period, right.period)
   if (periods === 'same') score += WEIGHTS.period
   if (periods === 'different') score += WEIGHTS.otherPeriod
+  if ((left.period === null) !== (right.period === null)) score += WEIGHTS.onePeriod
   const { kind, unit } = left.quantity
   if (kind === 'count' && unit !== '' && senseOf(unit) === senseOf(right.quantity.unit)) score += WEIGHTS.counted
   if (left.series !== right.series) score += WEIGHTS.otherSeries
