@@ -19,6 +19,7 @@ import {
   valuesOf,
 } from './facts.ts'
 import { likenessOf, matchOf } from './likeness.ts'
+import { partsOf } from './parts.ts'
 import { slipOf } from './slip.ts'
 import { coincidenceOf, wordingOf } from './wording.ts'
 
@@ -48,6 +49,7 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     movement: movementOf(left, right, order),
     temporality: temporalityOf(left, right, a, b),
     arithmetic: arithmeticOf(left, right),
+    parts: partsOf(left, right, figuresOf(a, left), figuresOf(b, right)),
     slip: slipOf(left, right),
     coincidence: coincidenceOf(left, right),
     wording: wordingOf(left, right),

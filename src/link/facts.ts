@@ -128,10 +128,12 @@ function mayCount(unit: string, other: string): boolean {
   return unit === '' || (GENERIC_PEOPLE.has(unit) && SPECIFIC_PEOPLE.has(other))
 }
 
+const HEDGED: ReadonlySet<string> = new Set(['approximate', 'almost', 'just-over'])
+
 /** "About 11 miles" and "some 20 km": one of the two, as written, lies in what the other allows. */
 function areNear(left: Claim, right: Claim): boolean {
   const holds = (interval: Interval, { quantity }: Claim) => {
-    if (quantity.interval.low === null || quantity.interval.high === null) return false
+    if (!HEDGED.has(quantity.modifier)) return false
     const value = quantity.value * commonFactor(quantity.kind, quantity.unit)
     return contains(interval, { low: { value, inclusive: true }, high: { value, inclusive: true } })
   }

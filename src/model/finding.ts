@@ -40,6 +40,8 @@ export interface ComparisonFacts {
   readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'
   /** `holds`, `fails`: they are numbers of one stated change, which add up or do not; `none`: of no such change. */
   readonly arithmetic: 'holds' | 'fails' | 'none'
+  /** Whether one is a sum that the other is a part of, or two shares make a whole. */
+  readonly parts: 'sum' | 'complement' | 'none'
   /** Whether two values that exclude each other look like one copied wrong: two digits changed round, the direction reversed. */
   readonly slip: 'transposed' | 'swapped' | 'reversed' | 'none'
   /** How much a shared value tells: `telling` has three significant digits and more, `fair` two and a unit, `common` less. */
