@@ -126,7 +126,9 @@ export function isAgeInYears(
   if ((unit !== 'year' && unit !== 'month') || (after !== undefined && after.type !== 'punctuation')) return false
   const at = tokens[amount.first - 1]?.lower === 'of' ? amount.first - 2 : amount.first - 1
   const name = tokens[at - 1]
-  return tokens[at]?.text === ',' && name !== undefined && name.type === 'word' && isCapital(name) && !isCalendarWord(name)
+  return (
+    tokens[at]?.text === ',' && name !== undefined && name.type === 'word' && isCapital(name) && !isCalendarWord(name)
+  )
 }
 
 /** "On Thursday, eleven and a half years, …": a day is nobody's name. */

@@ -67,12 +67,21 @@ function estimateAt(analysed: AnalysedSentence, index: number): AttributionReadi
   const source = figure ? sourceBefore(analysed, index) : null
   if (!figure || !source || tags[source.head] === 'pronoun') return null
   const leads = tags.slice(index + 1, figure.tokens[0])
-  const isPutAt = lemma !== 'put' || sentence.tokens.slice(index + 1, figure.tokens[0]).some(({ lower }) => lower === 'at')
+  const isPutAt =
+    lemma !== 'put' || sentence.tokens.slice(index + 1, figure.tokens[0]).some(({ lower }) => lower === 'at')
   if (!isPutAt || leads.includes('verb')) return null
   return reading(analysed, source, sentence.tokens[index]?.lower ?? lemma, 'asserts', [index + 1, last])
 }
 
-const ESTIMATING_VERBS: ReadonlySet<string> = new Set(['put', 'estimate', 'reckon', 'calculate', 'count', 'tally', 'assess'])
+const ESTIMATING_VERBS: ReadonlySet<string> = new Set([
+  'put',
+  'estimate',
+  'reckon',
+  'calculate',
+  'count',
+  'tally',
+  'assess',
+])
 
 /** "were reported": nobody is named who says it. */
 function isPassive(analysed: AnalysedSentence, index: number): boolean {

@@ -76,9 +76,12 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const { quantity: r } = right
   if (l.per !== null && r.per !== null && l.per !== r.per) return 'not-comparable'
   const isDirected = l.change !== null && r.change !== null
-  const [a, b] = isDirected ? [signedInterval(left), signedInterval(right)] : [plainInterval(left), plainInterval(right)]
+  const [a, b] = isDirected
+    ? [signedInterval(left), signedInterval(right)]
+    : [plainInterval(left), plainInterval(right)]
   const relation = relate(a, b)
-  const isOfOneSort = l.per === r.per && (l.change === null) === (r.change === null) && unitsOf(left, right) !== 'different'
+  const isOfOneSort =
+    l.per === r.per && (l.change === null) === (r.change === null) && unitsOf(left, right) !== 'different'
   if (relation === 'disjoint' && !isOfOneSort) return 'not-comparable'
   if (relation === 'overlap' && (admits(left, right) || admits(right, left) || areNear(left, right))) return 'within'
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
@@ -248,7 +251,8 @@ export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualif
 
 /** Whether one of two values is called an earlier stage of what the other is: "interim", "originally". */
 export function stageOf(left: Claim, right: Claim): ComparisonFacts['stage'] {
-  const isEarly = ({ qualifiers }: Claim) => qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word)))
+  const isEarly = ({ qualifiers }: Claim) =>
+    qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word)))
   return isEarly(left) === isEarly(right) ? 'same' : 'earlier'
 }
 

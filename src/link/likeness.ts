@@ -116,7 +116,8 @@ function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score
     if (sibling.id === partner.id || sibling.id === claim.id) continue
     if (isOfOneSort && unitsOf(sibling, claim) !== 'same') continue
     const values = valuesOf(sibling, claim)
-    if (values === 'not-comparable' || (shares && !SHARED.has(values)) || valuesOf(sibling, partner) === 'equal') continue
+    if (values === 'not-comparable' || (shares && !SHARED.has(values)) || valuesOf(sibling, partner) === 'equal')
+      continue
     const own = likenessScore(sibling, claim)
     if (values === 'equal' && own >= score) return 'taken'
     if (own > score) found = 'rivalled'

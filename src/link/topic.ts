@@ -146,7 +146,14 @@ export function topicOf(article: Article, claims: readonly Claim[]): Topic {
       if (match[1] !== undefined) places.add(name)
     }
   }
-  return { names, lead, places, months: monthsIn(article.text.slice(0, LEAD)), words: new Set(claims.flatMap(({ context }) => context)), values: tellingValues(claims) }
+  return {
+    names,
+    lead,
+    places,
+    months: monthsIn(article.text.slice(0, LEAD)),
+    words: new Set(claims.flatMap(({ context }) => context)),
+    values: tellingValues(claims),
+  }
 }
 
 /** Significant digits from which a figure tells of what an article is about. */

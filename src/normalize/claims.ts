@@ -16,24 +16,9 @@ import { contentWords, countAs, type Measured, measureFigure, nameMeasure, slice
 import { indexNames, type NameIndex } from './names.ts'
 import { periodOf } from './periods.ts'
 import { normalizeQuantity } from './quantities.ts'
+import { asPartOf, sharesOfWholes } from './share-of-whole.ts'
 import { markShifts } from './shifts.ts'
-
-/** How many sentences back a figure may look for what it is of. */
-const REACH_BACK = 3
-
-/** What the article has said so far that a later sentence may take up. */
-interface Thread {
-  /** The last figure of each kind, and the sentence it stood in. */
-  readonly measured: Map<string, { readonly of: Measured; readonly sentence: number }>
-  /** What the last count counted, and where. */
-  counted: { readonly unit: string; readonly sentence: number } | null
-  /** Units of the last figures that have one, the nearest first, with their numbers as written. */
-  readonly units: { readonly kind: string; readonly unit: string; readonly value: number; readonly sentence: number }[]
-  /** Keys of the measures that figures have been of. */
-  readonly keys: Set<string>
-  period: Period | null
-  speaker: string | null
-}
+import { isNarrowing, measuredBefore, newThread, sizeOf, type Thread, unitBefore, withUnitBefore } from './thread.ts'
 
 /**
  * Makes the claims of one article from its sentences, read.
@@ -50,7 +35,7 @@ export function makeClaims(
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const fiscal = fiscalYearEnd(readings, names.countries)
   const contextOf = indexContext(readings, names)
-  const thread: Thread = { measured: new Map(), counted: null, units: [], keys: new Set(), period: null, speaker: null }
+  const thread = newThread()
   const claims: Claim[] = []
   for (const [sentence, reading] of readings.entries()) {
     if (reading.analysed.sentence.heading) continue
@@ -65,9 +50,7 @@ export function makeClaims(
         continue
       }
       const { kind } = figure.mention
-      const last = thread.measured.get(kind)
-      const near = last && sentence - last.sentence <= REACH_BACK ? last.of : null
-      const before = near ?? (figure.mention.change === null ? null : level)
+      const before = measuredBefore(thread, kind, sentence) ?? (figure.mention.change === null ? null : level)
       const measured = measureFigure(article.text, reading, figure, measures, names, before)
       const reference: DateReference = {
         published: article.published,
@@ -88,41 +71,17 @@ export function makeClaims(
       if (figure.mention.change === null && !figure.prior) level = measured
     }
     const context = contextOf(sentence)
-    for (const claim of markShifts(reading, made, article.published)) claims.push(inContext(claim, context, made))
+    const parts = sharesOfWholes(reading.figures, made, (share, whole) =>
+      measureFigure(article.text, reading, asPartOf(share, whole), measures, names, null),
+    )
+    for (const claim of markShifts(reading, made, article.published)) {
+      claims.push(inContext(claim, context, made))
+      const part = parts.get(claim.id)
+      if (part) claims.push(inContext(part, context, made))
+    }
     thread.speaker = speakerOf(reading, names) ?? thread.speaker
   }
   return claims
-}
-
-/**
- * A bare number with decimals counts nothing: it is of the unit of the figure
- * before it, where the two are of one size and that one stands near or has
- * decimals too ("nearly 10 inches fell there; the
- * gauge in the hills caught 11.3").
- */
-function withUnitBefore(figure: FigureReading, units: Thread['units'], sentence: number): FigureReading {
-  const { mention, measure, modality, prior, restates } = figure
-  if (mention.kind !== 'count' || mention.unit !== '' || mention.stated.form !== 'point') return figure
-  const { value } = mention.stated
-  if (Number.isInteger(value)) return figure
-  const before = units
-    .slice(0, UNITS_BACK)
-    .find(
-      (one) =>
-        value < one.value * ONE_SIZE &&
-        one.value < value * ONE_SIZE &&
-        (one.sentence >= sentence - 1 || !Number.isInteger(one.value)),
-    )
-  if (!before) return figure
-  return { mention: { ...mention, kind: before.kind, unit: before.unit }, measure, modality, prior, restates }
-}
-
-/** How many figures back a unit is looked for, and up to how many times as large a number is of one size with another. */
-const UNITS_BACK = 12
-const ONE_SIZE = 3
-
-function sizeOf({ mention }: FigureReading): number {
-  return mention.stated.form === 'point' ? mention.stated.value : 0
 }
 
 /** "the two countries", "both sides": names them again and counts nothing. */
@@ -179,31 +138,6 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     derivation: derivationOf(figure, measured, period),
   }
 }
-
-/** What "nine of them", "of these, 29" count: the same as the count before. '' where it is not said so. */
-function unitBefore({ sentence }: AnalysedSentence, { mention }: FigureReading, { counted }: Thread): string {
-  const lowerAt = (index: number) => sentence.tokens[index]?.lower ?? ''
-  const [first, last] = mention.tokens
-  const pronoun =
-    lowerAt(last - 1) === 'of' ? last : lowerAt(last + 1) === 'of' ? last + 2 : lowerAt(0) === 'of' && first <= 3 ? 1 : -1
-  if (!TAKEN_UP.has(lowerAt(pronoun))) return ''
-  return lowerAt(pronoun + 1) === 'who' ? 'person' : (counted?.unit ?? '')
-}
-
-const TAKEN_UP: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which'])
-
-/**
- * "Another 210 were hurt" after 38 dead adds to nobody: words of addition
- * narrow a measure that was there before. The hour at which a count that moves
- * stood so ("by midday 3,150 were in shelters") makes it no other count.
- */
-function isNarrowing({ role, words }: Qualifier, { listed }: Measured, key: string | undefined, thread: Thread): boolean {
-  if (role !== 'status') return true
-  if (words.every((word) => /^\d+:\d\d$/.test(word))) return listed?.temporality !== 'cumulative' && listed?.temporality !== 'snapshot'
-  return !words.every((word) => MORE.has(word)) || key === undefined || thread.keys.has(key)
-}
-
-const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'extra', 'more', 'far'])
 
 /** With the words of its sentence, and the values beside its own. */
 function inContext(claim: Claim, words: readonly string[], made: readonly (Claim | null)[]): Claim {

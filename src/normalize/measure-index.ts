@@ -40,7 +40,8 @@ export function indexMeasures(definitions: readonly MeasureDefinition[]): Measur
 function solesOf(definitions: readonly MeasureDefinition[]): ReadonlyMap<string, MeasureDefinition> {
   const soles = new Map<string, MeasureDefinition | null>()
   for (const definition of definitions)
-    for (const kind of definition.kinds) soles.set(kind, soles.has(kind) || definition.kinds.length > 1 ? null : definition)
+    for (const kind of definition.kinds)
+      soles.set(kind, soles.has(kind) || definition.kinds.length > 1 ? null : definition)
   return new Map([...soles].flatMap(([kind, definition]) => (definition === null ? [] : [[kind, definition] as const])))
 }
 
@@ -73,7 +74,8 @@ export function findMeasureOfClause(
   let found: MeasureDefinition | null = null
   for (const word of words) {
     for (const { definition, lemmas } of index.byLemma.get(word) ?? []) {
-      if (definition === found || !definition.kinds.includes(kind) || !lemmas.every((lemma) => words.has(lemma))) continue
+      if (definition === found || !definition.kinds.includes(kind) || !lemmas.every((lemma) => words.has(lemma)))
+        continue
       if (isNearMiss(index, definition, clause)) continue
       if (found !== null) return null
       found = definition

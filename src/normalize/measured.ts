@@ -92,8 +92,7 @@ function listedMeasure(
   // A near miss counts in the figure's own clause. A hyphen joins ("pre-tax"); other marks and numbers keep words apart.
   const [first, last] = figure.measure.clause
   const running = analysed.lemmas.filter(
-    (_, index) =>
-      index >= first - BEFORE_CLAUSE && index <= last + 1 && analysed.sentence.tokens[index]?.text !== '-',
+    (_, index) => index >= first - BEFORE_CLAUSE && index <= last + 1 && analysed.sentence.tokens[index]?.text !== '-',
   )
   const find = (of: string | null) => findListedMeasure(measures, of, lemmas, running, anchor)
   const near = find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
@@ -125,7 +124,8 @@ export function sliceTokens(text: string, analysed: AnalysedSentence, first: num
 export function nameMeasure(measured: Measured, kind: string, fallback: string): Measure | null {
   const text = measured.text || measured.head || fallback
   const own = kindOf(kind)?.measure
-  if (own !== undefined) return measured.owned ? { key: own, text, listed: false, intrinsic: true, notSameAs: [] } : null
+  if (own !== undefined)
+    return measured.owned ? { key: own, text, listed: false, intrinsic: true, notSameAs: [] } : null
   if (measured.listed)
     return { key: measured.listed.id, text, listed: true, intrinsic: false, notSameAs: measured.listed.notSameAs }
   return measured.head === null ? null : { key: measured.head, text, listed: false, intrinsic: false, notSameAs: [] }
