@@ -220,12 +220,15 @@ function isSameCount(left: Claim, right: Claim): boolean {
 
 /**
  * Names of what two figures are of. Owners decide; a name that is merely near
- * can make two the same and never makes them different.
+ * can make two the same and never makes them different. Owners that the other's
+ * sentence names too are of one company.
  */
 export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities'] {
   const shared = count(left.entities, right.entities)
   if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
-  return left.owners.length > 0 && right.owners.length > 0 ? 'different' : 'unknown'
+  if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
+  const isBeside = (names: readonly string[], { context }: Claim) => names.some((name) => context.includes(name))
+  return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'overlap' : 'different'
 }
 
 function count(names: readonly string[], others: readonly string[]): number {

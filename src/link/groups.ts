@@ -50,7 +50,7 @@ export function groupClaims(
   const may = (left: Claim, right: Claim) => mayCompare(left, right, areOfOneTopic)
   const groups: Group[] = []
   const seen = new Set<string>()
-  for (const [key, block] of [...blocks(claims)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, block] of [...blocks(claims, signatures)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const reach = key.startsWith('word|') ? REACH_BY_WORD : REACH
     const comparisons = neighbours(block, position, may, reach).flatMap(([left, right]) => {
       const pair = `${left.id} ${right.id}`
@@ -118,7 +118,10 @@ function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<st
   return admits(left, right) || admits(right, left)
 }
 
-function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+function blocks(
+  claims: readonly Claim[],
+  signatures: ReadonlyMap<string, SignedArticle>,
+): ReadonlyMap<string, readonly Claim[]> {
   const byKey = new Map<string, Claim[]>()
   const put = (key: string, claim: Claim) => {
     const block = byKey.get(key)
@@ -136,7 +139,9 @@ function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]>
     if (measure) put(`${measure.listed ? 'listed' : 'open'}|${measure.key}|${sort}`, claim)
     const factor = commonFactor(quantity.kind, quantity.unit)
     put(`value|${(quantity.value * factor).toPrecision(VALUE_DIGITS)}|${quantity.kind}`, claim)
-    for (const word of claim.context) put(`word|${word}|${quantity.kind}`, claim)
+    const names = signatures.get(claim.articleId)?.topic.salient ?? []
+    for (const word of claim.context)
+      for (const name of names.length > 0 ? names : ['']) put(`word|${word}|${quantity.kind}|${name}`, claim)
     if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
     const { shift } = claim
     if (shift !== null && shift.arithmetic !== 'unchecked') put(`shift|${shift.after ?? shift.before}`, claim)
@@ -153,6 +158,14 @@ function unitClass({ quantity }: Claim): string {
   const { kind, unit } = quantity
   if (kind === 'count') return unit === '' || GENERIC_PEOPLE.has(unit) ? 'person' : unit
   return commonFactor(kind, unit) === 1 && unit !== 'second' ? unit : kind
+}
+
+/** From so many times as large on, a value is not held against another that only shares a word with it. */
+const FARTHEST = 3.1
+
+function liesFar(claim: Claim, other: Claim): boolean {
+  const [a, b] = [signedInterval(claim).high, signedInterval(other).low]
+  return a !== null && b !== null && a.value > 0 && b.value > a.value * FARTHEST
 }
 
 /**
@@ -173,7 +186,8 @@ function neighbours(
     let met = 0
     for (let next = index + 1; next < sorted.length && next <= index + SCAN && met < reach; next += 1) {
       const other = sorted[next]
-      if (!other || !may(claim, other)) continue
+      if (!other || (reach === REACH_BY_WORD && liesFar(claim, other))) break
+      if (!may(claim, other)) continue
       met += 1
       pairs.push(at(claim) < at(other) ? [claim, other] : [other, claim])
     }
