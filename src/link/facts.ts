@@ -169,8 +169,8 @@ function admits(bound: Claim, plain: Claim): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'at-most', 'less-than'])
 
 /** |l - r| over the larger, both with their sign; `null` where they share values. */
-export function gapOf(left: Claim, right: Claim): number | null {
-  if (valuesOf(left, right) !== 'disjoint') return null
+export function gapOf(left: Claim, right: Claim, values: ComparisonFacts['values']): number | null {
+  if (values !== 'disjoint') return null
   const [l, r] = [signedValue(left), signedValue(right)]
   const largest = Math.max(Math.abs(l), Math.abs(r))
   return largest === 0 ? 0 : Math.abs(l - r) / largest
@@ -349,13 +349,17 @@ export function orderOf(a: ArticleSignature, b: ArticleSignature): ComparisonFac
  * where they are equal or one is the other rounded. "At least 31" and then 34
  * is `up`: a count of 31 was known; "more than 200" and then 214 is `none`.
  */
-export function movementOf(left: Claim, right: Claim, order: ComparisonFacts['order']): ComparisonFacts['movement'] {
+export function movementOf(
+  left: Claim,
+  right: Claim,
+  order: ComparisonFacts['order'],
+  values: ComparisonFacts['values'],
+): ComparisonFacts['movement'] {
   if (order === 'same' || order === 'unknown') return 'unknown'
   const [earlier, later] = order === 'before' ? [left, right] : [right, left]
   const difference = signedValue(later) - signedValue(earlier)
   const rounding = Math.max(roundingOf(left), roundingOf(right))
-  const isOne =
-    left.quantity.modifier === 'bare' && right.quantity.modifier === 'bare' && valuesOf(left, right) !== 'disjoint'
+  const isOne = left.quantity.modifier === 'bare' && right.quantity.modifier === 'bare' && values !== 'disjoint'
   if (difference === 0 || isOne || Math.abs(difference) < rounding) return 'none'
   return difference > 0 ? 'up' : 'down'
 }

@@ -59,7 +59,8 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   const names = countShared(a.names, b.names)
   const alike = cosine(a.words, b.words)
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
-  if (names === 0) return (values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES) && alike >= ALIKE.withoutName
+  if (names === 0)
+    return (values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES) && alike >= ALIKE.withoutName
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
   if (names > 1 && inLead) return alike >= ALIKE.withNames
   return alike >= (values > 0 ? ALIKE.withNames : inLead ? ALIKE.inLead : ALIKE.withName)

@@ -50,7 +50,7 @@ export interface ComparisonFacts {
   readonly wording: 'close' | 'shared' | 'apart'
   /** How alike the two are in what they say of, all told and leaving out their values. */
   readonly likeness: 'high' | 'fair' | 'low'
-  /** Whether they are each other's nearest in their two articles; `taken`: the value of one stands elsewhere in the other's article. */
+  /** Whether they are each other's nearest in their two articles; `taken`: the value of one stands elsewhere in the other's article. `rivalled` where values do not compare. */
   readonly match: 'best' | 'rivalled' | 'taken'
 }
 
