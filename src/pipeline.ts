@@ -52,7 +52,7 @@ function inOrder(articles: readonly Article[]): readonly Article[] {
 /** Every comparison that the claims of these articles give rise to, in order of the groups: what rules are tried on. */
 export function compareArticles(given: readonly Article[], pack: RulePack): readonly Comparison[] {
   const articles = inOrder(given)
-  const groups = groupClaims(extractClaims(articles, pack), articles, findCopies(articles))
+  const groups = [...groupClaims(extractClaims(articles, pack), articles, findCopies(articles))]
   return groups.flatMap(({ comparisons }) => comparisons)
 }
 

@@ -29,19 +29,24 @@ const SCAN = 400
  * Inside a block claims stand in order of value and meet their nearest
  * neighbours on either side: cost is n log n in claims, not n². A pair that two
  * blocks hold is compared once. Groups come in order of their key, comparisons
- * in order of the claims.
+ * in order of the claims; each is made when it is asked for, so that what no
+ * rule holds of need not be kept.
  */
-export function groupClaims(
+export function* groupClaims(
   claims: readonly Claim[],
   articles: readonly Article[],
   copyOf: ReadonlyMap<string, string>,
-): readonly Group[] {
+): Generator<Group> {
   const signatures = signArticles(articles, claims, copyOf)
   const partners = partnersOf(claims)
-  const rows = claims.map((claim) => ({ claim, interval: signedInterval(claim) }))
-  const may = mayCompare(signatures)
+  const numbers = new Map([...signatures.keys()].map((id, number) => [id, number]))
+  const rows = claims.map((claim) => ({
+    claim,
+    article: numbers.get(claim.articleId) ?? -1,
+    interval: signedInterval(claim),
+  }))
+  const may = mayCompare([...signatures.values()])
   const namesOf = ({ articleId }: Claim) => signatures.get(articleId)?.topic.salient ?? []
-  const groups: Group[] = []
   const seen = new Set<number>()
   for (const block of blocksOf(claims, namesOf)) {
     const comparisons: Comparison[] = []
@@ -53,33 +58,44 @@ export function groupClaims(
       const [a, b] = [signatures.get(left.articleId), signatures.get(right.articleId)]
       if (a && b) comparisons.push(compare(left, right, a.signature, b.signature))
     }
-    if (comparisons.length > 0) groups.push({ key: block.key, comparisons })
+    if (comparisons.length > 0) yield { key: block.key, comparisons }
   }
-  return groups
 }
 
-type May = (left: Claim, right: Claim) => boolean
+/** A claim with what is asked of it again and again. */
+interface Row {
+  readonly claim: Claim
+  /** Of its article. */
+  readonly article: number
+  readonly interval: Interval
+}
+
+type May = (left: Row, right: Row) => boolean
 
 /**
  * Whether two claims are worth comparing: those of one article where they are
  * one statement or two parties speak, of two where both are on one topic. The
  * topics of two articles are compared once, however many claims they have.
  */
-function mayCompare(signatures: ReadonlyMap<string, SignedArticle>): May {
-  const numbers = new Map([...signatures.keys()].map((id, number) => [id, number]))
-  const known = new Map<number, boolean>()
+function mayCompare(signatures: readonly SignedArticle[]): May {
+  const known: Map<number, boolean>[] = []
   return (left, right) => {
-    if (left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none') return true
-    if (left.articleId === right.articleId) return sourcesOf(left, right) === 'rival'
-    const [first, second] = [numbers.get(left.articleId) ?? 0, numbers.get(right.articleId) ?? 0]
-    const pair = Math.min(first, second) * numbers.size + Math.max(first, second)
-    const before = known.get(pair)
+    if (left.article === right.article)
+      return areOneStatement(left, right) || sourcesOf(left.claim, right.claim) === 'rival'
+    const [first, second] = left.article < right.article ? [left.article, right.article] : [right.article, left.article]
+    known[first] ??= new Map()
+    const row = known[first]
+    const before = row?.get(second)
     if (before !== undefined) return before
-    const [a, b] = [signatures.get(left.articleId), signatures.get(right.articleId)]
+    const [a, b] = [signatures[first], signatures[second]]
     const isSame = a !== undefined && b !== undefined && isSameTopic(a.topic, b.topic)
-    known.set(pair, isSame)
+    row?.set(second, isSame)
     return isSame
   }
+}
+
+function areOneStatement({ claim: left }: Row, { claim: right }: Row): boolean {
+  return left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none'
 }
 
 /** What each claim says again in another unit, and what says it again. */
@@ -110,11 +126,6 @@ function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<st
   return valuesOf(left, right) === 'disjoint' && (admits(left, right) || admits(right, left))
 }
 
-interface Row {
-  readonly claim: Claim
-  readonly interval: Interval
-}
-
 /** From so many times as large on, a value is not held against another that only shares a word with it. */
 const FARTHEST = 3.1
 
@@ -133,7 +144,7 @@ function neighbours({ claims, byWord }: Block, rows: readonly Row[], may: May): 
     for (let next = index + 1; next < sorted.length && next <= index + SCAN && met < reach; next += 1) {
       const other = sorted[next]
       if (!other || (byWord && liesFar(row.interval, other.interval))) break
-      if (!may(row.claim, other.claim)) continue
+      if (!may(row, other)) continue
       met += 1
       pairs.push(row.number < other.number ? [row.number, other.number] : [other.number, row.number])
     }
