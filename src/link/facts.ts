@@ -227,7 +227,7 @@ export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities
   const shared = count(left.entities, right.entities)
   if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
   if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
-  const isBeside = (names: readonly string[], { context }: Claim) => names.some((name) => context.includes(name))
+  const isBeside = (names: readonly string[], { context }: Claim) => names.some((name) => context.some((word) => isSameName(name, word)))
   return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'overlap' : 'different'
 }
 
