@@ -227,7 +227,8 @@ export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities
   const shared = count(left.entities, right.entities)
   if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
   if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
-  const isBeside = (names: readonly string[], { context }: Claim) => names.some((name) => context.some((word) => isSameName(name, word)))
+  const isBeside = (names: readonly string[], { context }: Claim) =>
+    names.some((name) => context.some((word) => isSameName(name, word)))
   return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'overlap' : 'different'
 }
 
@@ -271,7 +272,11 @@ export function periodsOf(
   b: ArticleSignature,
 ): ComparisonFacts['periods'] {
   const relation = comparePeriods(left.period, right.period)
-  if (left.series !== right.series) return relation === 'unknown' ? 'different' : relation
+  if (left.series !== right.series) {
+    if (relation !== 'unknown') return relation
+    const now = left.series === null ? left.period : right.period
+    return now === null || now.start === null ? 'different' : 'one-sided'
+  }
   const bothNow =
     (isAsOf(left) && isAsOf(right)) ||
     ((left.period === null || right.period === null) && isNews(left, a) && isNews(right, b))

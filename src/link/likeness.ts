@@ -24,6 +24,7 @@ const WEIGHTS = {
   counted: 1,
   otherQualifier: -1,
   otherSeries: -3,
+  otherActuality: -2,
 }
 /** From here on two claims are alike enough to be of one thing, and surely so. */
 const LIKE = 3
@@ -47,6 +48,7 @@ export function likenessScore(left: Claim, right: Claim): number {
   if ((left.period === null) !== (right.period === null)) score += WEIGHTS.onePeriod
   const { kind, unit } = left.quantity
   if (kind === 'count' && unit !== '' && senseOf(unit) === senseOf(right.quantity.unit)) score += WEIGHTS.counted
+  if (left.modality.actuality !== right.modality.actuality) score += WEIGHTS.otherActuality
   if (left.series !== right.series) score += WEIGHTS.otherSeries
   if (narrowing(left) !== narrowing(right)) score += WEIGHTS.otherQualifier
   return score
