@@ -118,7 +118,7 @@ function isOneUnit(left: Claim, right: Claim): boolean {
 
 /**
  * Whether two counts are of one sort of thing. `open`: one does not say of
- * what, or says only that they are people and the other which.
+ * what, or both count people and not under one word: adults may be patients.
  */
 export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): ComparisonFacts['units'] {
   if (left.kind !== 'count' || right.kind !== 'count') return 'same'
@@ -128,7 +128,7 @@ export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): 
 }
 
 function mayCount(unit: string, other: string): boolean {
-  return unit === '' || (GENERIC_PEOPLE.has(unit) && SPECIFIC_PEOPLE.has(other))
+  return unit === '' || ((GENERIC_PEOPLE.has(unit) || SPECIFIC_PEOPLE.has(unit)) && SPECIFIC_PEOPLE.has(other))
 }
 
 const HEDGED: ReadonlySet<string> = new Set(['approximate', 'almost', 'just-over'])

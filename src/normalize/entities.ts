@@ -1,4 +1,5 @@
 import { kindOf } from '../kinds/index.ts'
+import { lemma } from '../lemma.ts'
 import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Attribution } from '../model/claim.ts'
@@ -15,6 +16,10 @@ const PARTIES: ReadonlySet<string> = new Set([
   'neighbor',
   'capital',
   'economy',
+])
+/** What a state speaks by. */
+const OF_STATE: ReadonlySet<string> = new Set([
+  ...['government', 'official', 'authority', 'data', 'figure', 'statistic', 'state', 'agency', 'medium', 'source'],
 ])
 const BOTH: ReadonlySet<string> = new Set(['two', 'both'])
 
@@ -98,6 +103,11 @@ function sourceName(reading: SentenceReading, tokens: readonly [number, number],
   const last = inside.at(-1)
   if (last && last.tokens[1] === tokens[1]) return names.canonical(last.text)
   const words = analysed.sentence.tokens.slice(tokens[0], tokens[1] + 1).map((token) => token.lower)
+  const [first] = inside
+  const named = first && first.tokens[0] <= tokens[0] + 1 ? names.canonical(first.text) : null
+  // "Indian government data" and "Delhi" are one source.
+  if (named !== null && names.countries.includes(named) && words.slice(1).every((word) => OF_STATE.has(lemma(word))))
+    return named
   return words.filter((word) => !DETERMINERS.has(word)).join(' ')
 }
 
