@@ -77,15 +77,13 @@ function areApartInTime(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean
   return true
 }
 
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
-const FULL_DATE = new RegExp(`\\b(?:\\d{1,2} ${MONTH}|${MONTH}\\.? \\d{1,2},?) ((?:19|20)\\d\\d)\\b`, 'g')
+const DAY_MONTH = /\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} ((?:19|20)\d\d)\b/g
+const MONTH_DAY = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? ((?:19|20)\d\d)\b/g
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 function monthsIn(lead: string): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const [, month, other = '', year] of lead.matchAll(FULL_DATE))
-    found.add(12 * Number(year) + MONTH_NAMES.indexOf(month ?? other))
-  return found
+  const dates = [...lead.matchAll(DAY_MONTH), ...lead.matchAll(MONTH_DAY)]
+  return new Set(dates.map(([, month = '', year]) => 12 * Number(year) + MONTH_NAMES.indexOf(month)))
 }
 
 function openApart(a: Topic, b: Topic): boolean {
