@@ -46,8 +46,32 @@ export function participantsOf(
   const isOwned = found.some(({ role }) => role === 'owner')
   const owned = found.filter(({ role }) => (isOwned ? role === 'owner' : role !== 'context'))
   const owners = [...parties, ...owned.map(({ name }) => name)]
-  return { entities: [...new Set([...owners, ...found.map(({ name }) => name)])], owners: [...new Set(owners)] }
+  const named = [...owners, ...found.map(({ name }) => name)]
+  const meant = named.length === 0 && names.leading !== null && takesUpName(reading, figure) ? [names.leading] : []
+  return { entities: [...new Set([...named, ...meant])], owners: [...new Set(owners)] }
 }
+
+/**
+ * "The company", "the vessel": stands for whom or what the article is about. It
+ * is no owner, as it may be another one: it can make two figures one and never
+ * keeps two apart.
+ */
+function takesUpName({ analysed }: SentenceReading, { measure }: FigureReading): boolean {
+  const { sentence, lemmas } = analysed
+  for (let index = measure.clause[0]; index < measure.clause[1]; index += 1) {
+    if (sentence.tokens[index]?.lower === 'the' && BEARERS.has(lemmas[index + 1] ?? '')) return true
+  }
+  return false
+}
+
+/** Nouns that take up the name of what an article is about. */
+// biome-ignore format: read in rows
+const BEARERS: ReadonlySet<string> = new Set([
+  'company', 'firm', 'group', 'bank', 'carmaker', 'airline', 'maker', 'manufacturer', 'retailer', 'operator', 'utility',
+  'vessel', 'ship', 'ferry', 'boat', 'plane', 'aircraft', 'train', 'rocket', 'satellite', 'bridge', 'tunnel', 'dam', 'plant',
+  'mine', 'stadium', 'hospital', 'airport', 'port', 'river', 'volcano', 'fire', 'storm', 'earthquake', 'club', 'party', 'union',
+  'city', 'town', 'village', 'region', 'province', 'county', 'university', 'agency', 'fund',
+])
 
 /** An age is of the one person it stands behind, however many the sentence names: "Bill, 20, Kathy, 15, and Ann, 9". */
 function closest({ mention, measure }: FigureReading): readonly NamedParticipant[] {
