@@ -49,6 +49,15 @@ export function quotient(a: Interval, b: Interval): Interval {
   }
 }
 
+/** All that `a` times `b` may be, for values that are not negative: [0.2, 0.2] times [61.5, 62.5) is [12.3, 12.5). */
+export function product(a: Interval, b: Interval): Interval {
+  const least = [a.low ?? { value: 0, inclusive: true }, b.low ?? { value: 0, inclusive: true }] as const
+  return {
+    low: { value: least[0].value * least[1].value, inclusive: least[0].inclusive && least[1].inclusive },
+    high: a.high && b.high && { value: a.high.value * b.high.value, inclusive: a.high.inclusive && b.high.inclusive },
+  }
+}
+
 /** The interval with both ends moved out by `by`. */
 export function widened({ low, high }: Interval, by: number): Interval {
   return {

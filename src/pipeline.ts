@@ -67,7 +67,7 @@ function inOrder(articles: readonly Article[]): readonly Article[] {
 /** Every comparison that the claims of these articles give rise to, in order of the groups: what rules are tried on. */
 export function compareArticles(given: readonly Article[], pack: RulePack): readonly Comparison[] {
   const articles = inOrder(given)
-  const groups = groupClaims(extractClaims(articles, pack), articles, findCopies(articles))
+  const groups = [...groupClaims(extractClaims(articles, pack), articles, findCopies(articles))]
   return groups.flatMap(({ comparisons }) => comparisons)
 }
 
@@ -77,7 +77,8 @@ interface Run {
   readonly entries: readonly ArticleEntry[]
   readonly copyOf: ReadonlyMap<string, string>
   readonly claims: readonly Claim[]
-  readonly groups: readonly Group[]
+  /** Compares anew each time, as nobody keeps all comparisons. */
+  readonly groups: () => Iterable<Group>
   readonly findings: readonly Finding[]
 }
 
@@ -91,8 +92,8 @@ function run(given: readonly Article[], pack: RulePack): Run {
     words: countWords(article),
     copyOf: copyOf.get(article.id) ?? null,
   }))
-  const groups = groupClaims(claims, articles, copyOf)
-  return { articles, entries, copyOf, claims, groups, findings: judge(groups, pack.rules, entries) }
+  const groups = () => groupClaims(claims, articles, copyOf)
+  return { articles, entries, copyOf, claims, groups, findings: judge(groups(), pack.rules, entries) }
 }
 
 /** The whole street, with a report at its end. */
@@ -163,7 +164,7 @@ function explainFinding(
   if (!finding || !rule) throw new Error(`no finding ${id}, or not its rule`)
   const ids = new Set(finding.claims)
   const own = claims.filter((claim) => ids.has(claim.id))
-  const comparison = tellingComparison(finding, rule, groups)
+  const comparison = tellingComparison(finding, rule, groups())
   return {
     kind: 'finding',
     finding,
@@ -177,15 +178,13 @@ function explainFinding(
 function explainPair(done: Run, rules: readonly Rule[], id: string, otherId: string): PairExplanation {
   const [left, right] = done.claims.filter((claim) => claim.id === id || claim.id === otherId)
   if (!left || !right) throw new Error(`no claims ${id} and ${otherId}`)
-  const articles = articlesOf([left, right], done.articles)
-  const ids = new Set(articles.map((article) => article.id))
-  const claims = done.claims.filter(({ articleId }) => ids.has(articleId))
-  const isTheirs = (one: Comparison) => one.left === left && one.right === right
-  const compared = done.groups.find(({ comparisons }) => comparisons.some(isTheirs))?.comparisons.find(isTheirs)
-  const met = compared ? { comparison: compared, keptApart: null } : meet(left, right, claims, articles, done.copyOf)
+  const compared = comparisonOf(left, right, done.groups())
+  const met = compared
+    ? { comparison: compared, keptApart: null }
+    : meet(left, right, done.claims, done.articles, done.copyOf)
   return {
     kind: 'pair',
-    articles,
+    articles: articlesOf([left, right], done.articles),
     ...met,
     rules: [...rules]
       .sort(byPrecedence)
@@ -193,6 +192,14 @@ function explainPair(done: Run, rules: readonly Rule[], id: string, otherId: str
       .sort((a, b) => a.failed.length - b.failed.length),
     findings: done.findings.filter((finding) => finding.claims.includes(left.id) && finding.claims.includes(right.id)),
   }
+}
+
+function comparisonOf(left: Claim, right: Claim, groups: Iterable<Group>): Comparison | null {
+  for (const { comparisons } of groups) {
+    const found = comparisons.find((one) => one.left === left && one.right === right)
+    if (found) return found
+  }
+  return null
 }
 
 function traced(rule: Rule, { facts }: Comparison): TracedRule {
@@ -211,11 +218,7 @@ function articlesOf(claims: readonly Claim[], articles: readonly Article[]): rea
  */
 export function nearMisses(given: readonly Article[], pack: RulePack, limit: number): NearMisses {
   const { articles, groups, findings } = run(given, pack)
-  const misses = findNearMisses(
-    groups.flatMap(({ comparisons }) => comparisons),
-    pack.rules,
-    findings,
-  )
+  const misses = findNearMisses(groups(), pack.rules, findings)
   return { articles, misses: misses.slice(0, limit), total: misses.length }
 }
 

@@ -1,4 +1,5 @@
 import { lemma } from '../lemma.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
 import { PEOPLE_NOUNS } from '../lexicon/counted-nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Token } from '../model/text.ts'
@@ -100,7 +101,7 @@ function isOfPerson(tokens: readonly Token[], { first, last }: Numeral): boolean
 function isWordOfPerson(name: Token): boolean {
   if (name.type !== 'word' || name.lower === "'s") return false
   return (
-    (isCapital(name) && name.text.length > 1) ||
+    (isCapital(name) && name.text.length > 1 && !isCalendarWord(name)) ||
     PEOPLE_NOUNS.has(lemma(name.lower)) ||
     /^(?:teacher|nurse|farmer|student|fisherman|actor|singer|builder|lawyer|doctor|soldier|officer)$/.test(name.lower)
   )
@@ -125,5 +126,12 @@ export function isAgeInYears(
   if ((unit !== 'year' && unit !== 'month') || (after !== undefined && after.type !== 'punctuation')) return false
   const at = tokens[amount.first - 1]?.lower === 'of' ? amount.first - 2 : amount.first - 1
   const name = tokens[at - 1]
-  return tokens[at]?.text === ',' && name !== undefined && name.type === 'word' && isCapital(name)
+  return (
+    tokens[at]?.text === ',' && name !== undefined && name.type === 'word' && isCapital(name) && !isCalendarWord(name)
+  )
+}
+
+/** "On Thursday, eleven and a half years, …": a day is nobody's name. */
+function isCalendarWord({ lower }: Token): boolean {
+  return WEEKDAYS.has(lower) || MONTHS.has(lower)
 }

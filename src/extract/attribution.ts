@@ -15,7 +15,9 @@ export function findAttributions(analysed: AnalysedSentence): readonly Attributi
   const found: AttributionReading[] = []
   const last = analysed.tags.length - 1
   for (let index = 0; index <= last; index += 1) {
-    const reading = isAccordingTo(analysed, index) ? accordingTo(analysed, index) : cueAt(analysed, index)
+    const reading = isAccordingTo(analysed, index)
+      ? accordingTo(analysed, index)
+      : (cueAt(analysed, index) ?? estimateAt(analysed, index))
     if (reading) found.push(reading)
   }
   return found
@@ -50,6 +52,36 @@ function cueAt(analysed: AnalysedSentence, index: number): AttributionReading | 
   if (!trailing && !hasVerb(analysed, index + 1)) return null
   return reading(analysed, source, cue, stance, trailing ? [0, source.first - 1] : [index + 1, last])
 }
+
+/**
+ * "The bank put the cost at $3m", "the union counts 612": who reckons says the
+ * figures up to the next mark.
+ */
+function estimateAt(analysed: AnalysedSentence, index: number): AttributionReading | null {
+  const { tags, lemmas, sentence } = analysed
+  const lemma = lemmas[index] ?? ''
+  if (tags[index] !== 'verb' || !ESTIMATING_VERBS.has(lemma) || isPassive(analysed, index)) return null
+  let last = index
+  while (last + 1 < tags.length && !/^[.;:()]$/.test(sentence.tokens[last + 1]?.text ?? '')) last += 1
+  const figure = analysed.quantities.find(({ tokens }) => tokens[0] > index && tokens[1] <= last)
+  const source = figure ? sourceBefore(analysed, index) : null
+  if (!figure || !source || tags[source.head] === 'pronoun') return null
+  const leads = tags.slice(index + 1, figure.tokens[0])
+  const isPutAt =
+    lemma !== 'put' || sentence.tokens.slice(index + 1, figure.tokens[0]).some(({ lower }) => lower === 'at')
+  if (!isPutAt || leads.includes('verb')) return null
+  return reading(analysed, source, sentence.tokens[index]?.lower ?? lemma, 'asserts', [index + 1, last])
+}
+
+const ESTIMATING_VERBS: ReadonlySet<string> = new Set([
+  'put',
+  'estimate',
+  'reckon',
+  'calculate',
+  'count',
+  'tally',
+  'assess',
+])
 
 /** "were reported": nobody is named who says it. */
 function isPassive(analysed: AnalysedSentence, index: number): boolean {

@@ -61,7 +61,8 @@ function changeBefore(tokens: readonly Token[], { kind, first, last }: Placed): 
   if ((kind === 'count' && isIndexMove(tokens, at, last)) || (kind === 'money' && reachesLevel(tokens, last)))
     return verb
   const isTransitive = TRANSITIVE_CHANGES.has(lemma(token.lower))
-  if (isTransitive && (!isRelative(kind) || tokens[last + 1]?.lower === 'of' || isCutVerb(token))) return null
+  const isOfPart = tokens[last + 1]?.lower === 'of' || (isCutVerb(token) && !isPassive(tokens, at))
+  if (isTransitive && (!isRelative(kind) || isOfPart)) return null
   return kind === 'count' && !isFreeVerb(token) ? null : verb
 }
 
@@ -99,6 +100,13 @@ function subjectDirection(tokens: readonly Token[], at: number): Change | null {
 /** "cut 9% of the staff": without "by", the share of something. */
 function isCutVerb(token: Token): boolean {
   return /^(?:cut|reduce|slash|trim|raise|lower|boost|hike)$/.test(lemma(token.lower))
+}
+
+/** "Spending was cut 14%": it is what was cut, not a part of something that was. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  while (ADVERBS.has(tokens[at]?.lower ?? '')) at -= 1
+  return BE_FORMS.has(tokens[at]?.lower ?? '')
 }
 
 /** "rose 12": the verb cannot govern what is counted. */

@@ -1,6 +1,6 @@
 import { lazyRecord } from '../lazy.ts'
 import type { QuantityMention } from '../model/quantity.ts'
-import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading } from '../model/reading.ts'
+import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading, Tag } from '../model/reading.ts'
 import type { Sentence } from '../model/text.ts'
 import { analyseSentence } from './analyse.ts'
 import { findAttributions } from './attribution.ts'
@@ -63,6 +63,7 @@ const figureOf = lazyRecord<Material, Omit<FigureReading, 'mention'>>({
   },
   modality: ({ analysed, mention, measure }) => readModality(analysed, mention, measure),
   restates: ({ analysed, index }) => restatedFigure(analysed, index),
+  whole: ({ analysed, index }) => wholeOf(analysed, index),
 })
 
 /**
@@ -138,6 +139,20 @@ function restatedFigure(analysed: AnalysedSentence, index: number): number | nul
   const joined = between.includes('(') || between.includes('or') || between.includes('/')
   return joined && between.every((lower) => BETWEEN_RESTATEMENTS.has(lower)) ? index - 1 : null
 }
+
+/** Words between a share and its whole, "of" among them. */
+const TO_WHOLE = 5
+
+/** The figure behind a share and "of", with nothing but its own determiners and owner between. */
+function wholeOf({ quantities, tags, sentence }: AnalysedSentence, index: number): number | null {
+  const [share, whole] = [quantities[index], quantities[index + 1]]
+  if (share?.kind !== 'share' || !whole || whole.kind === 'share') return null
+  const [from, to] = [share.tokens[1] + 1, whole.tokens[0]]
+  if (sentence.tokens[from]?.lower !== 'of' || to - from > TO_WHOLE) return null
+  return tags.slice(from + 1, to).every((tag) => OWNING.has(tag)) ? index + 1 : null
+}
+
+const OWNING: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'noun', 'name', 'possessive', 'adverb'])
 
 /** Counts of two sorts of things are never one amount in two units. */
 function hasUnit(mention: QuantityMention): boolean {

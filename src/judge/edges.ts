@@ -43,20 +43,30 @@ export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info']
  * the id. A pair that two groups compare counts once.
  */
 export function judgeComparisons(
-  groups: readonly ComparedGroup[],
+  groups: Iterable<ComparedGroup>,
   rules: readonly Rule[],
   articles: readonly ArticleEntry[],
 ): Judged {
-  const comparisons = groups.flatMap((group) => group.comparisons)
-  const claims = inReportOrder(comparisons, articles)
-  const numbers = new Map(claims.map((claim, index) => [claim.id, index]))
   const heldBy = firstThatHolds([...rules].sort(byPrecedence))
-  const repeats = repeatsInCopies(comparisons)
+  const found: { readonly comparison: Comparison; readonly held: Held }[] = []
+  const copied: Comparison[] = []
+  for (const { comparisons } of groups) {
+    for (const comparison of comparisons) {
+      if (comparison.facts.articles === 'copy') copied.push(comparison)
+      const held = heldBy(comparison.facts)
+      if (held !== null) found.push({ comparison, held })
+    }
+  }
+  const claims = inReportOrder(
+    found.map(({ comparison }) => comparison),
+    articles,
+  )
+  const numbers = new Map(claims.map((claim, index) => [claim.id, index]))
+  const repeats = repeatsInCopies(copied)
 
   const edges: Edge[] = []
-  for (const comparison of comparisons) {
-    const held = heldBy(comparison.facts)
-    if (held === null || (held.rule.verdict !== 'agreement' && repeats(comparison))) continue
+  for (const { comparison, held } of found) {
+    if (held.rule.verdict !== 'agreement' && repeats(comparison)) continue
     const left = numbers.get(comparison.left.id) ?? 0
     const right = numbers.get(comparison.right.id) ?? 0
     if (left !== right) edges.push({ ...held, ...oriented(comparison, left, right) })

@@ -29,7 +29,7 @@ const VERDICT_ORDER: readonly Verdict[] = ['contradiction', 'dispute', 'update',
  * sides [12] and [20, 20], and one agreement.
  */
 export function judge(
-  groups: readonly ComparedGroup[],
+  groups: Iterable<ComparedGroup>,
   rules: readonly Rule[],
   articles: readonly ArticleEntry[],
 ): readonly Finding[] {

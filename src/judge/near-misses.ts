@@ -1,7 +1,7 @@
 import { PREDICATES } from '../lexicon/predicates.ts'
 import type { Lack, NearMiss } from '../model/explanation.ts'
 import type { Comparison, ComparisonFacts, Condition, Finding, Rule } from '../model/finding.ts'
-import { byPrecedence, repeatsInCopies } from './edges.ts'
+import { byPrecedence, type ComparedGroup, repeatsInCopies } from './edges.ts'
 import { evaluate } from './evaluate.ts'
 import { met, trace } from './trace.ts'
 
@@ -15,6 +15,7 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'stage: same',
   'articles: different',
   'arithmetic: none',
+  'parts: none',
   'sources: own',
   'sources: one-sided',
 ])
@@ -33,21 +34,26 @@ const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]
  * combinations of them occur and each is tried once.
  */
 export function findNearMisses(
-  comparisons: readonly Comparison[],
+  groups: Iterable<ComparedGroup>,
   rules: readonly Rule[],
   findings: readonly Finding[],
 ): readonly NearMiss[] {
   const together = findingsByClaim(findings)
-  const repeats = repeatsInCopies(comparisons)
   const nearestOf = nearestOnce([...rules].sort(byPrecedence))
-  return comparisons
-    .flatMap((comparison) => {
+  const misses: NearMiss[] = []
+  const copied: Comparison[] = []
+  for (const { comparisons } of groups) {
+    for (const comparison of comparisons) {
       const { left, right, facts } = comparison
-      if (left.articleId === right.articleId || (facts.values !== 'equal' && facts.values !== 'disjoint')) return []
+      if (facts.articles === 'copy') copied.push(comparison)
+      if (left.articleId === right.articleId || (facts.values !== 'equal' && facts.values !== 'disjoint')) continue
       const nearest = nearestOf(facts)
-      if (nearest === null || repeats(comparison) || areTogether(together, left.id, right.id)) return []
-      return [{ comparison, ...nearest }]
-    })
+      if (nearest && !areTogether(together, left.id, right.id)) misses.push({ comparison, ...nearest })
+    }
+  }
+  const repeats = repeatsInCopies(copied)
+  return misses
+    .filter(({ comparison }) => !repeats(comparison))
     .sort((a, b) => byLikeness(a.comparison.facts, b.comparison.facts))
 }
 

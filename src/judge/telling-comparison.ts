@@ -8,7 +8,7 @@ import { reasonsOf } from './finding.ts'
  * give the same ones. `rule` is that of the finding, `groups` those it was
  * judged from; throws where they are others: a defect. Linear in comparisons.
  */
-export function tellingComparison(finding: Finding, rule: Rule, groups: readonly ComparedGroup[]): Comparison {
+export function tellingComparison(finding: Finding, rule: Rule, groups: Iterable<ComparedGroup>): Comparison {
   const claims = new Set(finding.claims)
   const because = JSON.stringify(finding.because)
   for (const { comparisons } of groups) {

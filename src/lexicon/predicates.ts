@@ -22,6 +22,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   movement: ['none', 'up', 'down', 'unknown'],
   temporality: ['cumulative', 'snapshot', 'flow', 'unknown'],
   arithmetic: ['holds', 'fails', 'none'],
+  parts: ['sum', 'complement', 'none'],
   slip: ['transposed', 'swapped', 'reversed', 'none'],
   coincidence: ['telling', 'fair', 'common'],
   wording: ['close', 'shared', 'apart'],

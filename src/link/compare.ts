@@ -19,6 +19,7 @@ import {
   valuesOf,
 } from './facts.ts'
 import { likenessOf, matchOf } from './likeness.ts'
+import { partsOf } from './parts.ts'
 import { slipOf } from './slip.ts'
 import { coincidenceOf, wordingOf } from './wording.ts'
 
@@ -29,10 +30,14 @@ import { coincidenceOf, wordingOf } from './wording.ts'
  * nothing else, so that a pair compares the same in any company.
  */
 export function compare(left: Claim, right: Claim, a: ArticleSignature, b: ArticleSignature): Comparison {
-  const gap = gapOf(left, right)
+  const values = valuesOf(left, right)
+  const gap = gapOf(left, right, values)
   const order = orderOf(a, b)
+  const [own, others] = [figuresOf(a, left), figuresOf(b, right)]
+  const isShared = values === 'equal' || values === 'within'
+  const isApart = values === 'disjoint' || values === 'not-comparable'
   const facts: ComparisonFacts = {
-    values: valuesOf(left, right),
+    values,
     distance: distanceOf(gap),
     units: unitsOf(left, right),
     measures: measuresOf(left, right),
@@ -45,14 +50,15 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     sources: sourcesOf(left, right),
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
     order,
-    movement: movementOf(left, right, order),
+    movement: movementOf(left, right, order, values),
     temporality: temporalityOf(left, right, a, b),
     arithmetic: arithmeticOf(left, right),
-    slip: slipOf(left, right),
-    coincidence: coincidenceOf(left, right),
+    parts: isApart ? partsOf(left, right, own, others) : 'none',
+    slip: values === 'disjoint' ? slipOf(left, right) : 'none',
+    coincidence: isShared ? coincidenceOf(left, right) : 'common',
     wording: wordingOf(left, right),
     likeness: likenessOf(left, right),
-    match: matchOf(left, right, figuresOf(a, left), figuresOf(b, right)),
+    match: values === 'not-comparable' ? 'rivalled' : matchOf(left, right, own, others),
   }
   return { left, right, facts, gap, account: facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null }
 }

@@ -5,6 +5,7 @@ import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { GENERAL_SOURCES } from '../lexicon/sources.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Period } from '../model/date.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
 import { comparePeriods } from '../period.ts'
@@ -27,6 +28,8 @@ export interface ArticleSignature {
 
 /** Articles further apart than this do not mean the same moment by saying none. In minutes: 45 days. */
 const SAME_NEWS = 45 * 24 * 60
+/** A day this near to publication is that of the news. In minutes: 10 days. */
+const NEWS_DAYS = 10 * 24 * 60
 /** Relative distances up to which disjoint values lie near, far (threefold) and remote (tenfold); beyond they are apart. */
 const NEAR = 0.1
 const FAR = 0.67
@@ -67,14 +70,18 @@ function signedValue({ quantity }: Claim): number {
 export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
-  if (isOneShift(left, right) || !isOneUnit(left, right)) return 'not-comparable'
+  if (isOneShift(left, right) || !isOneUnit(left, right) || isAgeOfNobody(left) || isAgeOfNobody(right))
+    return 'not-comparable'
   const { quantity: l } = left
   const { quantity: r } = right
   if (l.per !== null && r.per !== null && l.per !== r.per) return 'not-comparable'
   const isDirected = l.change !== null && r.change !== null
-  const [a, b] = isDirected ? [signedInterval(left), signedInterval(right)] : [plainInterval(left), plainInterval(right)]
+  const [a, b] = isDirected
+    ? [signedInterval(left), signedInterval(right)]
+    : [plainInterval(left), plainInterval(right)]
   const relation = relate(a, b)
-  const isOfOneSort = l.per === r.per && (l.change === null) === (r.change === null) && unitsOf(left, right) !== 'different'
+  const isOfOneSort =
+    l.per === r.per && (l.change === null) === (r.change === null) && unitsOf(left, right) !== 'different'
   if (relation === 'disjoint' && !isOfOneSort) return 'not-comparable'
   if (relation === 'overlap' && (admits(left, right) || admits(right, left) || areNear(left, right))) return 'within'
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
@@ -92,6 +99,11 @@ export function arithmeticOf(left: Claim, right: Claim): ComparisonFacts['arithm
   return arithmetic === 'holds' || arithmetic === 'fails' ? arithmetic : 'none'
 }
 
+/** "People aged 60 and over": an age that is nobody's says who is meant and is no figure to compare. */
+function isAgeOfNobody({ quantity, measure }: Claim): boolean {
+  return quantity.kind === 'age' && measure === null
+}
+
 /** Durations of all units compare, and counts of anything. */
 function isOneUnit(left: Claim, right: Claim): boolean {
   const { kind, unit } = left.quantity
@@ -106,7 +118,7 @@ function isOneUnit(left: Claim, right: Claim): boolean {
 
 /**
  * Whether two counts are of one sort of thing. `open`: one does not say of
- * what, or says only that they are people and the other which.
+ * what, or both count people and not under one word: adults may be patients.
  */
 export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): ComparisonFacts['units'] {
   if (left.kind !== 'count' || right.kind !== 'count') return 'same'
@@ -116,13 +128,15 @@ export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): 
 }
 
 function mayCount(unit: string, other: string): boolean {
-  return unit === '' || (GENERIC_PEOPLE.has(unit) && SPECIFIC_PEOPLE.has(other))
+  return unit === '' || ((GENERIC_PEOPLE.has(unit) || SPECIFIC_PEOPLE.has(unit)) && SPECIFIC_PEOPLE.has(other))
 }
+
+const HEDGED: ReadonlySet<string> = new Set(['approximate', 'almost', 'just-over'])
 
 /** "About 11 miles" and "some 20 km": one of the two, as written, lies in what the other allows. */
 function areNear(left: Claim, right: Claim): boolean {
   const holds = (interval: Interval, { quantity }: Claim) => {
-    if (quantity.interval.low === null || quantity.interval.high === null) return false
+    if (!HEDGED.has(quantity.modifier)) return false
     const value = quantity.value * commonFactor(quantity.kind, quantity.unit)
     return contains(interval, { low: { value, inclusive: true }, high: { value, inclusive: true } })
   }
@@ -155,8 +169,8 @@ function admits(bound: Claim, plain: Claim): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'at-most', 'less-than'])
 
 /** |l - r| over the larger, both with their sign; `null` where they share values. */
-export function gapOf(left: Claim, right: Claim): number | null {
-  if (valuesOf(left, right) !== 'disjoint') return null
+export function gapOf(left: Claim, right: Claim, values: ComparisonFacts['values']): number | null {
+  if (values !== 'disjoint') return null
   const [l, r] = [signedValue(left), signedValue(right)]
   const largest = Math.max(Math.abs(l), Math.abs(r))
   return largest === 0 ? 0 : Math.abs(l - r) / largest
@@ -206,12 +220,16 @@ function isSameCount(left: Claim, right: Claim): boolean {
 
 /**
  * Names of what two figures are of. Owners decide; a name that is merely near
- * can make two the same and never makes them different.
+ * can make two the same and never makes them different. Owners that the other's
+ * sentence names too are of one company.
  */
 export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities'] {
   const shared = count(left.entities, right.entities)
   if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
-  return left.owners.length > 0 && right.owners.length > 0 ? 'different' : 'unknown'
+  if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
+  const isBeside = (names: readonly string[], { context }: Claim) =>
+    names.some((name) => context.some((word) => isSameName(name, word)))
+  return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'overlap' : 'different'
 }
 
 function count(names: readonly string[], others: readonly string[]): number {
@@ -237,7 +255,8 @@ export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualif
 
 /** Whether one of two values is called an earlier stage of what the other is: "interim", "originally". */
 export function stageOf(left: Claim, right: Claim): ComparisonFacts['stage'] {
-  const isEarly = ({ qualifiers }: Claim) => qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word)))
+  const isEarly = ({ qualifiers }: Claim) =>
+    qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word)))
   return isEarly(left) === isEarly(right) ? 'same' : 'earlier'
 }
 
@@ -253,8 +272,14 @@ export function periodsOf(
   b: ArticleSignature,
 ): ComparisonFacts['periods'] {
   const relation = comparePeriods(left.period, right.period)
-  if (left.series !== right.series) return relation === 'unknown' ? 'different' : relation
-  const bothNow = isAsOf(left) && isAsOf(right)
+  if (left.series !== right.series) {
+    if (relation !== 'unknown') return relation
+    const now = left.series === null ? left.period : right.period
+    return now === null || now.start === null ? 'different' : 'one-sided'
+  }
+  const bothNow =
+    (isAsOf(left) && isAsOf(right)) ||
+    ((left.period === null || right.period === null) && isNews(left, a) && isNews(right, b))
   if (relation === 'unknown' && left.period !== null && left.period.grain === right.period?.grain) return 'unstated'
   if (!bothNow && relation !== 'unknown') return relation
   if (!bothNow && (left.period !== null || right.period !== null)) return 'one-sided'
@@ -263,9 +288,21 @@ export function periodsOf(
 }
 
 /** A count that moves, told with no date or with the day it was told on: it holds for the time of writing. */
-function isAsOf({ period, temporality }: Claim): boolean {
-  if (temporality !== 'cumulative' && temporality !== 'snapshot') return false
-  return period === null || ((period.grain === 'day' || period.grain === 'time') && period.basis === 'implied')
+function isAsOf(claim: Claim): boolean {
+  const { period, temporality } = claim
+  return (temporality === 'cumulative' || temporality === 'snapshot') && (period === null || isImpliedDay(period))
+}
+
+/** The same of any value but those counted anew each day: "on Tuesday recalled 1.8 million" and "recalled 1.8 million". */
+function isNews({ period, temporality }: Claim, { published }: ArticleSignature): boolean {
+  if (period === null) return true
+  const start = period.start === null ? null : minutesOf(period.start)
+  if (temporality === 'flow' || !isImpliedDay(period) || start === null || published === null) return false
+  return Math.abs(published - start) <= NEWS_DAYS
+}
+
+function isImpliedDay({ grain, basis }: Period): boolean {
+  return (grain === 'day' || grain === 'time') && basis === 'implied'
 }
 
 /**
@@ -317,13 +354,17 @@ export function orderOf(a: ArticleSignature, b: ArticleSignature): ComparisonFac
  * where they are equal or one is the other rounded. "At least 31" and then 34
  * is `up`: a count of 31 was known; "more than 200" and then 214 is `none`.
  */
-export function movementOf(left: Claim, right: Claim, order: ComparisonFacts['order']): ComparisonFacts['movement'] {
+export function movementOf(
+  left: Claim,
+  right: Claim,
+  order: ComparisonFacts['order'],
+  values: ComparisonFacts['values'],
+): ComparisonFacts['movement'] {
   if (order === 'same' || order === 'unknown') return 'unknown'
   const [earlier, later] = order === 'before' ? [left, right] : [right, left]
   const difference = signedValue(later) - signedValue(earlier)
   const rounding = Math.max(roundingOf(left), roundingOf(right))
-  const isOne =
-    left.quantity.modifier === 'bare' && right.quantity.modifier === 'bare' && valuesOf(left, right) !== 'disjoint'
+  const isOne = left.quantity.modifier === 'bare' && right.quantity.modifier === 'bare' && values !== 'disjoint'
   if (difference === 0 || isOne || Math.abs(difference) < rounding) return 'none'
   return difference > 0 ? 'up' : 'down'
 }

@@ -1,9 +1,9 @@
 import { compareIntervals } from '../interval.ts'
-import { commonFactor } from '../kinds/index.ts'
-import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
+import type { Interval } from '../model/quantity.ts'
 import type { Article } from '../model/text.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { compare } from './compare.ts'
 import { arithmeticOf, signedInterval, sourcesOf, valuesOf } from './facts.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
@@ -19,75 +19,85 @@ export interface Group {
 const REACH = 40
 /** In a block of claims that share no more than a word. */
 const REACH_BY_WORD = 8
-/** Digits by which claims of one value find each other, whatever they call it. */
-const VALUE_DIGITS = 2
 /** How many neighbours it looks at to find them. */
 const SCAN = 400
 
 /**
  * Groups the claims of all articles by what must be equal and compares within
- * each group.
+ * each group (see `blocksOf`).
  *
- * Three families of blocks: by measure (kind, unit, per, level or change, key
- * of the measure), by the very value, and by each word around the figure,
- * which find one figure told in other words. Inside a block claims stand in
- * order of value and meet their nearest neighbours on either side: cost is
- * n log n in claims, not n². A
- * claim meets its restatement ("(nearly 180 billion euros)") and the other
- * numbers of the change it belongs to wherever they are.
- *
- * Groups come in order of their key, comparisons in order of the claims.
+ * Inside a block claims stand in order of value and meet their nearest
+ * neighbours on either side: cost is n log n in claims, not n². A pair that two
+ * blocks hold is compared once. Groups come in order of their key, comparisons
+ * in order of the claims; each is made when it is asked for, so that what no
+ * rule holds of need not be kept.
  */
-export function groupClaims(
+export function* groupClaims(
   claims: readonly Claim[],
   articles: readonly Article[],
   copyOf: ReadonlyMap<string, string>,
-): readonly Group[] {
+): Generator<Group> {
   const signatures = signArticles(articles, claims, copyOf)
-  const position = new Map(claims.map((claim, index) => [claim.id, index]))
   const partners = partnersOf(claims)
-  const areOfOneTopic = topicsOnce(signatures)
-  const may = (left: Claim, right: Claim) => mayCompare(left, right, areOfOneTopic)
-  const groups: Group[] = []
-  const seen = new Set<string>()
-  for (const [key, block] of [...blocks(claims)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const reach = key.startsWith('word|') ? REACH_BY_WORD : REACH
-    const comparisons = neighbours(block, position, may, reach).flatMap(([left, right]) => {
-      const pair = `${left.id} ${right.id}`
-      const a = signatures.get(left.articleId)
-      const b = signatures.get(right.articleId)
-      if (!a || !b || seen.has(pair) || isAdmittedByPartner(left, right, partners)) return []
+  const numbers = new Map([...signatures.keys()].map((id, number) => [id, number]))
+  const rows = claims.map((claim) => ({
+    claim,
+    article: numbers.get(claim.articleId) ?? -1,
+    interval: signedInterval(claim),
+  }))
+  const may = mayCompare([...signatures.values()])
+  const namesOf = ({ articleId }: Claim) => signatures.get(articleId)?.topic.salient ?? []
+  const seen = new Set<number>()
+  for (const block of blocksOf(claims, namesOf)) {
+    const comparisons: Comparison[] = []
+    for (const [first, second] of neighbours(block, rows, may)) {
+      const pair = first * claims.length + second
+      const [left, right] = [claims[first], claims[second]]
+      if (seen.has(pair) || !left || !right || isAdmittedByPartner(left, right, partners)) continue
       seen.add(pair)
-      return [compare(left, right, a.signature, b.signature)]
-    })
-    if (comparisons.length > 0) groups.push({ key, comparisons })
+      const [a, b] = [signatures.get(left.articleId), signatures.get(right.articleId)]
+      if (a && b) comparisons.push(compare(left, right, a.signature, b.signature))
+    }
+    if (comparisons.length > 0) yield { key: block.key, comparisons }
   }
-  return groups
 }
 
-type AreOfOneTopic = (left: string, right: string) => boolean
+/** A claim with what is asked of it again and again. */
+interface Row {
+  readonly claim: Claim
+  /** Of its article. */
+  readonly article: number
+  readonly interval: Interval
+}
 
-/** Compares the topics of two articles once, however many claims they have. */
-function topicsOnce(signatures: ReadonlyMap<string, SignedArticle>): AreOfOneTopic {
-  const known = new Map<string, Map<string, boolean>>()
+type May = (left: Row, right: Row) => boolean
+
+/**
+ * Whether two claims are worth comparing: those of one article as
+ * `meetInArticle` has it, of two where both are on one topic. The topics of two
+ * articles are compared once, however many claims they have.
+ */
+function mayCompare(signatures: readonly SignedArticle[]): May {
+  const known: Map<number, boolean>[] = []
   return (left, right) => {
-    const [first, second] = left < right ? [left, right] : [right, left]
-    let row = known.get(first)
-    if (!row) known.set(first, (row = new Map()))
-    const before = row.get(second)
+    if (left.article === right.article) return meetInArticle(left.claim, right.claim)
+    const [first, second] = left.article < right.article ? [left.article, right.article] : [right.article, left.article]
+    known[first] ??= new Map()
+    const row = known[first]
+    const before = row?.get(second)
     if (before !== undefined) return before
-    const [a, b] = [signatures.get(first), signatures.get(second)]
-    const same = a !== undefined && b !== undefined && isSameTopic(a.topic, b.topic)
-    row.set(second, same)
-    return same
+    const [a, b] = [signatures[first], signatures[second]]
+    const isSame = a !== undefined && b !== undefined && isSameTopic(a.topic, b.topic)
+    row?.set(second, isSame)
+    return isSame
   }
 }
 
-/** Claims of one article meet where they are one statement, or where two parties speak. */
-export function mayCompare(left: Claim, right: Claim, areOfOneTopic: AreOfOneTopic): boolean {
-  if (left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none') return true
-  if (left.articleId === right.articleId) return sourcesOf(left, right) === 'rival'
-  return areOfOneTopic(left.articleId, right.articleId)
+/** Whether two claims of one article are worth comparing: they are one statement, or two parties speak. */
+export function meetInArticle(left: Claim, right: Claim): boolean {
+  const areOneStatement =
+    left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none'
+  return areOneStatement || sourcesOf(left, right) === 'rival'
 }
 
 /** What each claim says again in another unit, and what says it again. */
@@ -113,75 +123,41 @@ export function isAdmittedByPartner(
   right: Claim,
   partners: ReadonlyMap<string, readonly Claim[]>,
 ): boolean {
-  if (valuesOf(left, right) !== 'disjoint') return false
   const admits = (claim: Claim, other: Claim) =>
     (partners.get(claim.id) ?? []).some((partner) => {
       const relation = valuesOf(partner, other)
       return relation === 'equal' || relation === 'within' || relation === 'overlap'
     })
-  return admits(left, right) || admits(right, left)
+  if (!partners.has(left.id) && !partners.has(right.id)) return false
+  return valuesOf(left, right) === 'disjoint' && (admits(left, right) || admits(right, left))
 }
 
-/** The blocks that claims are put in, by key; a claim may be in many. */
-export function blocks(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const byKey = new Map<string, Claim[]>()
-  const put = (key: string, claim: Claim) => {
-    const block = byKey.get(key)
-    if (block) block.push(claim)
-    else byKey.set(key, [claim])
-  }
-  for (const claim of claims) {
-    const { quantity, measure } = claim
-    const sort = [
-      quantity.kind,
-      unitClass(claim),
-      quantity.per ?? '',
-      quantity.change === null ? 'level' : 'change',
-    ].join('|')
-    if (measure) put(`${measure.listed ? 'listed' : 'open'}|${measure.key}|${sort}`, claim)
-    const factor = commonFactor(quantity.kind, quantity.unit)
-    put(`value|${(quantity.value * factor).toPrecision(VALUE_DIGITS)}|${quantity.kind}`, claim)
-    for (const word of claim.context) put(`word|${word}|${quantity.kind}`, claim)
-    if (claim.restates !== null) put(`restated|${claim.restates}`, claim)
-    const { shift } = claim
-    if (shift !== null && shift.arithmetic !== 'unchecked') put(`shift|${shift.after ?? shift.before}`, claim)
-  }
-  for (const claim of claims) if (byKey.has(`restated|${claim.id}`)) put(`restated|${claim.id}`, claim)
-  return byKey
-}
+/** From so many times as large on, a value is not held against another that only shares a word with it: no slip makes it so. */
+const FARTHEST = 9
 
 /**
- * People counted under general words, and what is not named, are one class;
- * other counts go by their noun, the rest by unit, durations all together.
+ * Pairs of claims that stand near each other in order of value, by number, the
+ * earlier in the report first. Only those that may be compared use up the
+ * reach; `SCAN` bounds how far a claim looks past others.
  */
-function unitClass({ quantity }: Claim): string {
-  const { kind, unit } = quantity
-  if (kind === 'count') return unit === '' || GENERIC_PEOPLE.has(unit) ? 'person' : unit
-  return commonFactor(kind, unit) === 1 && unit !== 'second' ? unit : kind
-}
-
-/**
- * Pairs of claims that stand near each other in order of value, the earlier
- * in the report on the left. Only those that may be compared use up `reach`;
- * `SCAN` bounds how far a claim looks past others.
- */
-function neighbours(
-  block: readonly Claim[],
-  position: ReadonlyMap<string, number>,
-  may: (left: Claim, right: Claim) => boolean,
-  reach: number,
-): readonly (readonly [Claim, Claim])[] {
-  const at = (claim: Claim) => position.get(claim.id) ?? 0
-  const sorted = [...block].sort((a, b) => compareIntervals(signedInterval(a), signedInterval(b)) || at(a) - at(b))
-  const pairs: [Claim, Claim][] = []
-  for (const [index, claim] of sorted.entries()) {
+function neighbours({ claims, byWord }: Block, rows: readonly Row[], may: May): readonly (readonly [number, number])[] {
+  const sorted = claims.flatMap((number) => (rows[number] ? [{ number, ...rows[number] }] : []))
+  sorted.sort((a, b) => compareIntervals(a.interval, b.interval) || a.number - b.number)
+  const reach = byWord ? REACH_BY_WORD : REACH
+  const pairs: (readonly [number, number])[] = []
+  for (const [index, row] of sorted.entries()) {
     let met = 0
     for (let next = index + 1; next < sorted.length && next <= index + SCAN && met < reach; next += 1) {
       const other = sorted[next]
-      if (!other || !may(claim, other)) continue
+      if (!other || (byWord && liesFar(row.interval, other.interval))) break
+      if (!may(row, other)) continue
       met += 1
-      pairs.push(at(claim) < at(other) ? [claim, other] : [other, claim])
+      pairs.push(row.number < other.number ? [row.number, other.number] : [other.number, row.number])
     }
   }
-  return pairs.sort((a, b) => at(a[0]) - at(b[0]) || at(a[1]) - at(b[1]))
+  return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+function liesFar({ high }: Interval, { low }: Interval): boolean {
+  return high !== null && low !== null && high.value > 0 && low.value > high.value * FARTHEST
 }

@@ -20,9 +20,11 @@ const WEIGHTS = {
   otherOwner: -3,
   period: 1,
   otherPeriod: -2,
+  onePeriod: -0.5,
   counted: 1,
   otherQualifier: -1,
   otherSeries: -3,
+  otherActuality: -2,
 }
 /** From here on two claims are alike enough to be of one thing, and surely so. */
 const LIKE = 3
@@ -43,8 +45,10 @@ export function likenessScore(left: Claim, right: Claim): number {
   const periods = comparePeriods(left.period, right.period)
   if (periods === 'same') score += WEIGHTS.period
   if (periods === 'different') score += WEIGHTS.otherPeriod
+  if ((left.period === null) !== (right.period === null)) score += WEIGHTS.onePeriod
   const { kind, unit } = left.quantity
   if (kind === 'count' && unit !== '' && senseOf(unit) === senseOf(right.quantity.unit)) score += WEIGHTS.counted
+  if (left.modality.actuality !== right.modality.actuality) score += WEIGHTS.otherActuality
   if (left.series !== right.series) score += WEIGHTS.otherSeries
   if (narrowing(left) !== narrowing(right)) score += WEIGHTS.otherQualifier
   return score
@@ -114,7 +118,8 @@ function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score
     if (sibling.id === partner.id || sibling.id === claim.id) continue
     if (isOfOneSort && unitsOf(sibling, claim) !== 'same') continue
     const values = valuesOf(sibling, claim)
-    if (values === 'not-comparable' || (shares && !SHARED.has(values)) || valuesOf(sibling, partner) === 'equal') continue
+    if (values === 'not-comparable' || (shares && !SHARED.has(values)) || valuesOf(sibling, partner) === 'equal')
+      continue
     const own = likenessScore(sibling, claim)
     if (values === 'equal' && own >= score) return 'taken'
     if (own > score) found = 'rivalled'

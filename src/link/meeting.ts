@@ -2,9 +2,10 @@ import type { Claim } from '../model/claim.ts'
 import type { KeptApart } from '../model/explanation.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { Article } from '../model/text.ts'
+import { blocksOf } from './blocks.ts'
 import { compare } from './compare.ts'
-import { blocks, isAdmittedByPartner, mayCompare, partnersOf } from './groups.ts'
-import { signArticles } from './signatures.ts'
+import { isAdmittedByPartner, meetInArticle, partnersOf } from './groups.ts'
+import { type SignedArticle, signArticles } from './signatures.ts'
 import { isSameTopic } from './topic.ts'
 
 /** Two claims, compared whether or not a run would do so, and why it would not. */
@@ -15,9 +16,9 @@ interface Meeting {
 }
 
 /**
- * Compares any two claims, `left` being the one that comes first in the
- * report. `claims` are all those of their articles, whose figures a
- * comparison asks for. Throws where `articles` does not hold theirs: a defect.
+ * Compares any two claims of a run, `left` being the one that comes first in
+ * the report. `claims` and `articles` are all those of the run. Throws where
+ * they do not hold the articles of the two: a defect.
  */
 export function meet(
   left: Claim,
@@ -30,13 +31,21 @@ export function meet(
   const [a, b] = [signed.get(left.articleId), signed.get(right.articleId)]
   if (!a || !b) throw new Error(`no article for claim ${a ? right.id : left.id}`)
   const comparison = compare(left, right, a.signature, b.signature)
-  return { comparison, keptApart: keptApart(left, right, claims, isSameTopic(a.topic, b.topic)) }
+  if (left.articleId === right.articleId) {
+    if (!meetInArticle(left, right)) return { comparison, keptApart: 'same-article' }
+  } else if (!isSameTopic(a.topic, b.topic)) return { comparison, keptApart: 'other-topics' }
+  if (!shareBlock(left, right, claims, signed)) return { comparison, keptApart: 'no-common-block' }
+  const isAdmitted = isAdmittedByPartner(left, right, partnersOf(claims))
+  return { comparison, keptApart: isAdmitted ? 'restated-beside' : 'out-of-reach' }
 }
 
-function keptApart(left: Claim, right: Claim, claims: readonly Claim[], isOneTopic: boolean): KeptApart {
-  if (!mayCompare(left, right, () => isOneTopic))
-    return left.articleId === right.articleId ? 'same-article' : 'other-topics'
-  const shared = [...blocks([left, right]).values()].some((block) => new Set(block).size > 1)
-  if (!shared) return 'no-common-block'
-  return isAdmittedByPartner(left, right, partnersOf(claims)) ? 'restated-beside' : 'out-of-reach'
+function shareBlock(
+  left: Claim,
+  right: Claim,
+  claims: readonly Claim[],
+  signed: ReadonlyMap<string, SignedArticle>,
+): boolean {
+  const [first, second] = [claims.indexOf(left), claims.indexOf(right)]
+  const blocks = blocksOf(claims, ({ articleId }) => signed.get(articleId)?.topic.salient ?? [])
+  return blocks.some((block) => block.claims.includes(first) && block.claims.includes(second))
 }

@@ -13,7 +13,7 @@ import type { ComparisonFacts } from '../model/finding.ts'
  *   commonest errors of copyists after the loss of one.
  */
 export function slipOf({ quantity: left }: Claim, { quantity: right }: Claim): ComparisonFacts['slip'] {
-  if (left.kind !== right.kind || left.unit !== right.unit) return 'none'
+  if (left.kind !== right.kind || (left.kind !== 'count' && left.unit !== right.unit)) return 'none'
   if (left.value === right.value) {
     const isReversed = left.change !== null && right.change !== null && left.change !== right.change
     return isReversed && left.value !== 0 ? 'reversed' : 'none'

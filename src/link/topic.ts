@@ -3,6 +3,7 @@ import { COUNTRIES } from '../lexicon/countries.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
+import { byCodeUnits } from '../order.ts'
 import { isVariant } from './names.ts'
 import { digitsOf } from './wording.ts'
 
@@ -10,6 +11,8 @@ import { digitsOf } from './wording.ts'
 export interface Topic {
   /** Words of names, in lower case. */
   readonly names: ReadonlySet<string>
+  /** Those it has most often, the most frequent first. */
+  readonly salient: readonly string[]
   /** Those of its first sentences, where the news stands. */
   readonly lead: ReadonlySet<string>
   /** Those of the lead that stand behind "in", "near" and the like. */
@@ -34,6 +37,8 @@ const LEAD = 700
  */
 const SHARED_VALUES = 2
 const ALIKE = { withoutName: 0.25, withName: 0.15, inLead: 0.1, withNames: 0.05 }
+/** Articles with so many names of which they share none are on two events, however alike they are told. */
+const MANY_NAMES = 3
 /** From so many shared names, or so alike, two articles may open in different places. */
 const SURE_NAMES = 4
 const SURELY_ALIKE = 0.2
@@ -54,7 +59,8 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   const names = countShared(a.names, b.names)
   const alike = cosine(a.words, b.words)
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
-  if (names === 0) return alike >= ALIKE.withoutName
+  if (names === 0)
+    return (values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES) && alike >= ALIKE.withoutName
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
   if (names > 1 && inLead) return alike >= ALIKE.withNames
   return alike >= (values > 0 ? ALIKE.withNames : inLead ? ALIKE.inLead : ALIKE.withName)
@@ -71,15 +77,13 @@ function areApartInTime(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean
   return true
 }
 
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
-const FULL_DATE = new RegExp(`\\b(?:\\d{1,2} ${MONTH}|${MONTH}\\.? \\d{1,2},?) ((?:19|20)\\d\\d)\\b`, 'g')
+const DAY_MONTH = /\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} ((?:19|20)\d\d)\b/g
+const MONTH_DAY = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? ((?:19|20)\d\d)\b/g
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 function monthsIn(lead: string): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const [, month, other = '', year] of lead.matchAll(FULL_DATE))
-    found.add(12 * Number(year) + MONTH_NAMES.indexOf(month ?? other))
-  return found
+  const dates = [...lead.matchAll(DAY_MONTH), ...lead.matchAll(MONTH_DAY)]
+  return new Set(dates.map(([, month = '', year]) => 12 * Number(year) + MONTH_NAMES.indexOf(month)))
 }
 
 function openApart(a: Topic, b: Topic): boolean {
@@ -125,7 +129,7 @@ const NAME = /(?<=(\b(?:in|at|near|off|outside|around) )|[\p{Ll},] )\p{Lu}\p{L}{
  * the text.
  */
 export function topicOf(article: Article, claims: readonly Claim[]): Topic {
-  const names = new Set<string>()
+  const names = new Map<string, number>()
   const lead = new Set<string>()
   const places = new Set<string>()
   let hole = 0
@@ -140,13 +144,31 @@ export function topicOf(article: Article, claims: readonly Claim[]): Topic {
     if (span && span.start <= match.index) continue
     for (const name of match[0].toLowerCase().split(' ')) {
       if (COMMON.has(name)) continue
-      names.add(name)
+      names.set(name, (names.get(name) ?? 0) + 1)
       if (match.index - excluded > LEAD) continue
       lead.add(name)
       if (match[1] !== undefined) places.add(name)
     }
   }
-  return { names, lead, places, months: monthsIn(article.text.slice(0, LEAD)), words: new Set(claims.flatMap(({ context }) => context)), values: tellingValues(claims) }
+  return {
+    names: new Set(names.keys()),
+    salient: salientOf(names),
+    lead,
+    places,
+    months: monthsIn(article.text.slice(0, LEAD)),
+    words: new Set(claims.flatMap(({ context }) => context)),
+    values: tellingValues(claims),
+  }
+}
+
+/** Names by which articles on one event find each other. */
+const SALIENT = 12
+
+function salientOf(names: ReadonlyMap<string, number>): readonly string[] {
+  return [...names]
+    .sort(([a, times], [b, others]) => others - times || byCodeUnits(a, b))
+    .slice(0, SALIENT)
+    .map(([name]) => name)
 }
 
 /** Significant digits from which a figure tells of what an article is about. */

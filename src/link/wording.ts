@@ -27,13 +27,13 @@ const CLOSE_VALUES = 0.025
 /** How much a value that two claims share tells: as much as the one that says it less closely. */
 export function coincidenceOf(left: Claim, right: Claim): ComparisonFacts['coincidence'] {
   const digits = Math.min(digitsOf(left.quantity), digitsOf(right.quantity))
-  const [l, r] = [valueOf(left.quantity), valueOf(right.quantity)]
+  const [l, r] = [comparedValue(left.quantity), comparedValue(right.quantity)]
   if (Math.abs(l - r) > CLOSE_VALUES * Math.max(Math.abs(l), Math.abs(r))) return 'common'
   if (digits >= TELLING_DIGITS) return 'telling'
   return digits >= FAIR_DIGITS && isNamed(left.quantity) && isNamed(right.quantity) ? 'fair' : 'common'
 }
 
-function valueOf({ value, kind, unit }: Quantity): number {
+function comparedValue({ value, kind, unit }: Quantity): number {
   return value * commonFactor(kind, unit)
 }
 

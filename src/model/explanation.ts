@@ -50,7 +50,8 @@ export interface NearMisses {
 /**
  * Why two claims of a run were not compared. `restated-beside`: the value of
  * one is what the text of the other gives beside its own in another unit.
- * `out-of-reach`: others stand nearer to both.
+ * `out-of-reach`: others stand nearer in value, or the two lie far apart and
+ * share no more than a word.
  */
 export type KeptApart = 'same-article' | 'other-topics' | 'no-common-block' | 'restated-beside' | 'out-of-reach'
 

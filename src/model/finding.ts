@@ -40,6 +40,8 @@ export interface ComparisonFacts {
   readonly temporality: 'cumulative' | 'snapshot' | 'flow' | 'unknown'
   /** `holds`, `fails`: they are numbers of one stated change, which add up or do not; `none`: of no such change. */
   readonly arithmetic: 'holds' | 'fails' | 'none'
+  /** Whether one is a sum that the other is a part of, or two shares make a whole. */
+  readonly parts: 'sum' | 'complement' | 'none'
   /** Whether two values that exclude each other look like one copied wrong: two digits changed round, the direction reversed. */
   readonly slip: 'transposed' | 'swapped' | 'reversed' | 'none'
   /** How much a shared value tells: `telling` has three significant digits and more, `fair` two and a unit, `common` less. */
@@ -48,7 +50,7 @@ export interface ComparisonFacts {
   readonly wording: 'close' | 'shared' | 'apart'
   /** How alike the two are in what they say of, all told and leaving out their values. */
   readonly likeness: 'high' | 'fair' | 'low'
-  /** Whether they are each other's nearest in their two articles; `taken`: the value of one stands elsewhere in the other's article. */
+  /** Whether they are each other's nearest in their two articles; `taken`: the value of one stands elsewhere in the other's article. `rivalled` where values do not compare. */
   readonly match: 'best' | 'rivalled' | 'taken'
 }
 

@@ -116,6 +116,8 @@ export interface FigureReading {
   readonly prior: boolean
   /** Index, among the sentence's figures, of the one it says again in another unit or currency. */
   readonly restates: number | null
+  /** Index of the figure that a share is of: "one in five of the county's 62,000 inhabitants". */
+  readonly whole: number | null
 }
 
 /**

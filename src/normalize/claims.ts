@@ -3,7 +3,6 @@ import { kindOf } from '../kinds/index.ts'
 import { FALL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import { locate } from '../location.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Period } from '../model/date.ts'
 import type { Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { Article, Span } from '../model/text.ts'
@@ -17,23 +16,10 @@ import { contentWords, countAs, type Measured, measureFigure, nameMeasure, slice
 import { indexNames, type NameIndex } from './names.ts'
 import { type Dated, periodOf } from './periods.ts'
 import { normalizeQuantity } from './quantities.ts'
+import { asPartOf, sharesOfWholes } from './share-of-whole.ts'
 import { markShifts } from './shifts.ts'
+import { isNarrowing, measuredBefore, newThread, sizeOf, type Thread, unitBefore, withUnitBefore } from './thread.ts'
 import { spanOf } from './token-span.ts'
-
-/** How many sentences back a figure may look for what it is of. */
-const REACH_BACK = 3
-
-/** What the article has said so far that a later sentence may take up. */
-interface Thread {
-  /** The last figure of each kind, and the sentence it stood in. */
-  readonly measured: Map<string, { readonly of: Measured; readonly sentence: number }>
-  /** What the last count counted, and where. */
-  counted: { readonly unit: string; readonly sentence: number } | null
-  /** Keys of the measures that figures have been of. */
-  readonly keys: Set<string>
-  period: Period | null
-  speaker: string | null
-}
 
 /**
  * Makes the claims of one article from its sentences, read.
@@ -50,23 +36,22 @@ export function makeClaims(
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const fiscal = fiscalYearEnd(readings, names.countries)
   const contextOf = indexContext(readings, names)
-  const thread: Thread = { measured: new Map(), counted: null, keys: new Set(), period: null, speaker: null }
+  const thread = newThread()
   const claims: Claim[] = []
   for (const [sentence, reading] of readings.entries()) {
     if (reading.analysed.sentence.heading) continue
     const made: (Claim | null)[] = []
     const periods: (Dated | null)[] = []
     let level: Measured | null = null
-    for (const figure of reading.figures) {
+    for (const read of reading.figures) {
+      const figure = withUnitBefore(read, thread.units, sentence)
       if (isReference(reading.analysed, figure)) {
         made.push(null)
         periods.push(null)
         continue
       }
       const { kind } = figure.mention
-      const last = thread.measured.get(kind)
-      const near = last && sentence - last.sentence <= REACH_BACK ? last.of : null
-      const before = near ?? (figure.mention.change === null ? null : level)
+      const before = measuredBefore(thread, kind, sentence) ?? (figure.mention.change === null ? null : level)
       const measured = measureFigure(article.text, reading, figure, measures, names, before)
       const reference: DateReference = {
         published: article.published,
@@ -80,13 +65,21 @@ export function makeClaims(
       if (dated?.period.start) thread.period = dated.period
       const claim = makeClaim({ article, reading, figure, measured, dated, names, thread, made })
       made.push(claim)
+      if (kind !== 'count') thread.units.unshift({ kind, unit: figure.mention.unit, value: sizeOf(figure), sentence })
       if (claim.measure) thread.keys.add(claim.measure.key)
       if (kind === 'count' && claim.quantity.unit !== '') thread.counted = { unit: claim.quantity.unit, sentence }
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
       if (figure.mention.change === null && !figure.prior) level = measured
     }
     const context = contextOf(sentence)
-    for (const claim of markShifts(reading, made, article.published)) claims.push(inContext(claim, context, made))
+    const parts = sharesOfWholes(reading.figures, made, (share, whole) =>
+      measureFigure(article.text, reading, asPartOf(share, whole), measures, names, null),
+    )
+    for (const claim of markShifts(reading, made, article.published)) {
+      claims.push(inContext(claim, context, made))
+      const part = parts.get(claim.id)
+      if (part) claims.push(inContext(part, context, made))
+    }
     thread.speaker = speakerOf(reading, names) ?? thread.speaker
   }
   return claims
@@ -148,31 +141,6 @@ function makeClaim({ article, reading, figure, measured, dated, names, thread, m
     derivation: derivationOf({ reading, figure, quantity, measured, dated, said }),
   }
 }
-
-/** What "nine of them", "of these, 29" count: the same as the count before. '' where it is not said so. */
-function unitBefore({ sentence }: AnalysedSentence, { mention }: FigureReading, { counted }: Thread): string {
-  const lowerAt = (index: number) => sentence.tokens[index]?.lower ?? ''
-  const [first, last] = mention.tokens
-  const pronoun =
-    lowerAt(last - 1) === 'of' ? last : lowerAt(last + 1) === 'of' ? last + 2 : lowerAt(0) === 'of' && first <= 3 ? 1 : -1
-  if (!TAKEN_UP.has(lowerAt(pronoun))) return ''
-  return lowerAt(pronoun + 1) === 'who' ? 'person' : (counted?.unit ?? '')
-}
-
-const TAKEN_UP: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which'])
-
-/**
- * "Another 210 were hurt" after 38 dead adds to nobody: words of addition
- * narrow a measure that was there before. The hour at which a count that moves
- * stood so ("by midday 3,150 were in shelters") makes it no other count.
- */
-function isNarrowing({ role, words }: Qualifier, { listed }: Measured, key: string | undefined, thread: Thread): boolean {
-  if (role !== 'status') return true
-  if (words.every((word) => /^\d+:\d\d$/.test(word))) return listed?.temporality !== 'cumulative' && listed?.temporality !== 'snapshot'
-  return !words.every((word) => MORE.has(word)) || key === undefined || thread.keys.has(key)
-}
-
-const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'extra', 'more', 'far'])
 
 /** With the words of its sentence, and the values beside its own. */
 function inContext(claim: Claim, words: readonly string[], made: readonly (Claim | null)[]): Claim {

@@ -1,4 +1,5 @@
 import { kindOf } from '../kinds/index.ts'
+import { lemma } from '../lemma.ts'
 import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Attribution } from '../model/claim.ts'
@@ -17,6 +18,10 @@ const PARTIES: ReadonlySet<string> = new Set([
   'neighbor',
   'capital',
   'economy',
+])
+/** What a state speaks by. */
+const OF_STATE: ReadonlySet<string> = new Set([
+  ...['government', 'official', 'authority', 'data', 'figure', 'statistic', 'state', 'agency', 'medium', 'source'],
 ])
 const BOTH: ReadonlySet<string> = new Set(['two', 'both'])
 
@@ -57,12 +62,40 @@ export function participantsOf(
   const isOwned = found.some(({ role }) => role === 'owner')
   const owned = found.filter(({ role }) => (isOwned ? role === 'owner' : role !== 'context'))
   const owners = [...parties, ...owned].map(({ name }) => name)
+  const said = [...parties, ...found]
+  const taken = said.length === 0 && names.leading !== null ? nameTakenUp(reading, figure) : null
+  const named = taken && names.leading !== null ? [{ name: names.leading, tokens: taken }] : said
   return {
-    entities: [...new Set([...owners, ...found.map(({ name }) => name)])],
+    entities: [...new Set([...owners, ...named.map(({ name }) => name)])],
     owners: [...new Set(owners)],
-    named: [...parties, ...found].map(({ name, tokens }) => ({ name, span: spanOf(reading.analysed, tokens) })),
+    named: named.map(({ name, tokens }) => ({ name, span: spanOf(reading.analysed, tokens) })),
   }
 }
+
+/**
+ * "The company", "the vessel": stands for whom or what the article is about. It
+ * is no owner, as it may be another one: it can make two figures one and never
+ * keeps two apart.
+ */
+function nameTakenUp(
+  { analysed }: SentenceReading,
+  { measure }: FigureReading,
+): readonly [first: number, last: number] | null {
+  const { sentence, lemmas } = analysed
+  for (let index = measure.clause[0]; index < measure.clause[1]; index += 1) {
+    if (sentence.tokens[index]?.lower === 'the' && BEARERS.has(lemmas[index + 1] ?? '')) return [index, index + 1]
+  }
+  return null
+}
+
+/** Nouns that take up the name of what an article is about. */
+// biome-ignore format: read in rows
+const BEARERS: ReadonlySet<string> = new Set([
+  'company', 'firm', 'group', 'bank', 'carmaker', 'airline', 'maker', 'manufacturer', 'retailer', 'operator', 'utility',
+  'vessel', 'ship', 'ferry', 'boat', 'plane', 'aircraft', 'train', 'rocket', 'satellite', 'bridge', 'tunnel', 'dam', 'plant',
+  'mine', 'stadium', 'hospital', 'airport', 'port', 'river', 'volcano', 'fire', 'storm', 'earthquake', 'club', 'party', 'union',
+  'city', 'town', 'village', 'region', 'province', 'county', 'university', 'agency', 'fund',
+])
 
 /** An age is of the one person it stands behind, however many the sentence names: "Bill, 20, Kathy, 15, and Ann, 9". */
 function closest({ mention, measure }: FigureReading): readonly NamedParticipant[] {
@@ -120,6 +153,11 @@ function sourceName(reading: SentenceReading, tokens: readonly [number, number],
   const last = inside.at(-1)
   if (last && last.tokens[1] === tokens[1]) return names.canonical(last.text)
   const words = analysed.sentence.tokens.slice(tokens[0], tokens[1] + 1).map((token) => token.lower)
+  const [first] = inside
+  const named = first && first.tokens[0] <= tokens[0] + 1 ? names.canonical(first.text) : null
+  // "Indian government data" and "Delhi" are one source.
+  if (named !== null && names.countries.includes(named) && words.slice(1).every((word) => OF_STATE.has(lemma(word))))
+    return named
   return words.filter((word) => !DETERMINERS.has(word)).join(' ')
 }
 

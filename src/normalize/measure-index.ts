@@ -12,6 +12,8 @@ export interface MeasureIndex {
   /** Every word that some measure is named with. */
   readonly words: ReadonlySet<string>
   readonly notHeads: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** For a kind that one measure alone is of, that measure. */
+  readonly soleOfKind: ReadonlyMap<string, MeasureDefinition>
 }
 
 /** Indexes head phrases by their first lemma. */
@@ -31,7 +33,55 @@ export function indexMeasures(definitions: readonly MeasureDefinition[]): Measur
       else byLemma.set(first, [{ definition, lemmas }])
     }
   }
-  return { byLemma, words, notHeads }
+  return { byLemma, words, notHeads, soleOfKind: solesOf(definitions) }
+}
+
+/** A magnitude is an earthquake's: no other measure takes that kind, and this one takes no other. */
+function solesOf(definitions: readonly MeasureDefinition[]): ReadonlyMap<string, MeasureDefinition> {
+  const soles = new Map<string, MeasureDefinition | null>()
+  for (const definition of definitions)
+    for (const kind of definition.kinds)
+      soles.set(kind, soles.has(kind) || definition.kinds.length > 1 ? null : definition)
+  return new Map([...soles].flatMap(([kind, definition]) => (definition === null ? [] : [[kind, definition] as const])))
+}
+
+/**
+ * The one measure of a figure's kind, where its words name none and one of
+ * that measure's stands in the same sentence ("an earthquake struck; it had a
+ * magnitude of 6.4"); else `null`.
+ */
+export function findSoleMeasure(
+  index: MeasureIndex,
+  kind: string,
+  sentence: readonly string[],
+): MeasureDefinition | null {
+  const sole = index.soleOfKind.get(kind)
+  if (!sole || isNearMiss(index, sole, sentence)) return null
+  return sole.heads.some((head) => lemmasOf(head).every((lemma) => sentence.includes(lemma))) ? sole : null
+}
+
+/**
+ * The measure that the words of a clause name, where those close to the figure
+ * name none: the only one of that kind with a head among them ("the injured, it
+ * said, numbered 640"). `null` where none or several have.
+ */
+export function findMeasureOfClause(
+  index: MeasureIndex,
+  kind: string,
+  clause: readonly string[],
+): MeasureDefinition | null {
+  const words = new Set(clause)
+  let found: MeasureDefinition | null = null
+  for (const word of words) {
+    for (const { definition, lemmas } of index.byLemma.get(word) ?? []) {
+      if (definition === found || !definition.kinds.includes(kind) || !lemmas.every((lemma) => words.has(lemma)))
+        continue
+      if (isNearMiss(index, definition, clause)) continue
+      if (found !== null) return null
+      found = definition
+    }
+  }
+  return found
 }
 
 function lemmasOf(phrase: string): readonly string[] {

@@ -9,7 +9,7 @@ import type { Measure, MeasureDefinition } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, HeadWord, SentenceReading } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import { type Named, participantsOf } from './entities.ts'
-import { findListedMeasure, type MeasureIndex } from './measure-index.ts'
+import { findListedMeasure, findMeasureOfClause, findSoleMeasure, type MeasureIndex } from './measure-index.ts'
 import type { NameIndex } from './names.ts'
 import { spanOf } from './token-span.ts'
 
@@ -101,11 +101,15 @@ function listedMeasure(
   // A near miss counts in the figure's own clause. A hyphen joins ("pre-tax"); other marks and numbers keep words apart.
   const [first, last] = figure.measure.clause
   const running = analysed.lemmas.filter(
-    (_, index) =>
-      index >= first - BEFORE_CLAUSE && index <= last + 1 && analysed.sentence.tokens[index]?.text !== '-',
+    (_, index) => index >= first - BEFORE_CLAUSE && index <= last + 1 && analysed.sentence.tokens[index]?.text !== '-',
   )
   const find = (of: string | null) => findListedMeasure(measures, of, lemmas, running, anchor)
-  return find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
+  const near = find(kind) ?? (kind === 'share' && change !== null ? find(null) : null)
+  if (near !== null) return near
+  const isOfPeople = kind === 'count' && (figure.mention.unit === '' || GENERIC_PEOPLE.has(figure.mention.unit))
+  if ((isOfPeople || figure.measure.head === null) && figure.measure.clause[0] !== tokens[0])
+    return findMeasureOfClause(measures, kind, running)
+  return findSoleMeasure(measures, kind, analysed.lemmas)
 }
 
 /** Words before a clause that belong to it: the noun before "that", "of which". */
@@ -129,7 +133,8 @@ export function sliceTokens(text: string, analysed: AnalysedSentence, first: num
 export function nameMeasure(measured: Measured, kind: string, fallback: string): Measure | null {
   const text = measured.text || measured.head || fallback
   const own = kindOf(kind)?.measure
-  if (own !== undefined) return measured.owned ? { key: own, text, listed: false, intrinsic: true, notSameAs: [] } : null
+  if (own !== undefined)
+    return measured.owned ? { key: own, text, listed: false, intrinsic: true, notSameAs: [] } : null
   if (measured.listed)
     return { key: measured.listed.id, text, listed: true, intrinsic: false, notSameAs: measured.listed.notSameAs }
   return measured.head === null ? null : { key: measured.head, text, listed: false, intrinsic: false, notSameAs: [] }

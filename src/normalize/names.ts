@@ -8,6 +8,8 @@ export interface NameIndex {
   readonly canonical: (name: string) => string
   /** Countries the article names, most often named first; ties by first mention. */
   readonly countries: readonly string[]
+  /** The name, of no country, that the article has most often and more than once; `null` where none leads. */
+  readonly leading: string | null
 }
 
 /** Country of each name, demonym, capital and seat of power, lower case. */
@@ -42,7 +44,14 @@ export function indexNames(names: readonly string[]): NameIndex {
     return country ?? full.get(tidy.toLowerCase()) ?? COUNTRY_OF.get(other.toLowerCase()) ?? other
   }
   const countries = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
-  return { canonical, countries }
+  return { canonical, countries, leading: leadingOf(names.map(canonical), new Set(countries)) }
+}
+
+function leadingOf(names: readonly string[], countries: ReadonlySet<string>): string | null {
+  const times = new Map<string, number>()
+  for (const name of names) if (!countries.has(name)) times.set(name, (times.get(name) ?? 0) + 1)
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1])
+  return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** The first full name that ends, or for a Chinese or Korean name begins, in a word owns that word. */

@@ -46,7 +46,8 @@ function pointOf(analysed: AnalysedSentence, figure: FigureReading, mention: Dat
 function isPast({ sentence, lemmas }: AnalysedSentence, figure: FigureReading): boolean {
   if (figure.modality.actuality !== 'actual' || figure.measure.verb === null) return false
   const lower = sentence.tokens[figure.measure.verb]?.lower ?? ''
-  if (PAST_AUXILIARIES.has(lower)) return true
+  if (PAST_AUXILIARIES.has(lower) || PAST_AUXILIARIES.has(sentence.tokens[figure.measure.verb - 1]?.lower ?? ''))
+    return true
   return lower !== lemmas[figure.measure.verb] && !lower.endsWith('s') && !lower.endsWith('ing')
 }
 

@@ -25,6 +25,17 @@ export const TOLD: Readonly<Record<string, string>> = {
   'articles: copy': 'one text copies the other nearly word for word',
   'movement: up': 'the later article has more',
   'movement: down': 'the later article has less',
+  'measures: other': 'what is measured is told by other words',
+  'units: open': 'one of them does not say of what it is a count',
+  'stage: earlier': 'one of them is called an early value',
+  'parts: sum': 'the figures of one sentence add up to the other',
+  'parts: complement': 'the two shares make a whole',
+  'slip: transposed': 'the two have the same digits, two of them changed round',
+  'slip: swapped': 'the two have the same two digits, changed round',
+  'slip: reversed': 'the number is the same and the direction is reversed',
+  'wording: close': 'the two sentences share most of their telling words',
+  'wording: shared': 'the two sentences share telling words',
+  'match: best': 'in their two articles no other figures are closer to each other',
   'coincidence: telling': 'a value as rare as this is hardly shared by chance',
 }
 
@@ -44,7 +55,7 @@ export function reasonLines(because: readonly string[]): readonly string[] {
 
 /** Questions of the shipped rules whose answers the report shows elsewhere or that only keep others out. */
 const SILENT =
-  /^(?:not |values|distance|measures|entities|qualifiers|periods|modality|polarity|sources|articles|order|movement|temporality|arithmetic|coincidence)/
+  /^(?:not |values|distance|measures|entities|qualifiers|periods|modality|polarity|sources|articles|order|movement|temporality|arithmetic|coincidence|units|stage|parts|slip|wording|likeness|match)/
 
 function isOwn(reason: string): boolean {
   return !SILENT.test(reason)

@@ -21,6 +21,7 @@ export const FACTS: ComparisonFacts = {
   movement: 'unknown',
   temporality: 'unknown',
   arithmetic: 'none',
+  parts: 'none',
   slip: 'none',
   coincidence: 'common',
   wording: 'close',

@@ -82,7 +82,7 @@ const [one, other, third] = [claim('a1', 0, '20'), claim('a2', 0, '12'), claim('
 
 /** "20 / 12: apart: periods: one-sided", of the near misses of comparisons. */
 function shown(...comparisons: readonly ReturnType<typeof compared>[]): readonly string[] {
-  return findNearMisses(comparisons, rules, []).map(
+  return findNearMisses([{ comparisons }], rules, []).map(
     ({ comparison: { left, right }, rule: { id }, lacks }) =>
       `${left.quantity.text} / ${right.quantity.text}: ${id}: ${lacks.map(({ predicate, fact }) => `${predicate}: ${fact}`).join(' or ')}`,
   )
@@ -140,12 +140,14 @@ describe('a pair comes close', () => {
     } as const
     const comparison = compared(one, other, { periods: 'one-sided' })
     const both = findingOf({ ...told, groups: [[one.id], [other.id]] })
-    expect(findNearMisses([comparison], rules, [both])).toEqual([])
+    expect(findNearMisses([{ comparisons: [comparison] }], rules, [both])).toEqual([])
     const elsewhere = [
       findingOf({ ...told, groups: [[one.id], [third.id]] }),
       findingOf({ ...told, id: 'f2', groups: [[other.id]] }),
     ]
-    expect(findNearMisses([comparison], rules, elsewhere).map((miss) => miss.comparison)).toEqual([comparison])
+    expect(findNearMisses([{ comparisons: [comparison] }], rules, elsewhere).map((miss) => miss.comparison)).toEqual([
+      comparison,
+    ])
   })
 })
 

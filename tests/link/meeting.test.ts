@@ -48,7 +48,7 @@ test.each(cases)('%s', (_, left, right, beside, keptApart) => {
 })
 
 test.each(cases.slice(1))('where %s, a run does not compare them', (_, left, right, beside) => {
-  const groups = groupClaims([left, ...beside, ...besides, right], articles, new Map())
+  const groups = [...groupClaims([left, ...beside, ...besides, right], articles, new Map())]
   const pairs = groups.flatMap(({ comparisons }) => comparisons.map((pair) => `${pair.left.id} ${pair.right.id}`))
   expect(pairs).not.toContain(`${left.id} ${right.id}`)
 })

@@ -10,7 +10,7 @@ const gull = articleFromText(
   [
     'Pier repairs end',
     '',
-    'The repair of the Salt Island pier cost $5.27 million in 2024, the port authority said on Monday.',
+    'The repair of the Salt Island pier cost $5.27 million in 2024, the mayor said on Monday.',
     '',
     'At least 14 people were hurt. Nine of them were divers.',
   ].join('\n'),
@@ -92,7 +92,7 @@ claim ${cost}
 
   news/gull.txt:3:36   Harbour Gull   2025-01-13
 
-  The repair of the Salt Island pier cost $5.27 million in 2024, the port authority said on Monday.
+  The repair of the Salt Island pier cost $5.27 million in 2024, the mayor said on Monday.
 
   quote        "cost $5.27 million"
   value        5,270,000 USD (money)
@@ -104,8 +104,8 @@ claim ${cost}
   named by     cost, repair, pier
   entities     Salt Island: "Salt Island"
   period       from 2024-01-01 until 2025-01-01, stated: "in 2024"
-  around it    repair, pier, cost, port, authority, Salt Island
-  says         port authority (asserts, "said"): "the port authority"
+  around it    repair, pier, cost, mayor, Salt Island
+  says         mayor (asserts, "said"): "the mayor"
   modality     reported as a fact, certain
 
   findings     contradiction ${finding} (apart): Harbour Gull has $5.27 million, Island Ledger
@@ -196,7 +196,7 @@ side 1 of 2
 
 side 2 of 2
   $5.27 million   news/gull.txt:3:36   Harbour Gull   2025-01-13   ${cost}
-     The repair of the Salt Island pier cost $5.27 million in 2024, the port authority said on …
+     The repair of the Salt Island pier cost $5.27 million in 2024, the mayor said on Monday.
                                              ─────────────
 
 conditions of apart, with what $5.27 million (${cost}) and nearly $4.9 million (${bill}) give
@@ -229,7 +229,7 @@ describe('two claims', () => {
 claims ${cost} and ${bill}
 
   $5.27 million         news/gull.txt:3:36     Harbour Gull    2025-01-13   ${cost}
-     The repair of the Salt Island pier cost $5.27 million in 2024, the port authority said on …
+     The repair of the Salt Island pier cost $5.27 million in 2024, the mayor said on Monday.
                                              ─────────────
   nearly $4.9 million   news/ledger.txt:3:36   Island Ledger   2025-01-14   ${bill}
      The repair of the Salt Island pier cost nearly $4.9 million last year.

@@ -42,8 +42,12 @@ function valueRows(claim: Claim, article: Article): readonly Row[] {
   return [
     ['quote', quoted(claim.quote)],
     ['value', `${valueText(quantity)} (${quantity.kind})`],
+    [
+      'reckoned as',
+      ...claim.derivation.flatMap(({ part, made, span }) => (part === 'quantity' && !span ? [made] : [])),
+    ],
     ['numeral', ...told('numeral')],
-    ['unit', from(quantity.unit || 'none', told('unit'))],
+    ['unit', from(quantity.unit || 'none', told('unit', quantity.unit))],
     [
       'modifier',
       from(quantity.modifier === 'bare' ? 'none' : quantity.modifier.replaceAll('-', ' '), told('modifier')),

@@ -21,7 +21,7 @@ const KEPT_APART: Readonly<Record<KeptApart, string>> = {
   'other-topics': 'no: their articles seem to be about two things',
   'no-common-block': 'no: they have neither a measure nor a value nor a telling word in common',
   'restated-beside': 'no: the text of one gives a value beside its own, in another unit, that the other admits',
-  'out-of-reach': 'no: others of the same sort stand nearer to both',
+  'out-of-reach': 'no: others stand nearer to them in value, or they lie far apart and share no more than a word',
 }
 
 const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]

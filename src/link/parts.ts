@@ -1,0 +1,62 @@
+import { relate } from '../interval.ts'
+import type { Claim } from '../model/claim.ts'
+import type { ComparisonFacts } from '../model/finding.ts'
+import type { Interval } from '../model/quantity.ts'
+
+/**
+ * Whether two values that differ are parts and whole: `sum`, where the one and
+ * the figures of its sort beside it in its sentence make the other ("five
+ * Spaniards and one Salvadoran" and "six priests"); `complement`, where the two
+ * shares make one and one of them says by how much something falls short ("27%
+ * below normal" and "73% of normal").
+ *
+ * `own` and `others` are the claims of one kind that the two articles make.
+ */
+export function partsOf(
+  left: Claim,
+  right: Claim,
+  own: readonly Claim[],
+  others: readonly Claim[],
+): ComparisonFacts['parts'] {
+  if (isComplement(left, right)) return 'complement'
+  return sumTo(left, right, own) || sumTo(right, left, others) ? 'sum' : 'none'
+}
+
+/** Parts of one whole in a sentence are few; more figures are a list. */
+const MOST_PARTS = 5
+/** How far the sum of rounded parts may lie from the whole, relative to it. */
+const ROUNDING = 0.005
+
+/** A sum is told once, at its largest part. */
+function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
+  const { kind, unit, change } = part.quantity
+  if (kind === 'share' || (kind !== 'count' && unit !== whole.quantity.unit)) return false
+  const parts = siblings.filter(
+    ({ sentence, quantity, restates }) =>
+      sentence === part.sentence && quantity.change === change && quantity.unit !== '' && restates === null,
+  )
+  if (parts.length < 2 || parts.length > MOST_PARTS || !isBounded(whole) || !parts.every(isBounded)) return false
+  const values = parts.map(({ quantity }) => quantity.value)
+  if (part.quantity.value !== Math.max(...values)) return false
+  const sum = values.reduce((total, value) => total + value, 0)
+  return Math.abs(sum - whole.quantity.value) <= ROUNDING * whole.quantity.value
+}
+
+function isBounded({ quantity: { interval } }: Claim): boolean {
+  return interval.low !== null && interval.high !== null
+}
+
+function isComplement(left: Claim, right: Claim): boolean {
+  if (left.quantity.kind !== 'share' || right.quantity.kind !== 'share') return false
+  if (fallsShort(left) === fallsShort(right)) return false
+  const { low, high } = right.quantity.interval
+  const rest: Interval = {
+    low: high && { value: 1 - high.value, inclusive: high.inclusive },
+    high: low && { value: 1 - low.value, inclusive: low.inclusive },
+  }
+  return relate(rest, left.quantity.interval) !== 'disjoint'
+}
+
+function fallsShort({ quantity, qualifiers }: Claim): boolean {
+  return quantity.change === 'down' || qualifiers.some(({ words }) => words.includes('below') || words.includes('less'))
+}
