@@ -126,8 +126,8 @@ function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<st
   return valuesOf(left, right) === 'disjoint' && (admits(left, right) || admits(right, left))
 }
 
-/** From so many times as large on, a value is not held against another that only shares a word with it. */
-const FARTHEST = 3.1
+/** From so many times as large on, a value is not held against another that only shares a word with it: no slip makes it so. */
+const FARTHEST = 9
 
 /**
  * Pairs of claims that stand near each other in order of value, by number, the
