@@ -65,6 +65,7 @@ export function claim(articleId: string, start: number, values: string, parts: C
     shift: null,
     temporality: null,
     words: ['barge'],
+    context: ['barge', 'moor', 'Velmora'],
     derivation: [],
     ...parts,
     quantity: {

@@ -83,6 +83,7 @@ export function claimOf(id: string, article: Article, said: Said): Claim {
     shift: said.shift ?? null,
     temporality: null,
     words: [],
+    context: [],
     derivation: [],
   }
 }
