@@ -224,7 +224,7 @@ function isSameCount(left: Claim, right: Claim): boolean {
  * sentence names too are of one company.
  */
 export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities'] {
-  const shared = count(left.entities, right.entities)
+  const shared = Math.min(count(left.entities, right.entities), count(right.entities, left.entities))
   if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
   if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
   const isBeside = (names: readonly string[], { context }: Claim) =>

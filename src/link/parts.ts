@@ -33,7 +33,10 @@ function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
   if (kind === 'share' || (kind !== 'count' && unit !== whole.quantity.unit)) return false
   const parts = siblings.filter(
     ({ sentence, quantity, restates }) =>
-      sentence === part.sentence && quantity.change === change && quantity.unit !== '' && restates === null,
+      sentence === part.sentence &&
+      quantity.change === change &&
+      (kind === 'count' ? quantity.unit !== '' : quantity.unit === unit) &&
+      restates === null,
   )
   if (parts.length < 2 || parts.length > MOST_PARTS || !isBounded(whole) || !parts.every(isBounded)) return false
   const values = parts.map(({ quantity }) => quantity.value)
@@ -51,10 +54,15 @@ function isComplement(left: Claim, right: Claim): boolean {
   if (fallsShort(left) === fallsShort(right)) return false
   const { low, high } = right.quantity.interval
   const rest: Interval = {
-    low: high && { value: 1 - high.value, inclusive: high.inclusive },
-    high: low && { value: 1 - low.value, inclusive: low.inclusive },
+    low: high && { value: restOf(high.value), inclusive: high.inclusive },
+    high: low && { value: restOf(low.value), inclusive: low.inclusive },
   }
   return relate(rest, left.quantity.interval) !== 'disjoint'
+}
+
+/** What is missing from one, without the noise of binary fractions. */
+function restOf(value: number): number {
+  return Number((1 - value).toPrecision(12))
 }
 
 function fallsShort({ quantity, qualifiers }: Claim): boolean {

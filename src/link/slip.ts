@@ -30,7 +30,7 @@ function transposition(left: Quantity, right: Quantity): ComparisonFacts['slip']
   const [first, second, ...others] = differing
   if (first === undefined || second === undefined || others.length > 0) return 'none'
   if (l[first] !== r[second] || l[second] !== r[first]) return 'none'
-  return significant(l) > 2 ? 'transposed' : 'swapped'
+  return Math.max(significant(l), significant(r)) > 2 ? 'transposed' : 'swapped'
 }
 
 function digits(mantissa: string | undefined): string {

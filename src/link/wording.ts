@@ -48,5 +48,5 @@ export function digitsOf({ value, interval, modifier }: Quantity): number {
   const digits = String(Number(mantissa)).replace('.', '').length
   if (modifier !== 'bare' || interval.low === null || interval.high === null) return digits
   const width = interval.high.value - interval.low.value
-  return width <= 0 ? digits : Math.min(digits, Math.floor(Math.log10(Math.abs(value) / width) + 0.01) + 1)
+  return width <= 0 ? digits : Math.min(digits, Math.floor(Math.log10(Math.abs(value) / width) + 1e-6) + 1)
 }

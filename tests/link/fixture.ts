@@ -97,13 +97,28 @@ export function among(...words: readonly string[]): Qualifier {
   return { role: 'among', text: `among ${words.join(' ')}`, words, span: { start: 0, end: 0 } }
 }
 
+/** "interim", "daily": what stands right at the words that name the figure. */
+export function called(...words: readonly string[]): Qualifier {
+  return { ...among(...words), role: 'status' }
+}
+
 export function article(id: string, text: string, fields: Partial<Article> = {}): Article {
   return { ...articleFromText(text, { id, path: `${id}.txt`, publisher: `The ${id} Post` }), ...fields }
 }
 
-/** The signature of an article published then; `null` where it does not say. */
+/** The signature of an article published then, `null` where it does not say. */
 export function signature(published: string | null, id = 'a1', original = id): ArticleSignature {
-  const signed = signArticles([article(id, '', { published })], new Map([[id, original]])).get(id)
-  if (!signed) throw new Error(`no signature for ${id}`)
-  return signed.signature
+  return signed(article(id, '', { published }), [], original)
+}
+
+/** The signature of an article that makes these claims. */
+export function signatureWith(claims: readonly Claim[], id = 'a1', published: string | null = null): ArticleSignature {
+  const own = claims.map((one) => ({ ...one, articleId: id }))
+  return signed(article(id, '', { published }), own, id)
+}
+
+function signed(one: Article, claims: readonly Claim[], original: string): ArticleSignature {
+  const found = signArticles([one], claims, new Map([[one.id, original]])).get(one.id)
+  if (!found) throw new Error(`no signature for ${one.id}`)
+  return found.signature
 }

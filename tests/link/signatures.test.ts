@@ -1,67 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { minutesOf } from '../../src/link/published.ts'
-import { isSameTopic, signArticles, type Topic } from '../../src/link/signatures.ts'
-import { article } from './fixture.ts'
-
-function topicOf(text: string, fields = {}): Topic {
-  return signArticles([article('a', text, fields)], new Map()).get('a')?.topic ?? new Map()
-}
+import { signArticles } from '../../src/link/signatures.ts'
+import { article, claim, claimIn } from './fixture.ts'
 
 const ferry = 'The ferry from Harrow to the isle of Skell ran onto a reef, and the mayor, Ola Brenn, called for help.'
-
-describe('one topic or two', () => {
-  const cases: readonly [why: string, left: string, right: string, same: boolean][] = [
-    ['two shared names', ferry, 'A ship that left Harrow for the isle of Skell has sunk near Velmora.', true],
-    ['one text', ferry, ferry, true],
-    [
-      'other names',
-      ferry,
-      'The council of Corrin wants to sell the old depot, and the mayor, Pell Okoro, agrees.',
-      false,
-    ],
-    [
-      'one name that both have twice',
-      `${ferry} At noon, Skell wept.`,
-      'Off Skell, boats met; to Skell they went.',
-      true,
-    ],
-    [
-      'one month that both have twice',
-      'In June they met. By June all was over.',
-      'In June it burned. By June it was ash.',
-      true,
-    ],
-    ['one shared name', ferry, 'The council of Corrin and the council of Harrow talk of a merger.', false],
-    ['a text without names may be about anything', ferry, 'The ferry ran onto a reef.', true],
-    ['a text with one name too', ferry, 'The ferry ran onto a reef near Velmora.', true],
-    [
-      'words that open a sentence are no names',
-      ferry,
-      'Harrow burns. Skell waits. In the town of Corrin the mayor, Pell Okoro, spoke.',
-      false,
-    ],
-    ['capitals make no other name', ferry, 'It sank off the coast of HARROW, near the isle of SKELL.', true],
-  ]
-  test.each(cases)('%s', (_, left, right, same) => {
-    const [l, r] = [topicOf(left), topicOf(right)]
-    expect([isSameTopic(l, r), isSameTopic(r, l)]).toEqual([same, same])
-  })
-
-  test('two long articles share a few names by chance', () => {
-    const sound = (at: number) => String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))
-    const among = (prefix: string) => Array.from({ length: 40 }, (_, at) => `of ${prefix}${sound(at)} `).join('')
-    const [left, right] = [topicOf(`${ferry} ${among('Ba')}`), topicOf(`${ferry} ${among('Do')}`)]
-    expect([isSameTopic(left, right), isSameTopic(right, left)]).toEqual([false, false])
-    expect(isSameTopic(left, topicOf(`${ferry} ${among('Ba')}`))).toBe(true)
-  })
-
-  test('names in what is not the reporting do not count', () => {
-    const menu = 'More from the isle of Skell and the town of Harrow.\n\n'
-    const text = `${menu}The council of Corrin wants to sell the depot, and the mayor, Pell Okoro, agrees.`
-    const excluded = [{ span: { start: 0, end: menu.length }, reason: 'related' as const }]
-    expect(isSameTopic(topicOf(ferry), topicOf(text, { excluded }))).toBe(false)
-  })
-})
 
 describe('the moment of publication in minutes', () => {
   const cases: readonly [published: string, minutes: number | null][] = [
@@ -98,7 +40,7 @@ describe('what an article is signed with', () => {
   const original = article('a', ferry, { published: '2024-05-14' })
   const copy = article('b', ferry, { published: '2024-05-14T21:00+02:00' })
   const undated = article('c', ferry, { published: null })
-  const signed = signArticles([original, copy, undated], new Map([['b', 'a']]))
+  const signed = signArticles([original, copy, undated], [], new Map([['b', 'a']]))
 
   test('each its own id, and the original of a copy', () => {
     const ids = [...signed].map(([id, { signature }]) => [id, signature.id, signature.original])
@@ -112,5 +54,23 @@ describe('what an article is signed with', () => {
   test('a time of day only where it is stated', () => {
     expect([...signed.values()].map(({ signature }) => signature.timed)).toEqual([false, true, false])
     expect(signed.get('c')?.signature.published).toBeNull()
+  })
+
+  test('its claims by kind, and no claim of another article', () => {
+    const claims = [
+      claim('20', { articleId: 'a' }),
+      { ...claimIn('money', 'USD', '5'), articleId: 'a' },
+      claim('30', { articleId: 'a' }),
+      claim('40', { articleId: 'b' }),
+    ]
+    const figures = signArticles([original, copy], claims, new Map()).get('a')?.signature.figures
+    expect([...(figures ?? [])].map(([kind, some]) => [kind, some.map(({ quantity }) => quantity.text)])).toEqual([
+      ['count', ['20', '30']],
+      ['money', ['5']],
+    ])
+  })
+
+  test('an article without claims has no figures', () => {
+    expect([...(signed.get('a')?.signature.figures ?? [])]).toEqual([])
   })
 })

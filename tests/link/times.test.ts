@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { Grain, Period } from '../../src/model/date.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { bothWays, factsOf, moving } from './both-ways.ts'
 import { impliedDay, period, signature, yearOf } from './fixture.ts'
+
+const tollOf = (of: Period) => moving('cumulative', { period: of })
+
+/** "Last month" in an article without a date. */
+const unplaced = (grain: Grain) => period('..', '..', { grain })
 
 bothWays('periods', [
   ['neither says, in one news cycle', 'unstated', {}, {}],
@@ -11,7 +17,10 @@ bothWays('periods', [
   ['a year and what lasts since', 'within', { period: period('2016-01-01', '..') }, { period: yearOf(2021) }],
   ['a year and what began later', 'different', { period: period('2022-01-01', '..') }, { period: yearOf(2021) }],
   ['one year and no word', 'one-sided', { period: yearOf(2021) }, {}],
-  ['one year and one that nobody can place', 'one-sided', { period: yearOf(2021) }, { period: period('..', '..') }],
+  ['a year and a month that nobody can place', 'one-sided', { period: yearOf(2021) }, { period: unplaced('month') }],
+  ['a year and a month, neither placed', 'one-sided', { period: unplaced('year') }, { period: unplaced('month') }],
+  ['two months that nobody can place', 'unstated', { period: unplaced('month') }, { period: unplaced('month') }],
+  ['one that nobody can place and no word', 'one-sided', { period: unplaced('month') }, {}],
   ['the level before and the level now', 'different', { series: 'prior' }, {}],
   ['two levels before', 'unstated', { series: 'prior' }, { series: 'prior' }],
   [
@@ -46,6 +55,26 @@ bothWays('periods', [
   ],
 ])
 
+bothWays('periods', [
+  ['the day of the news and no word', 'unstated', { period: impliedDay('2024-05-14', '2024-05-15') }, {}],
+  ['a day of the week before and no word', 'unstated', { period: impliedDay('2024-05-08', '2024-05-09') }, {}],
+  ['a day a fortnight before and no word', 'one-sided', { period: impliedDay('2024-04-28', '2024-04-29') }, {}],
+  ['a day to come and no word', 'unstated', { period: impliedDay('2024-05-17', '2024-05-18') }, {}],
+  ['a day that is written and no word', 'one-sided', { period: period('2024-05-14', '2024-05-15') }, {}],
+  [
+    'a day of the news and no word of what is counted anew each day',
+    'one-sided',
+    moving('flow', { period: impliedDay('2024-05-14', '2024-05-15') }),
+    moving('flow'),
+  ],
+  [
+    'two days of the news',
+    'different',
+    { period: impliedDay('2024-05-13', '2024-05-14') },
+    { period: impliedDay('2024-05-14', '2024-05-15') },
+  ],
+])
+
 describe('periods that neither states', () => {
   const cases: readonly [why: string, a: string | null, b: string | null, answer: ComparisonFacts['periods']][] = [
     ['two days apart', '2024-05-14', '2024-05-16', 'unstated'],
@@ -59,6 +88,29 @@ describe('periods that neither states', () => {
     const [there, back] = factsOf({}, {}, signature(a, 'a1'), signature(b, 'a2'))
     expect([there.periods, back.periods]).toEqual([answer, answer])
   })
+})
+
+bothWays('temporality', [
+  ['of one measure', 'flow', moving('flow'), moving('flow')],
+  ['of two', 'unknown', moving('flow'), moving('snapshot')],
+  ['of one side only', 'cumulative', moving('cumulative'), {}],
+  ['of neither', 'unknown', {}, {}],
+  ['of a toll of this month', 'cumulative', tollOf(period('2024-05-01', '2024-06-01')), moving('cumulative')],
+  ['of a toll that has run since 2016', 'cumulative', tollOf(period('2016-01-01', '..')), moving('cumulative')],
+  ['of a toll until five weeks ago', 'cumulative', tollOf(period('2024-04-01', '2024-04-08')), moving('cumulative')],
+  ['of a toll until ten weeks ago', 'unknown', tollOf(period('2024-03-01', '2024-03-05')), moving('cumulative')],
+  ['of a toll of 2009', 'unknown', tollOf(yearOf(2009)), tollOf(yearOf(2009))],
+  ['of a toll of 2009 in one article only', 'unknown', tollOf(yearOf(2009)), moving('cumulative')],
+])
+
+test('in an article without a date no toll is known to be over', () => {
+  const [there, back] = factsOf(
+    tollOf(yearOf(2009)),
+    tollOf(yearOf(2009)),
+    signature(null, 'a1'),
+    signature(null, 'a2'),
+  )
+  expect([there.temporality, back.temporality]).toEqual(['cumulative', 'cumulative'])
 })
 
 describe('order of publication', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { coincidenceOf, distanceOf, gapOf, movementOf, valuesOf } from '../../src/link/facts.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import { distanceOf, gapOf, movementOf, valuesOf } from '../../src/link/facts.ts'
+import type { Claim, Shift } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import type { Change } from '../../src/model/quantity.ts'
 import { claim, claimIn } from './fixture.ts'
@@ -9,6 +9,10 @@ const share = (values: string, change: Change | null) => claimIn('share', 'ratio
 const lasting = (unit: string, values: string) => claimIn('duration', unit, values)
 const dollars = (values: string) => claimIn('money', 'USD', values)
 const euros = (values: string, parts: Partial<Claim> = {}): Claim => ({ ...claimIn('money', 'EUR', values), ...parts })
+
+const daily = (values: string) => claim(values, { quantity: { per: 'day' } })
+const about = (values: string, value: number) => claimIn('length', 'm', values, { value, modifier: 'approximate' })
+const shift: Shift = { direction: 'up', before: 'c1', after: 'c2', by: [], arithmetic: 'unchecked', account: null }
 
 describe('values', () => {
   const cases: readonly [why: string, left: Claim, right: Claim, values: ComparisonFacts['values']][] = [
@@ -27,7 +31,8 @@ describe('values', () => {
     ['a floor and its own number, rounded', dollars('200..'), dollars('195..205'), 'within'],
     ['a rise and as much of a fall', share('0.08', 'up'), share('0.08', 'down'), 'disjoint'],
     ['two falls', share('0.08', 'down'), share('0.08', 'down'), 'equal'],
-    ['a fall and a negative rate', share('0.08', 'down'), share('-0.08', null), 'equal'],
+    ['a rise and a rate that is as large', share('0.08', 'up'), share('0.08', null), 'equal'],
+    ['a rise and another rate', share('0.08', 'up'), share('0.09', null), 'not-comparable'],
     ['a fall of a negative rate', share('-0.08', 'down'), share('-0.08', null), 'equal'],
     ['a fall by a range', share('0.05..0.09', 'down'), share('0.08', 'down'), 'within'],
     ['two years and 24 months', lasting('year', '2'), lasting('month', '24'), 'equal'],
@@ -37,6 +42,39 @@ describe('values', () => {
     ['dollars and euros', dollars('20'), euros('20'), 'not-comparable'],
     ['two kinds', dollars('20'), share('20', null), 'not-comparable'],
     ['counts of what has two names', claim('20'), claim('20', { quantity: { unit: 'boat' } }), 'equal'],
+    [
+      'counts of one thing in two words',
+      claim('20', { quantity: { unit: 'ship' } }),
+      claim('30', { quantity: { unit: 'boat' } }),
+      'disjoint',
+    ],
+    ['counts of two things', claim('20'), claim('30', { quantity: { unit: 'home' } }), 'not-comparable'],
+    ['of two things with one value', claim('20'), claim('20', { quantity: { unit: 'home' } }), 'equal'],
+    ['counts of a thing and of what is not named', claim('20'), claim('30', { quantity: { unit: '' } }), 'disjoint'],
+    ['so many a day and so many a year', daily('20'), claim('20', { quantity: { per: 'year' } }), 'not-comparable'],
+    ['so many a day and so many', daily('20'), claim('20'), 'equal'],
+    ['so many a day and another number', daily('20'), claim('30'), 'not-comparable'],
+    ['so many a day and more a day', daily('20'), daily('30'), 'disjoint'],
+    [
+      'two hedged lengths, one in what the other allows',
+      about('16100..19300', 17_700),
+      about('19000..21000', 20_000),
+      'overlap',
+    ],
+    ['two hedged lengths, each near the other', about('16100..20300', 18_200), about('17000..21000', 19_000), 'within'],
+    [
+      'an age that is nobody\u2019s',
+      { ...claimIn('age', 'year', '60'), measure: null },
+      claimIn('age', 'year', '60'),
+      'not-comparable',
+    ],
+    ['two numbers of one stated change', { ...claim('20'), shift }, { ...claim('30'), shift }, 'not-comparable'],
+    [
+      'numbers of two stated changes',
+      { ...claim('20'), shift },
+      { ...claim('30'), shift: { ...shift, after: 'c9' } },
+      'disjoint',
+    ],
     ['a sum told again in euros', dollars('54'), euros('50', { restates: 'c-54' }), 'restated'],
     ['euros that cannot be that sum', dollars('54'), euros('5000', { restates: 'c-54' }), 'not-comparable'],
   ]
@@ -68,7 +106,7 @@ describe('distance', () => {
     ['two years and twelve months', 'far', 0.5, lasting('year', '2'), lasting('month', '12')],
   ]
   test.each(cases)('%s: %s', (_, distance, gap, left, right) => {
-    for (const found of [gapOf(left, right), gapOf(right, left)]) {
+    for (const found of [gapOf(left, right, valuesOf(left, right)), gapOf(right, left, valuesOf(right, left))]) {
       expect(distanceOf(found)).toBe(distance)
       if (gap === null) expect(found).toBeNull()
       else expect(found).toBeCloseTo(gap, 9)
@@ -90,32 +128,12 @@ describe('movement from the earlier to the later', () => {
     ['a fall that turned', share('0.08', 'down'), share('0.02', 'up'), 'up'],
   ]
   test.each(cases)('%s', (_, earlier, later, movement) => {
-    expect(movementOf(earlier, later, 'before')).toBe(movement)
-    expect(movementOf(later, earlier, 'after')).toBe(movement)
+    const values = valuesOf(earlier, later)
+    expect(movementOf(earlier, later, 'before', values)).toBe(movement)
+    expect(movementOf(later, earlier, 'after', values)).toBe(movement)
   })
 
   test.each(['same', 'unknown'] as const)('%s order: unknown', (order) => {
-    expect(movementOf(claim('31'), claim('34'), order)).toBe('unknown')
-  })
-})
-
-describe('how much a shared value tells', () => {
-  const cases: readonly [claim: Claim, coincidence: ComparisonFacts['coincidence']][] = [
-    [dollars('190270000000'), 'telling'],
-    [dollars('18.4'), 'telling'],
-    [claim('1274'), 'telling'],
-    [share('0.293', null), 'telling'],
-    [dollars('4300000'), 'fair'],
-    [share('0.29', null), 'fair'],
-    [claim('43'), 'fair'],
-    [claim('430000'), 'fair'],
-    [claim('40'), 'common'],
-    [claim('43', { quantity: { ...claim('43').quantity, unit: 'person' } }), 'common'],
-    [dollars('20000000000'), 'common'],
-    [share('0.3', null), 'common'],
-    [claim('0'), 'common'],
-  ]
-  test.each(cases)('$quantity.text $quantity.unit', (figure, coincidence) => {
-    expect(coincidenceOf(figure)).toBe(coincidence)
+    expect(movementOf(claim('31'), claim('34'), order, 'disjoint')).toBe('unknown')
   })
 })
