@@ -74,7 +74,7 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
     return 'not-comparable'
   const { quantity: l } = left
   const { quantity: r } = right
-  if (l.per !== null && r.per !== null && l.per !== r.per) return 'not-comparable'
+  if (l.per !== r.per) return 'not-comparable'
   const isDirected = l.change !== null && r.change !== null
   const [a, b] = isDirected
     ? [signedInterval(left), signedInterval(right)]
@@ -220,8 +220,8 @@ function isSameCount(left: Claim, right: Claim): boolean {
 
 /**
  * Names of what two figures are of. Owners decide; a name that is merely near
- * can make two the same and never makes them different. Owners that the other's
- * sentence names too are of one company.
+ * can make two the same and never makes them different. Of other owners
+ * one may stand `beside` the other in its sentence.
  */
 export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities'] {
   const shared = Math.min(count(left.entities, right.entities), count(right.entities, left.entities))
@@ -229,7 +229,7 @@ export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities
   if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
   const isBeside = (names: readonly string[], { context }: Claim) =>
     names.some((name) => context.some((word) => isSameName(name, word)))
-  return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'overlap' : 'different'
+  return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'beside' : 'different'
 }
 
 function count(names: readonly string[], others: readonly string[]): number {
@@ -333,7 +333,7 @@ export function modalityOf(left: Claim, right: Claim): ComparisonFacts['modality
 }
 
 export function sourcesOf(left: Claim, right: Claim): ComparisonFacts['sources'] {
-  const [l, r] = [left.attribution.at(-1)?.source, right.attribution.at(-1)?.source]
+  const [l, r] = [left.attribution.at(-1)?.source.toLowerCase(), right.attribution.at(-1)?.source.toLowerCase()]
   if (l === undefined && r === undefined) return 'own'
   if (l === undefined || r === undefined) return 'one-sided'
   if (l === r) return 'same'

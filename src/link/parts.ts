@@ -2,6 +2,7 @@ import { relate } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
+import { unitsOf } from './facts.ts'
 
 /**
  * Whether two values that differ are parts and whole: `sum`, where the one and
@@ -29,20 +30,23 @@ const ROUNDING = 0.005
 
 /** A sum is told once, at its largest part. */
 function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
-  const { kind, unit, change } = part.quantity
+  const { kind, unit } = part.quantity
   if (kind === 'share' || (kind !== 'count' && unit !== whole.quantity.unit)) return false
   const parts = siblings.filter(
-    ({ sentence, quantity, restates }) =>
-      sentence === part.sentence &&
-      quantity.change === change &&
-      (kind === 'count' ? quantity.unit !== '' : quantity.unit === unit) &&
-      restates === null,
+    (claim) => claim.sentence === part.sentence && claim.restates === null && areOfOneSort(claim, part),
   )
   if (parts.length < 2 || parts.length > MOST_PARTS || !isBounded(whole) || !parts.every(isBounded)) return false
   const values = parts.map(({ quantity }) => quantity.value)
   if (part.quantity.value !== Math.max(...values)) return false
   const sum = values.reduce((total, value) => total + value, 0)
   return Math.abs(sum - whole.quantity.value) <= ROUNDING * whole.quantity.value
+}
+
+/** Fifteen men and six women who were killed; not fifteen killed and six wounded. */
+function areOfOneSort(left: Claim, right: Claim): boolean {
+  const { kind, unit, change } = left.quantity
+  if (change !== right.quantity.change || left.measure?.key !== right.measure?.key) return false
+  return kind === 'count' ? unit !== '' && unitsOf(left, right) !== 'different' : unit === right.quantity.unit
 }
 
 function isBounded({ quantity: { interval } }: Claim): boolean {
@@ -65,6 +69,6 @@ function restOf(value: number): number {
   return Number((1 - value).toPrecision(12))
 }
 
-function fallsShort({ quantity, qualifiers }: Claim): boolean {
-  return quantity.change === 'down' || qualifiers.some(({ words }) => words.includes('below') || words.includes('less'))
+function fallsShort({ qualifiers }: Claim): boolean {
+  return qualifiers.some(({ words }) => words.includes('below') || words.includes('less'))
 }

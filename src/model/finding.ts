@@ -23,7 +23,7 @@ export interface ComparisonFacts {
   /** Whether two counts are of one sort of thing; `open`: one does not say which. Of other kinds always `same`. */
   readonly units: 'same' | 'open' | 'different'
   readonly measures: 'same' | 'similar' | 'other' | 'different' | 'unknown'
-  readonly entities: 'same' | 'overlap' | 'different' | 'unknown'
+  readonly entities: 'same' | 'overlap' | 'beside' | 'different' | 'unknown'
   /** `earlier`: one of the two is called an interim or initial value. */
   readonly stage: 'same' | 'earlier'
   readonly qualifiers: 'same' | 'different' | 'one-sided'

@@ -18,7 +18,16 @@ import { type Dated, periodOf } from './periods.ts'
 import { normalizeQuantity } from './quantities.ts'
 import { asPartOf, sharesOfWholes } from './share-of-whole.ts'
 import { markShifts } from './shifts.ts'
-import { isNarrowing, measuredBefore, newThread, saysWhere, sizeOf, type Thread, unitBefore, withUnitBefore } from './thread.ts'
+import {
+  isNarrowing,
+  measuredBefore,
+  newThread,
+  saysWhere,
+  sizeOf,
+  type Thread,
+  unitBefore,
+  withUnitBefore,
+} from './thread.ts'
 import { spanOf } from './token-span.ts'
 
 /**
@@ -65,7 +74,8 @@ export function makeClaims(
       if (dated?.period.start) thread.period = dated.period
       const claim = makeClaim({ article, reading, figure, measured, dated, names, thread, made })
       made.push(claim)
-      if (kind !== 'count' && !saysWhere(reading.analysed, figure)) thread.units.unshift({ kind, unit: figure.mention.unit, value: sizeOf(figure), sentence })
+      if (kind !== 'count' && !saysWhere(reading.analysed, figure))
+        thread.units.unshift({ kind, unit: figure.mention.unit, value: sizeOf(figure), sentence })
       if (claim.measure) thread.keys.add(claim.measure.key)
       if (kind === 'count' && claim.quantity.unit !== '') thread.counted = { unit: claim.quantity.unit, sentence }
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
