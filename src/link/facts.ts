@@ -195,6 +195,7 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   const sameKey = senseOf(left.measure.key) === senseOf(right.measure.key)
   if (left.measure.listed && right.measure.listed) {
     const [l, r] = [left.measure, right.measure]
+    if (sameKey && isOfOtherStuff(left, right)) return 'similar'
     return sameKey ? 'same' : l.notSameAs.includes(r.key) || r.notSameAs.includes(l.key) ? 'different' : 'other'
   }
   const other = new Set(right.words)
@@ -202,10 +203,23 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   const ratio = shared / Math.max(1, Math.min(left.words.length, right.words.length))
   if (left.measure.listed !== right.measure.listed)
     return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
-  if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6))) return 'same'
+  if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6 && isOneAct(left, right)))) return 'same'
   if (left.measure.intrinsic || right.measure.intrinsic) return 'different'
   if (isSameCount(left, right)) return 'similar'
   return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
+}
+
+/** Not "gave 140 drivers a licence" and "fined 190 drivers", nor "containers" and "empty containers". */
+function isOneAct(left: Claim, right: Claim): boolean {
+  if (left.act !== null && right.act !== null && left.act !== right.act) return false
+  return left.sorts.length === right.sorts.length && left.sorts.every((sort) => right.sorts.includes(sort))
+}
+
+/** Tonnes of wheat and tonnes of barley: what is weighed says more of the measure than the vocabulary does. */
+function isOfOtherStuff(left: Claim, right: Claim): boolean {
+  if (left.quantity.kind !== 'mass' && left.quantity.kind !== 'volume') return false
+  const [l, r] = [left.words[0], right.words[0]]
+  return l !== undefined && r !== undefined && !left.words.includes(r) && !right.words.includes(l)
 }
 
 /** Counts of one sort of thing, other than people in general. */
@@ -225,6 +239,9 @@ function isSameCount(left: Claim, right: Claim): boolean {
  */
 export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities'] {
   const shared = Math.min(count(left.entities, right.entities), count(right.entities, left.entities))
+  const isOwned = left.owners.length > 0 && right.owners.length > 0
+  if (isOwned && count(left.owners, right.entities) === 0 && count(right.owners, left.entities) === 0 && shared > 0)
+    return 'beside'
   if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
   if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
   const isBeside = (names: readonly string[], { context }: Claim) =>
@@ -255,8 +272,9 @@ export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualif
 
 /** Whether one of two values is called an earlier stage of what the other is: "interim", "originally". */
 export function stageOf(left: Claim, right: Claim): ComparisonFacts['stage'] {
-  const isEarly = ({ qualifiers }: Claim) =>
-    qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word)))
+  const isEarly = ({ qualifiers, attribution }: Claim) =>
+    qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word))) ||
+    attribution.some(({ source }) => source.split(' ').some((word) => EARLIER_STAGES.has(word)))
   return isEarly(left) === isEarly(right) ? 'same' : 'earlier'
 }
 

@@ -35,6 +35,7 @@ function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
   const parts = siblings.filter(
     (claim) => claim.sentence === part.sentence && claim.restates === null && areOfOneSort(claim, part),
   )
+  if (parts.some((claim) => unitsOf(claim, whole) === 'different')) return false
   if (parts.length < 2 || parts.length > MOST_PARTS || !isBounded(whole) || !parts.every(isBounded)) return false
   const values = parts.map(({ quantity }) => quantity.value)
   if (part.quantity.value !== Math.max(...values)) return false
@@ -45,8 +46,10 @@ function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
 /** Fifteen men and six women who were killed; not fifteen killed and six wounded. */
 function areOfOneSort(left: Claim, right: Claim): boolean {
   const { kind, unit, change } = left.quantity
-  if (change !== right.quantity.change || left.measure?.key !== right.measure?.key) return false
-  return kind === 'count' ? unit !== '' && unitsOf(left, right) !== 'different' : unit === right.quantity.unit
+  if (change !== right.quantity.change || (left.act !== null && right.act !== null && left.act !== right.act))
+    return false
+  if (left.measure?.listed && right.measure?.listed && left.measure.key !== right.measure.key) return false
+  return kind === 'count' ? unit !== '' : unit === right.quantity.unit
 }
 
 function isBounded({ quantity: { interval } }: Claim): boolean {

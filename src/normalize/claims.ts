@@ -12,7 +12,16 @@ import { derivationOf } from './derivation.ts'
 import { attributionOf, speakerOf } from './entities.ts'
 import { fiscalYearEnd } from './fiscal-year.ts'
 import type { MeasureIndex } from './measure-index.ts'
-import { contentWords, countAs, type Measured, measureFigure, nameMeasure, sliceTokens } from './measured.ts'
+import {
+  actOf,
+  contentWords,
+  countAs,
+  type Measured,
+  measureFigure,
+  nameMeasure,
+  sliceTokens,
+  sortsOf,
+} from './measured.ts'
 import { indexNames, type NameIndex } from './names.ts'
 import { type Dated, periodOf } from './periods.ts'
 import { normalizeQuantity } from './quantities.ts'
@@ -147,6 +156,8 @@ function makeClaim({ article, reading, figure, measured, dated, names, thread, m
     temporality:
       measured.listed?.temporality ?? (period === null && hasMoved(reading.analysed, figure) ? 'snapshot' : null),
     words: contentWords(measured),
+    act: actOf(measured),
+    sorts: sortsOf(measured, figure),
     context: [],
     derivation: derivationOf({ reading, figure, quantity, measured, dated, said }),
   }

@@ -146,6 +146,20 @@ export function contentWords({ words }: Measured): readonly string[] {
   return [...new Set(telling.map((word) => senseOf(word.lemma)))]
 }
 
+/** Sense of the governing verb; `null` where it says only that there is a value, or none governs. */
+export function actOf({ words }: Measured): string | null {
+  const verb = words.find((word) => word.role === 'verb')
+  return verb && !isEmpty(verb) && verb.lemma !== 'have' && verb.lemma !== 'be' ? senseOf(verb.lemma) : null
+}
+
+/** What the words inside a counted phrase say of its sort. */
+export function sortsOf({ words }: Measured, { mention }: FigureReading): readonly string[] {
+  const inside = words.filter(
+    ({ role, token }) => role === 'modifier' && token >= mention.tokens[0] && token < mention.tokens[1],
+  )
+  return inside.filter((word) => !isEmpty(word)).map((word) => senseOf(word.lemma))
+}
+
 function isEmpty({ role, lemma: word }: HeadWord): boolean {
   if (role === 'verb') return LEVEL_VERBS.has(word) || RISE_VERBS.has(word) || FALL_VERBS.has(word)
   return NEUTRAL_MODIFIERS.has(word) || GENERIC_HEADS.has(word)

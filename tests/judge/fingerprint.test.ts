@@ -23,6 +23,8 @@ describe('a paraphrase keeps the key', () => {
     role: 'among',
     text: 'among small and old ships',
     words: ['ship', 'old'],
+    act: null,
+    sorts: [],
     span: { start: 0, end: 1 },
   } as const
   const cases: readonly [name: string, left: readonly Claim[], right: readonly Claim[]][] = [
