@@ -1,5 +1,6 @@
 import { contains, relate } from '../interval.ts'
 import { commonFactor } from '../kinds/index.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
 import { EARLIER_STAGES } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { GENERAL_SOURCES } from '../lexicon/sources.ts'
@@ -128,8 +129,17 @@ export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): 
 }
 
 function mayCount(unit: string, other: string): boolean {
-  return unit === '' || ((GENERIC_PEOPLE.has(unit) || SPECIFIC_PEOPLE.has(unit)) && SPECIFIC_PEOPLE.has(other))
+  return unit === '' || (isPeople(unit) && isPeople(other))
 }
+
+function isPeople(unit: string): boolean {
+  return GENERIC_PEOPLE.has(unit) || SPECIFIC_PEOPLE.has(unit) || NATIONALITIES.has(unit.toLowerCase())
+}
+
+/** "Five Spaniards and one Salvadoran". */
+const NATIONALITIES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ demonyms }) => demonyms.map((name) => name.toLowerCase())),
+)
 
 const HEDGED: ReadonlySet<string> = new Set(['approximate', 'almost', 'just-over'])
 
