@@ -116,7 +116,7 @@ function isInsertedBefore({ tags, sentence }: AnalysedSentence, figure: FigureRe
   const { verb } = figure.measure
   if (verb === null || verb < date.tokens[1]) return false
   const relative = tags.lastIndexOf('relative', date.tokens[0])
-  if (relative < figure.measure.clause[0]) return false
+  if (relative < Math.max(0, figure.measure.clause[0] - 1)) return false
   return sentence.tokens.slice(date.tokens[1] + 1, verb).some(({ text }) => text === ',')
 }
 

@@ -46,6 +46,39 @@ describe('who says a figure', () => {
   })
 })
 
+describe('who reckons a figure says it', () => {
+  const cases: readonly [marked: string, said: string][] = [
+    ['The bank put the cost at [$3 million].', 'bank: put'],
+    ['The bank has put the cost at [$3 million].', 'bank: put'],
+    ['The head of the bank put the cost at [$3 million].', 'head of the bank: put'],
+    ['The union counts [612] closed shops.', 'union: counts'],
+    ['Police counted [12 cars] at the gate.', 'Police: counted'],
+    ['Ines Calder estimated the damage at [$40 million].', 'Ines Calder: estimated'],
+    ['The institute calculated a loss of [$3 million].', 'institute: calculated'],
+    ['The office assessed the damage at [$3 million].', 'office: assessed'],
+    ['The ministry reckons [40 homes] are lost.', 'ministry: reckons'],
+    ['The bank put the cost at $3 million and the delay at [12 days].', 'bank: put'],
+  ]
+  test.each(cases)('%s (%s)', (marked, expected) => {
+    expect(said(marked)).toEqual([expected])
+  })
+
+  test.each<string>([
+    'The firm put [$40 million] into bonds.',
+    'The brigade put out a fire at [12 homes].',
+    'The bank put guards at the gate that cost [$3 million].',
+    'The cost was put at [$3 million].',
+    'They put the cost at [$3 million].',
+    'Estimated costs are [$3 million].',
+    'The estimate of the bank is [$3 million].',
+    'The mine counts among the [12 largest] in Osland.',
+    'The bank put the cost at $3 million; repairs took [12 days].',
+    'The council, which has [12 seats], put the cost at $3 million.',
+  ])('nobody does: %s', (marked) => {
+    expect(said(marked)).toEqual([])
+  })
+})
+
 describe('a source within a source comes behind it', () => {
   test('a paper that reports what the police say', () => {
     expect(said('[Twelve people] died, the Brandal Courier reported, citing police.')).toContain(

@@ -98,6 +98,11 @@ describe('a figure that is denied', () => {
     'The plane was never carrying [180 passengers].',
     "The firm didn't pay [$4 million].",
     '[40 people] were not killed.',
+    'There were no [400 people] in the hall.',
+    'It has no [40-seat] bus.',
+    'The firm has not cut [400 jobs].',
+    'The firm will not pay [$4 million].',
+    'Not [40 people] but 12 were hurt.',
   ])('%s', (marked) => {
     expect(figureIn(marked).figure.modality.polarity).toBe('negative')
   })
@@ -111,6 +116,17 @@ describe('a figure that is denied', () => {
     'The fire killed [40 people].',
     'Nothing stopped the fire. It burned [40 homes].',
     'Without help, crews saved [40 homes].',
+    // A "no" denies the noun behind it and no figure further on.
+    'There was no statement at the end of the [two-day] meeting.',
+    'No survivor was found among the [40 passengers].',
+    'The ministry gave no reason why [400 jobs] went.',
+    'There is no evidence that [40 people] died.',
+    'With no rain for [40 days], the crop failed.',
+    'No homes burned but [40 people] fled.',
+    // A "not" denies the verb it stands at.
+    'The dam did not burst and [40 homes] were saved.',
+    'It is not known whether [40 people] fled.',
+    'Not all of the [40 people] were hurt.',
   ])('%s is not', (marked) => {
     expect(figureIn(marked).figure.modality.polarity).toBe('positive')
   })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { MeasureDefinition } from '../../src/model/measure.ts'
-import { findListedMeasure, indexMeasures } from '../../src/normalize/measure-index.ts'
+import {
+  findListedMeasure,
+  findMeasureOfClause,
+  findSoleMeasure,
+  indexMeasures,
+} from '../../src/normalize/measure-index.ts'
 
 function measure(id: string, heads: readonly string[], parts: Partial<MeasureDefinition> = {}): MeasureDefinition {
   return {
@@ -85,5 +90,56 @@ describe('near misses', () => {
 
   test('one measure out leaves the others in', () => {
     expect(found('price boat', { sentence: ['price', 'war', 'boat'] })).toBe('fleet')
+  })
+})
+
+describe('the one measure of a kind', () => {
+  const quake = measure('quake', ['magnitude', 'earthquake'], {
+    kinds: ['magnitude'],
+    notHeads: ['political earthquake'],
+  })
+  const depth = measure('depth', ['depth'], { kinds: ['length'] })
+  const height = measure('height', ['height'], { kinds: ['length'] })
+  const index = indexMeasures([quake, depth, height, price, measure('rent', ['rent'], { kinds: ['pressure', 'flow'] })])
+
+  const cases: readonly [why: string, kind: string, sentence: string, id: string | null][] = [
+    ['a word of it in the sentence', 'magnitude', 'a earthquake strike the town', 'quake'],
+    ['another word of it', 'magnitude', 'it have a magnitude of that', 'quake'],
+    ['no word of it', 'magnitude', 'it strike the town', null],
+    ['a near miss of it', 'magnitude', 'the vote be a political earthquake', null],
+    ['a kind that two measures take', 'length', 'the depth of the harbour', null],
+    ['a kind that one measure takes among others', 'flow', 'the rent of the house', null],
+    ['a kind that none takes', 'speed', 'a earthquake strike the town', null],
+  ]
+  test.each(cases)('%s: %s in "%s"', (_, kind, sentence, id) => {
+    expect(findSoleMeasure(index, kind, sentence.split(' '))?.id ?? null).toBe(id)
+  })
+})
+
+describe('the only measure that a clause names', () => {
+  const injured = measure('injured', ['injure', 'wound'], { kinds: ['count'], notHeads: ['injure party'] })
+  const killed = measure('killed', ['kill', 'lose life'], { kinds: ['count'] })
+  const anything = measure('anything', ['matter'])
+  const index = indexMeasures([injured, killed, anything, price])
+
+  const cases: readonly [why: string, kind: string, clause: string, id: string | null][] = [
+    ['a head anywhere in it', 'count', 'the injure it say number that', 'injured'],
+    ['two heads of one measure', 'count', 'the injure and wound number that', 'injured'],
+    ['a head of two words, apart', 'count', 'the life that they lose', 'killed'],
+    ['one word of such a head', 'count', 'the seat that they lose', null],
+    ['heads of two measures', 'count', 'the kill and injure number that', null],
+    ['no head', 'count', 'the saved number that', null],
+    ['a near miss', 'count', 'the injure party number that', null],
+    ['a measure of another kind', 'count', 'the price number that', null],
+    ['another kind', 'share', 'the injure number that', null],
+    ['a measure that names no kinds', 'count', 'the matter number that', null],
+    ['nothing', 'count', '', null],
+  ]
+  test.each(cases)('%s: %s in "%s"', (_, kind, clause, id) => {
+    expect(findMeasureOfClause(index, kind, clause.split(' '))?.id ?? null).toBe(id)
+  })
+
+  test('in any order of its words', () => {
+    expect(findMeasureOfClause(index, 'count', ['that', 'number', 'injure', 'the'])?.id).toBe('injured')
   })
 })

@@ -43,6 +43,29 @@ describe('dates that are no period of the figure', () => {
   })
 })
 
+describe('a clause put in between keeps its date', () => {
+  test.each<[text: string, figure: string]>([
+    ['The party, which has governed since 2016, fell to 26 seats.', '26 seats'],
+    ['The firm, which was founded in 1987, employs 300 people.', '300 people'],
+    ['The port, which in 2019 lost its crane, handled 900 ships.', '900 ships'],
+    ['The port, where fishing began in 1987, handled 900 ships.', '900 ships'],
+    ['The mayor, who took office in 2019, lost 40 homes.', '40 homes'],
+  ])('%s', (text, figure) => {
+    expect(periodOf(text, figure)).toBeNull()
+  })
+
+  test.each<[text: string, figure: string, period: string]>([
+    ['The port, which opened in 1987, handled 900 ships in 2021.', '900 ships', '2021-01-01 year'],
+    ['The port, which handled 900 ships in 2021, burned.', '900 ships', '2021-01-01 year'],
+    ['The port, which in 2021 handled 900 ships, burned.', '900 ships', '2021-01-01 year'],
+    ['In 2021 the port, which is the largest, handled 900 ships.', '900 ships', '2021-01-01 year'],
+    ['In 2021, the port handled 900 ships.', '900 ships', '2021-01-01 year'],
+    ['Early in 2021, the port, once the largest, handled 900 ships.', '900 ships', '2021-01-01 year'],
+  ])('%s: %s is of %s', (text, figure, period) => {
+    expect(periodOf(text, figure)).toBe(period)
+  })
+})
+
 describe('dates that the figure owns', () => {
   const cases: readonly [why: string, text: string, figure: string, period: string][] = [
     ['a possessive', "Last year's flood killed 14 people.", '14 people', '2022-01-01 year'],
