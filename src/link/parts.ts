@@ -58,7 +58,7 @@ function isBounded({ quantity: { interval } }: Claim): boolean {
 
 function isComplement(left: Claim, right: Claim): boolean {
   if (left.quantity.kind !== 'share' || right.quantity.kind !== 'share') return false
-  if (fallsShort(left) === fallsShort(right)) return false
+  if (fallsShort(left) === fallsShort(right) || isChange(fallsShort(left) ? right : left)) return false
   const { low, high } = right.quantity.interval
   const rest: Interval = {
     low: high && { value: restOf(high.value), inclusive: high.inclusive },
@@ -70,6 +70,11 @@ function isComplement(left: Claim, right: Claim): boolean {
 /** What is missing from one, without the noise of binary fractions. */
 function restOf(value: number): number {
   return Number((1 - value).toPrecision(12))
+}
+
+/** A fall in time is measured from what was, not from the whole. */
+function isChange({ quantity: { change } }: Claim): boolean {
+  return change !== null
 }
 
 function fallsShort({ qualifiers }: Claim): boolean {

@@ -141,7 +141,7 @@ describe('of values that look like one copied wrong holds', () => {
     ['what one affirms and the other denies', { ...slip, polarity: 'opposite' }, []],
     ['a forecast of a source and one of an article', { ...slip, modality: 'both-forecast', sources: 'one-sided' }, []],
     ['forecasts of two sources', { ...slip, modality: 'both-forecast', sources: 'rival' }, ['rival-values']],
-    ['two sources', { ...slip, sources: 'rival' }, ['copied-wrong', 'rival-values']],
+    ['two sources', { ...slip, sources: 'rival' }, ['rival-values']],
     [
       'forecasts of one source',
       { ...slip, measures: 'similar', modality: 'both-forecast', sources: 'same' },
@@ -152,7 +152,11 @@ describe('of values that look like one copied wrong holds', () => {
     ['a toll of two days, the later first', { ...slip, temporality: 'cumulative', order: 'after' }, ['later-value']],
     ['a level of two days', { ...slip, temporality: 'snapshot' }, ['later-value']],
     ['a toll of the same hour', { ...slip, ...sameHour, temporality: 'cumulative' }, ['copied-wrong']],
-    ['a toll of two digits of the same hour', { ...sameHour, slip: 'swapped', temporality: 'cumulative' }, []],
+    [
+      'a toll of two digits of the same hour',
+      { ...sameHour, slip: 'swapped', temporality: 'cumulative' },
+      ['copied-wrong'],
+    ],
     ['sales of two days', { ...slip, temporality: 'flow' }, ['copied-wrong', 'disjoint-values']],
   ])
 })
