@@ -1,19 +1,22 @@
 /**
  * Measures the built program: how fast it starts, how fast it reads and
  * checks, how much memory it takes, and how it compares with Microsoft
- * Recognizers. Prints a Markdown table.
+ * Recognizers; then, on synthetic claims, how the time of grouping and judging
+ * them grows with their number. Prints two Markdown tables.
  *
  *     npm run build && npm run bench            articles go to a folder that is removed
  *     npm run bench -- FOLDER                   they stay in FOLDER, so that a command can be run again
  *
- * Times are of whole runs, start-up included; those of "text only" are of the
- * processor, with the articles in memory and start-up left out.
+ * Times are of whole runs, start-up included; those of "text only" and of the
+ * second table are of the processor, with the articles or claims in memory and
+ * start-up left out.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeArticles } from './bench/articles.mjs'
+import { growthTable } from './bench/growth.mjs'
 import { median, run } from './bench/measure.mjs'
 
 const LONG_BYTES = 5_000_000
@@ -48,6 +51,8 @@ try {
   textOnly('Microsoft Recognizers, few articles', 'recognizers', 'few.jsonl', ours)
   const perSecond = (seconds) => `${Math.round(short.count / seconds)} articles/s`
   throughput('check', ['check', 'short.jsonl', '--fail-on', 'never', '--format', 'json'], perSecond, short)
+  print('')
+  for (const line of growthTable(root)) print(line)
 } finally {
   if (process.argv[2] === undefined) rmSync(folder, { recursive: true, force: true })
 }

@@ -4,6 +4,7 @@
  */
 import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { drawer } from './drawer.mjs'
 
 const SEED = 20_240_514
 /** Outlets that write about one event. */
@@ -129,15 +130,4 @@ function shuffled(items, draw) {
 
 function pick(items, draw) {
   return items[draw(items.length)]
-}
-
-/** Whole numbers below a limit, the same for the same seed (mulberry32, public domain, T. Ettinger). */
-function drawer(seed) {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit)
-  }
 }
