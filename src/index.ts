@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { KINDS } from './kinds/index.ts'
 import { lemma } from './lemma.ts'
 import type { Claim } from './model/claim.ts'
+import type { Explanation, NearMisses } from './model/explanation.ts'
 import type { Comparison } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
@@ -11,18 +12,22 @@ import { compilePack, loadCompiledPack, loadFolder } from './rules/compiled-pack
 import { readVersion } from './version.ts'
 
 export { formatProblem, InputError, type Problem } from './errors.ts'
+export { idProblems, partIds } from './ids.ts'
 export { articleFromText } from './ingest/article-from-text.ts'
 export { type ReadResult, readArticles } from './ingest/read-articles.ts'
 export { locate } from './location.ts'
 export type { Claim } from './model/claim.ts'
+export type { Explanation, NearMisses } from './model/explanation.ts'
 export type { Comparison, Finding, Verdict } from './model/finding.ts'
 export type { MentionRow, Report } from './model/report.ts'
 export type { RulePack } from './model/rules.ts'
 export type { Article } from './model/text.ts'
 export { type ClaimRenderer, claimFormats } from './report/claims.ts'
+export { type ExplanationRenderer, explanationFormats } from './report/explain/index.ts'
 export type { Format, Style } from './report/format.ts'
 export { formats } from './report/formats/index.ts'
 export { mentionLines } from './report/mentions.ts'
+export { type NearMissRenderer, nearMissFormats } from './report/near-misses.ts'
 export { sanitize } from './report/sanitize.ts'
 
 /** The rule pack that comes with the program. */
@@ -73,4 +78,24 @@ export function extractClaims(articles: readonly Article[], pack: RulePack): rea
 /** Every quantity and date found, claim or not, in order of article and place; made as they are asked for. */
 export function findMentions(articles: readonly Article[]): Iterable<MentionRow> {
   return pipeline.findMentions(articles)
+}
+
+/**
+ * Why there is a finding, how a claim came to be, or what the rules made of
+ * two claims. `ids` are that of one finding or claim, or those of two claims;
+ * each may be shortened as far as no other begins so.
+ *
+ * Throws `InputError` where an id is unknown or may mean several.
+ */
+export function explain(articles: readonly Article[], pack: RulePack, ids: readonly string[]): Explanation {
+  return pipeline.explain(articles, pack, ids)
+}
+
+/**
+ * The audit of silence: pairs of claims of two articles that came close to a
+ * finding and gave none, each with the one condition that kept it from one;
+ * the most alike first, at most `limit` of them.
+ */
+export function nearMisses(articles: readonly Article[], pack: RulePack, limit = Number.POSITIVE_INFINITY): NearMisses {
+  return pipeline.nearMisses(articles, pack, limit)
 }

@@ -1,11 +1,26 @@
+import { InputError } from './errors.ts'
 import { readContext } from './extract/context.ts'
 import { mayHoldFigure } from './extract/figure-words.ts'
 import { readSentence } from './extract/read-sentence.ts'
+import { type Candidate, idProblems, isClaimId, resolveIds } from './ids.ts'
+import { byPrecedence } from './judge/edges.ts'
 import { judge } from './judge/judge.ts'
+import { findNearMisses } from './judge/near-misses.ts'
+import { tellingComparison } from './judge/telling-comparison.ts'
+import { failures, trace } from './judge/trace.ts'
 import { findCopies } from './link/copies.ts'
-import { groupClaims } from './link/groups.ts'
+import { type Group, groupClaims } from './link/groups.ts'
+import { meet } from './link/meeting.ts'
 import type { Claim } from './model/claim.ts'
-import type { Comparison } from './model/finding.ts'
+import type {
+  ClaimExplanation,
+  Explanation,
+  FindingExplanation,
+  NearMisses,
+  PairExplanation,
+  TracedRule,
+} from './model/explanation.ts'
+import type { Comparison, Finding, Rule } from './model/finding.ts'
 import type { SentenceReading } from './model/reading.ts'
 import type { ArticleEntry, MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
@@ -56,8 +71,19 @@ export function compareArticles(given: readonly Article[], pack: RulePack): read
   return groups.flatMap(({ comparisons }) => comparisons)
 }
 
-/** The whole street: articles -> claims -> groups -> findings -> report. */
-export function check(given: readonly Article[], pack: RulePack, version: string): Report {
+/** What every stage gave. */
+interface Run {
+  readonly articles: readonly Article[]
+  readonly entries: readonly ArticleEntry[]
+  readonly copyOf: ReadonlyMap<string, string>
+  readonly claims: readonly Claim[]
+  /** Compares anew each time, as nobody keeps all comparisons. */
+  readonly groups: () => Iterable<Group>
+  readonly findings: readonly Finding[]
+}
+
+/** The whole street: articles -> claims -> groups -> findings. */
+function run(given: readonly Article[], pack: RulePack): Run {
   const articles = inOrder(given)
   const claims = extractClaims(articles, pack)
   const copyOf = findCopies(articles)
@@ -66,7 +92,13 @@ export function check(given: readonly Article[], pack: RulePack, version: string
     words: countWords(article),
     copyOf: copyOf.get(article.id) ?? null,
   }))
-  const findings = judge(groupClaims(claims, articles, copyOf), pack.rules, entries)
+  const groups = () => groupClaims(claims, articles, copyOf)
+  return { articles, entries, copyOf, claims, groups, findings: judge(groups(), pack.rules, entries) }
+}
+
+/** The whole street, with a report at its end. */
+export function check(given: readonly Article[], pack: RulePack, version: string): Report {
+  const { entries, claims, findings } = run(given, pack)
   const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length
   return {
     version,
@@ -74,7 +106,7 @@ export function check(given: readonly Article[], pack: RulePack, version: string
     claims,
     findings,
     summary: {
-      articles: articles.length,
+      articles: entries.length,
       claims: claims.length,
       agreement: count('agreement'),
       contradiction: count('contradiction'),
@@ -83,6 +115,111 @@ export function check(given: readonly Article[], pack: RulePack, version: string
       new: findings.filter(({ status }) => status === 'new').length,
     },
   }
+}
+
+/**
+ * Why there is a finding, how a claim came to be, or what rules made of two
+ * claims: `ids` are one of a finding or claim or two of claims, each whole or
+ * shortened as far as no other begins so.
+ *
+ * Throws `InputError` where an id is unknown or may mean several, or where
+ * they are too many or too few.
+ */
+export function explain(given: readonly Article[], pack: RulePack, ids: readonly string[]): Explanation {
+  const problems = idProblems(ids)
+  if (problems.length > 0) throw new InputError(problems)
+  const done = run(given, pack)
+  const [first = '', second] = resolveIds(ids, candidatesFor(ids, done))
+  if (!isClaimId(first)) return explainFinding(done, pack.rules, first)
+  return second === undefined ? explainClaim(done, first) : explainPair(done, pack.rules, first, second)
+}
+
+function candidatesFor(ids: readonly string[], { articles, claims, findings }: Run): readonly Candidate[] {
+  if (!ids.some(isClaimId)) return findings.map(({ id, message }) => ({ id, told: message }))
+  const paths = new Map(articles.map(({ id, path }) => [id, path]))
+  return claims.map(({ id, articleId, quantity, location: { line, column } }) => {
+    return { id, told: `${quantity.text}, ${paths.get(articleId)}:${line}:${column}` }
+  })
+}
+
+function explainClaim({ articles, claims, findings }: Run, id: string): ClaimExplanation {
+  const own = claims.filter((claim) => claim.id === id)
+  const [claim] = own
+  if (!claim) throw new Error(`no claim ${id}`)
+  return {
+    kind: 'claim',
+    claim,
+    articles: articlesOf(own, articles),
+    findings: findings.filter((finding) => finding.claims.includes(id)),
+  }
+}
+
+function explainFinding(
+  { articles, claims, groups, findings }: Run,
+  rules: readonly Rule[],
+  id: string,
+): FindingExplanation {
+  const finding = findings.find((one) => one.id === id)
+  const rule = rules.find((one) => one.id === finding?.rule)
+  if (!finding || !rule) throw new Error(`no finding ${id}, or not its rule`)
+  const ids = new Set(finding.claims)
+  const own = claims.filter((claim) => ids.has(claim.id))
+  const comparison = tellingComparison(finding, rule, groups())
+  return {
+    kind: 'finding',
+    finding,
+    articles: articlesOf(own, articles),
+    claims: own,
+    comparison,
+    traced: traced(rule, comparison),
+  }
+}
+
+function explainPair(done: Run, rules: readonly Rule[], id: string, otherId: string): PairExplanation {
+  const [left, right] = done.claims.filter((claim) => claim.id === id || claim.id === otherId)
+  if (!left || !right) throw new Error(`no claims ${id} and ${otherId}`)
+  const compared = comparisonOf(left, right, done.groups())
+  const met = compared
+    ? { comparison: compared, keptApart: null }
+    : meet(left, right, done.claims, done.articles, done.copyOf)
+  return {
+    kind: 'pair',
+    articles: articlesOf([left, right], done.articles),
+    ...met,
+    rules: [...rules]
+      .sort(byPrecedence)
+      .map((rule) => traced(rule, met.comparison))
+      .sort((a, b) => a.failed.length - b.failed.length),
+    findings: done.findings.filter((finding) => finding.claims.includes(left.id) && finding.claims.includes(right.id)),
+  }
+}
+
+function comparisonOf(left: Claim, right: Claim, groups: Iterable<Group>): Comparison | null {
+  for (const { comparisons } of groups) {
+    const found = comparisons.find((one) => one.left === left && one.right === right)
+    if (found) return found
+  }
+  return null
+}
+
+function traced(rule: Rule, { facts }: Comparison): TracedRule {
+  const outcome = trace(rule.when, facts)
+  return { rule, outcome, failed: failures(outcome) }
+}
+
+function articlesOf(claims: readonly Claim[], articles: readonly Article[]): readonly Article[] {
+  const ids = new Set(claims.map(({ articleId }) => articleId))
+  return articles.filter(({ id }) => ids.has(id))
+}
+
+/**
+ * The audit of silence: pairs of claims of two articles that came close to a
+ * finding and gave none, the most alike first, at most `limit` of them.
+ */
+export function nearMisses(given: readonly Article[], pack: RulePack, limit: number): NearMisses {
+  const { articles, groups, findings } = run(given, pack)
+  const misses = findNearMisses(groups(), pack.rules, findings)
+  return { articles, misses: misses.slice(0, limit), total: misses.length }
 }
 
 /**

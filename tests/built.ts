@@ -20,7 +20,7 @@ export async function built(): Promise<void> {
   const lock = join(root, 'node_modules', '.crosscheck-build')
   while (!taken(lock)) await setTimeout(100)
   try {
-    if (isFresh()) return
+    if (isFresh(root)) return
     const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8' })
     if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`)
   } finally {
@@ -28,12 +28,13 @@ export async function built(): Promise<void> {
   }
 }
 
-function isFresh(): boolean {
-  const last = statSync(join(root, 'dist', 'rules.json'), { throwIfNoEntry: false })
+/** Whether the last product of the build in a folder is as new as its sources and rules. */
+export function isFresh(project: string): boolean {
+  const last = statSync(join(project, 'dist', 'rules.json'), { throwIfNoEntry: false })
   if (!last) return false
   return ['src', 'rules'].every((folder) => {
-    const sources = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    return sources.every((path) => statSync(join(root, folder, path)).mtimeMs <= last.mtimeMs)
+    const sources = readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    return sources.every((path) => statSync(join(project, folder, path)).mtimeMs <= last.mtimeMs)
   })
 }
 

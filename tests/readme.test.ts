@@ -8,6 +8,7 @@ import { INPUT_FORMATS } from '../src/ingest/formats/index.ts'
 import { KINDS } from '../src/kinds/index.ts'
 import { PREDICATES } from '../src/lexicon/predicates.ts'
 import { claimFormats } from '../src/report/claims.ts'
+import { explanationFormats } from '../src/report/explain/index.ts'
 import { formats } from '../src/report/formats/index.ts'
 import { PLACEHOLDERS } from '../src/rules/placeholders.ts'
 import { bin, built, root } from './built.ts'
@@ -169,6 +170,7 @@ describe('what the README lists is what the code has', () => {
     expect(listed).toEqual([
       ...named('check', formats.keys()),
       ...named('claims', claimFormats.keys()),
+      ...named('explain', explanationFormats.keys()),
       'mentions ndjson',
     ])
   })
@@ -183,7 +185,7 @@ describe('what the README lists is what the code has', () => {
     expect(new Set(code(row?.[2]))).toEqual(new Set(FAIL_ON.keys()))
   })
 
-  test.each(['check', 'claims', 'mentions'])('options of %s', (command) => {
+  test.each(['check', 'claims', 'explain', 'mentions'])('options of %s', (command) => {
     const all = table('option').filter(([, of]) => of === 'all' || code(of).includes(command))
     const listed = all.flatMap(([option]) => code(option).map((words) => words.split(' ')[0]))
     const help = run(process.execPath, [bin, command, '--help'])

@@ -43,6 +43,26 @@ export function readOutputs(
   })
 }
 
+/** Reads a whole number of one or more, and adds to `problems` where it is none. */
+export function readCount(option: string, value: string, problems: Problem[]): number {
+  const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
+  if (number === null)
+    problems.push(
+      problem(option, 'no-count', `\`${value}\` is no whole number of one or more`, `Write \`--${option} 100\`.`),
+    )
+  return number ?? 0
+}
+
+/** The problem that an option was given without the one that it belongs to. */
+export function needsOption(option: string, other: string): Problem {
+  return problem(
+    option,
+    'option-alone',
+    `it says nothing without \`--${other}\``,
+    `Add \`--${other}\`, or leave it out.`,
+  )
+}
+
 /** The problem that an option's value is none of the names it may be. */
 export function unknownName(option: string, value: string, names: readonly string[]): Problem {
   const near = nearest(value, names)
@@ -51,13 +71,13 @@ export function unknownName(option: string, value: string, names: readonly strin
   return problem(option, `unknown-${option}`, `\`${value}\` is not known`, fix)
 }
 
-/** The problem that a command was given nothing to read. */
-export function noPaths(command: string): Problem {
+/** The problem that a command was given nothing to read; `words` are what it was given beside it. */
+export function noPaths(command: string, words: readonly string[] = []): Problem {
   return {
     code: 'no-paths',
     place: { path: `crosscheck ${command}`, line: null, column: null },
     what: 'no file or folder given',
-    fix: `Name what to read: \`crosscheck ${command} corpus/\`, or \`-\` for standard input.`,
+    fix: `Name what to read: \`crosscheck ${[command, ...words].join(' ')} corpus/\`, or \`-\` for standard input.`,
   }
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addClaims } from './commands/claims.ts'
+import { addExplain } from './commands/explain.ts'
 import { addMentions } from './commands/mentions.ts'
 import type { Status } from './status.ts'
 
@@ -9,6 +10,8 @@ Examples:
   crosscheck check corpus/                                 read a folder, report in the terminal
   crosscheck check a.md b.html --format json=report.json   for a program; then jq, a notebook
   crosscheck claims corpus/ --format ndjson                what was found, before it is compared
+  crosscheck explain fe0d87ef corpus/                      why there is this finding
+  crosscheck claims corpus/ --why-not                      what came close to a finding and gave none
 
 Exit status:
   0    nothing found at or above --fail-on (default: contradiction)
@@ -34,6 +37,7 @@ export function createProgram(version: string, finish: (status: Status) => void)
   // One line a command.
   addCheck(program, finish)
   addClaims(program, finish)
+  addExplain(program, finish)
   addMentions(program, finish)
   return program
 }

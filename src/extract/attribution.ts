@@ -60,19 +60,27 @@ function cueAt(analysed: AnalysedSentence, index: number): AttributionReading | 
 function estimateAt(analysed: AnalysedSentence, index: number): AttributionReading | null {
   const { tags, lemmas, sentence } = analysed
   const lemma = lemmas[index] ?? ''
-  if (tags[index] !== 'verb' || !ESTIMATING_VERBS.has(lemma) || isPassive(analysed, index)) return null
+  if (
+    tags[index] !== 'verb' ||
+    !(ESTIMATING_VERBS.has(lemma) || FORECASTING_VERBS.has(lemma)) ||
+    isPassive(analysed, index)
+  )
+    return null
   let last = index
   while (last + 1 < tags.length && !/^[.;:()]$/.test(sentence.tokens[last + 1]?.text ?? '')) last += 1
   const figure = analysed.quantities.find(({ tokens }) => tokens[0] > index && tokens[1] <= last)
   const source = figure ? sourceBefore(analysed, index) : null
   if (!figure || !source || tags[source.head] === 'pronoun') return null
+  const isForecast = FORECASTING_VERBS.has(lemma)
   const leads = tags.slice(index + 1, figure.tokens[0])
   const isPutAt =
     lemma !== 'put' || sentence.tokens.slice(index + 1, figure.tokens[0]).some(({ lower }) => lower === 'at')
-  if (!isPutAt || leads.includes('verb')) return null
+  if (!isPutAt || tags[index + 1] === 'to' || (leads.includes('verb') && !isForecast)) return null
   return reading(analysed, source, sentence.tokens[index]?.lower ?? lemma, 'asserts', [index + 1, last])
 }
 
+/** "The bank expects the economy to grow 2.4%"; who expects to do a thing plans it. */
+const FORECASTING_VERBS: ReadonlySet<string> = new Set(['expect', 'forecast', 'predict', 'project', 'anticipate'])
 const ESTIMATING_VERBS: ReadonlySet<string> = new Set([
   'put',
   'estimate',

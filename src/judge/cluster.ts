@@ -31,7 +31,7 @@ export function clusterEdges(
   copiedText: CopiedText = () => null,
 ): readonly Cluster[] {
   const singles = new Map<number, Stand>()
-  for (const number of edges.flatMap(({ first, second }) => [first, second])) {
+  for (const number of new Set(edges.flatMap(({ first, second }) => [first, second]))) {
     const claim = claims[number]
     if (claim) singles.set(number, standOf(claim, copiedText))
   }

@@ -77,7 +77,8 @@ function widestEdge(edges: readonly Edge[]): Edge | null {
   return edges.reduce<Edge | null>((best, edge) => (best && (edge.gap ?? -1) <= (best.gap ?? -1) ? best : edge), null)
 }
 
-function reasonsOf({ reasons, gap, account }: Edge): readonly string[] {
+/** The reasons of a rule that holds of a comparison, with the gap or how numbers do not add up told. */
+export function reasonsOf({ reasons, gap, account }: Pick<Edge, 'reasons' | 'gap' | 'account'>): readonly string[] {
   if (account !== null) return [...reasons, account]
   if (gap === null) return reasons
   const told = `values: disjoint, ${percent(gap, '%')} apart`

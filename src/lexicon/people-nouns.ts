@@ -45,6 +45,8 @@ export const SPECIFIC_PEOPLE: ReadonlySet<string> = new Set([
   'worker', 'employee', 'staff', 'staffer', 'personnel', 'contractor', 'labourer', 'laborer', 'miner', 'farmer',
   'teacher', 'nurse', 'doctor', 'physician', 'journalist', 'reporter', 'engineer', 'scientist', 'researcher',
   'official', 'diplomat', 'striker', 'apprentice', 'trader', 'manager', 'executive', 'director',
+  // Of the cloth and the kitchen.
+  'priest', 'monk', 'nun', 'pastor', 'imam', 'rabbi', 'bishop', 'missionary', 'cook', 'chef', 'waiter', 'cleaner', 'clerk',
   // In schools, hospitals and courts.
   'student', 'pupil', 'schoolchild', 'schoolgirl', 'schoolboy', 'patient', 'prisoner', 'inmate', 'detainee', 'suspect',
   'defendant', 'attacker', 'gunman', 'assailant', 'juror', 'witness', 'hostage', 'captive',

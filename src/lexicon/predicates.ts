@@ -10,7 +10,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   distance: ['none', 'near', 'far', 'remote', 'apart'],
   units: ['same', 'open', 'different'],
   measures: ['same', 'similar', 'other', 'different', 'unknown'],
-  entities: ['same', 'overlap', 'different', 'unknown'],
+  entities: ['same', 'overlap', 'beside', 'different', 'unknown'],
   stage: ['same', 'earlier'],
   qualifiers: ['same', 'different', 'one-sided'],
   periods: ['same', 'within', 'different', 'unstated', 'one-sided'],

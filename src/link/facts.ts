@@ -1,5 +1,6 @@
 import { contains, relate } from '../interval.ts'
 import { commonFactor } from '../kinds/index.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
 import { EARLIER_STAGES } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { GENERAL_SOURCES } from '../lexicon/sources.ts'
@@ -74,7 +75,7 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
     return 'not-comparable'
   const { quantity: l } = left
   const { quantity: r } = right
-  if (l.per !== null && r.per !== null && l.per !== r.per) return 'not-comparable'
+  if (l.per !== r.per) return 'not-comparable'
   const isDirected = l.change !== null && r.change !== null
   const [a, b] = isDirected
     ? [signedInterval(left), signedInterval(right)]
@@ -128,8 +129,17 @@ export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): 
 }
 
 function mayCount(unit: string, other: string): boolean {
-  return unit === '' || ((GENERIC_PEOPLE.has(unit) || SPECIFIC_PEOPLE.has(unit)) && SPECIFIC_PEOPLE.has(other))
+  return unit === '' || (isPeople(unit) && isPeople(other))
 }
+
+function isPeople(unit: string): boolean {
+  return GENERIC_PEOPLE.has(unit) || SPECIFIC_PEOPLE.has(unit) || NATIONALITIES.has(unit.toLowerCase())
+}
+
+/** "Five Spaniards and one Salvadoran". */
+const NATIONALITIES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ demonyms }) => demonyms.map((name) => name.toLowerCase())),
+)
 
 const HEDGED: ReadonlySet<string> = new Set(['approximate', 'almost', 'just-over'])
 
@@ -195,6 +205,7 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   const sameKey = senseOf(left.measure.key) === senseOf(right.measure.key)
   if (left.measure.listed && right.measure.listed) {
     const [l, r] = [left.measure, right.measure]
+    if (sameKey && isOfOtherStuff(left, right)) return 'similar'
     return sameKey ? 'same' : l.notSameAs.includes(r.key) || r.notSameAs.includes(l.key) ? 'different' : 'other'
   }
   const other = new Set(right.words)
@@ -202,10 +213,23 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
   const ratio = shared / Math.max(1, Math.min(left.words.length, right.words.length))
   if (left.measure.listed !== right.measure.listed)
     return isSameCount(left, right) || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
-  if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6))) return 'same'
+  if (sameKey && (left.measure.intrinsic || (shared >= 2 && ratio >= 0.6 && isOneAct(left, right)))) return 'same'
   if (left.measure.intrinsic || right.measure.intrinsic) return 'different'
   if (isSameCount(left, right)) return 'similar'
   return sameKey || (shared >= 2 && ratio >= 0.5) ? 'similar' : 'unknown'
+}
+
+/** Not "gave 140 drivers a licence" and "fined 190 drivers", nor "containers" and "empty containers". */
+function isOneAct(left: Claim, right: Claim): boolean {
+  if (left.act !== null && right.act !== null && left.act !== right.act) return false
+  return left.sorts.length === right.sorts.length && left.sorts.every((sort) => right.sorts.includes(sort))
+}
+
+/** Tonnes of wheat and tonnes of barley: what is weighed says more of the measure than the vocabulary does. */
+function isOfOtherStuff(left: Claim, right: Claim): boolean {
+  if (left.quantity.kind !== 'mass' && left.quantity.kind !== 'volume') return false
+  const [l, r] = [left.words[0], right.words[0]]
+  return l !== undefined && r !== undefined && !left.words.includes(r) && !right.words.includes(l)
 }
 
 /** Counts of one sort of thing, other than people in general. */
@@ -220,16 +244,19 @@ function isSameCount(left: Claim, right: Claim): boolean {
 
 /**
  * Names of what two figures are of. Owners decide; a name that is merely near
- * can make two the same and never makes them different. Owners that the other's
- * sentence names too are of one company.
+ * can make two the same and never makes them different. Of other owners
+ * one may stand `beside` the other in its sentence.
  */
 export function entitiesOf(left: Claim, right: Claim): ComparisonFacts['entities'] {
   const shared = Math.min(count(left.entities, right.entities), count(right.entities, left.entities))
+  const isOwned = left.owners.length > 0 && right.owners.length > 0
+  if (isOwned && count(left.owners, right.entities) === 0 && count(right.owners, left.entities) === 0 && shared > 0)
+    return 'beside'
   if (shared > 0) return shared === left.entities.length && shared === right.entities.length ? 'same' : 'overlap'
   if (left.owners.length === 0 || right.owners.length === 0) return 'unknown'
   const isBeside = (names: readonly string[], { context }: Claim) =>
     names.some((name) => context.some((word) => isSameName(name, word)))
-  return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'overlap' : 'different'
+  return isBeside(left.owners, right) || isBeside(right.owners, left) ? 'beside' : 'different'
 }
 
 function count(names: readonly string[], others: readonly string[]): number {
@@ -255,8 +282,9 @@ export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualif
 
 /** Whether one of two values is called an earlier stage of what the other is: "interim", "originally". */
 export function stageOf(left: Claim, right: Claim): ComparisonFacts['stage'] {
-  const isEarly = ({ qualifiers }: Claim) =>
-    qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word)))
+  const isEarly = ({ qualifiers, attribution }: Claim) =>
+    qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word))) ||
+    attribution.some(({ source }) => source.split(' ').some((word) => EARLIER_STAGES.has(word)))
   return isEarly(left) === isEarly(right) ? 'same' : 'earlier'
 }
 
@@ -333,7 +361,7 @@ export function modalityOf(left: Claim, right: Claim): ComparisonFacts['modality
 }
 
 export function sourcesOf(left: Claim, right: Claim): ComparisonFacts['sources'] {
-  const [l, r] = [left.attribution.at(-1)?.source, right.attribution.at(-1)?.source]
+  const [l, r] = [left.attribution.at(-1)?.source.toLowerCase(), right.attribution.at(-1)?.source.toLowerCase()]
   if (l === undefined && r === undefined) return 'own'
   if (l === undefined || r === undefined) return 'one-sided'
   if (l === r) return 'same'

@@ -73,15 +73,14 @@ interface Row {
 type May = (left: Row, right: Row) => boolean
 
 /**
- * Whether two claims are worth comparing: those of one article where they are
- * one statement or two parties speak, of two where both are on one topic. The
- * topics of two articles are compared once, however many claims they have.
+ * Whether two claims are worth comparing: those of one article as
+ * `meetInArticle` has it, of two where both are on one topic. The topics of two
+ * articles are compared once, however many claims they have.
  */
 function mayCompare(signatures: readonly SignedArticle[]): May {
   const known: Map<number, boolean>[] = []
   return (left, right) => {
-    if (left.article === right.article)
-      return areOneStatement(left, right) || sourcesOf(left.claim, right.claim) === 'rival'
+    if (left.article === right.article) return meetInArticle(left.claim, right.claim)
     const [first, second] = left.article < right.article ? [left.article, right.article] : [right.article, left.article]
     known[first] ??= new Map()
     const row = known[first]
@@ -94,12 +93,15 @@ function mayCompare(signatures: readonly SignedArticle[]): May {
   }
 }
 
-function areOneStatement({ claim: left }: Row, { claim: right }: Row): boolean {
-  return left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none'
+/** Whether two claims of one article are worth comparing: they are one statement, or two parties speak. */
+export function meetInArticle(left: Claim, right: Claim): boolean {
+  const areOneStatement =
+    left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none'
+  return areOneStatement || sourcesOf(left, right) === 'rival'
 }
 
 /** What each claim says again in another unit, and what says it again. */
-function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+export function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const partners = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -116,7 +118,11 @@ function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Clai
  * gives beside it: 35 miles is not held against 60 kilometres where the text
  * says "60 kilometres (35 miles)". Conversions are rounded.
  */
-function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<string, readonly Claim[]>): boolean {
+export function isAdmittedByPartner(
+  left: Claim,
+  right: Claim,
+  partners: ReadonlyMap<string, readonly Claim[]>,
+): boolean {
   const admits = (claim: Claim, other: Claim) =>
     (partners.get(claim.id) ?? []).some((partner) => {
       const relation = valuesOf(partner, other)
@@ -126,8 +132,8 @@ function isAdmittedByPartner(left: Claim, right: Claim, partners: ReadonlyMap<st
   return valuesOf(left, right) === 'disjoint' && (admits(left, right) || admits(right, left))
 }
 
-/** From so many times as large on, a value is not held against another that only shares a word with it. */
-const FARTHEST = 3.1
+/** From so many times as large on, a value is not held against another that only shares a word with it: no slip makes it so. */
+const FARTHEST = 9
 
 /**
  * Pairs of claims that stand near each other in order of value, by number, the

@@ -2,6 +2,7 @@ import { relate } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
+import { unitsOf } from './facts.ts'
 
 /**
  * Whether two values that differ are parts and whole: `sum`, where the one and
@@ -29,20 +30,26 @@ const ROUNDING = 0.005
 
 /** A sum is told once, at its largest part. */
 function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
-  const { kind, unit, change } = part.quantity
+  const { kind, unit } = part.quantity
   if (kind === 'share' || (kind !== 'count' && unit !== whole.quantity.unit)) return false
   const parts = siblings.filter(
-    ({ sentence, quantity, restates }) =>
-      sentence === part.sentence &&
-      quantity.change === change &&
-      (kind === 'count' ? quantity.unit !== '' : quantity.unit === unit) &&
-      restates === null,
+    (claim) => claim.sentence === part.sentence && claim.restates === null && areOfOneSort(claim, part),
   )
+  if (parts.some((claim) => unitsOf(claim, whole) === 'different')) return false
   if (parts.length < 2 || parts.length > MOST_PARTS || !isBounded(whole) || !parts.every(isBounded)) return false
   const values = parts.map(({ quantity }) => quantity.value)
   if (part.quantity.value !== Math.max(...values)) return false
   const sum = values.reduce((total, value) => total + value, 0)
   return Math.abs(sum - whole.quantity.value) <= ROUNDING * whole.quantity.value
+}
+
+/** Fifteen men and six women who were killed; not fifteen killed and six wounded. */
+function areOfOneSort(left: Claim, right: Claim): boolean {
+  const { kind, unit, change } = left.quantity
+  if (change !== right.quantity.change || (left.act !== null && right.act !== null && left.act !== right.act))
+    return false
+  if (left.measure?.listed && right.measure?.listed && left.measure.key !== right.measure.key) return false
+  return kind === 'count' ? unit !== '' : unit === right.quantity.unit
 }
 
 function isBounded({ quantity: { interval } }: Claim): boolean {
@@ -51,7 +58,7 @@ function isBounded({ quantity: { interval } }: Claim): boolean {
 
 function isComplement(left: Claim, right: Claim): boolean {
   if (left.quantity.kind !== 'share' || right.quantity.kind !== 'share') return false
-  if (fallsShort(left) === fallsShort(right)) return false
+  if (fallsShort(left) === fallsShort(right) || isChange(fallsShort(left) ? right : left)) return false
   const { low, high } = right.quantity.interval
   const rest: Interval = {
     low: high && { value: restOf(high.value), inclusive: high.inclusive },
@@ -65,6 +72,11 @@ function restOf(value: number): number {
   return Number((1 - value).toPrecision(12))
 }
 
-function fallsShort({ quantity, qualifiers }: Claim): boolean {
-  return quantity.change === 'down' || qualifiers.some(({ words }) => words.includes('below') || words.includes('less'))
+/** A fall in time is measured from what was, not from the whole. */
+function isChange({ quantity: { change } }: Claim): boolean {
+  return change !== null
+}
+
+function fallsShort({ qualifiers }: Claim): boolean {
+  return qualifiers.some(({ words }) => words.includes('below') || words.includes('less'))
 }

@@ -30,12 +30,20 @@ export function coincidenceOf(left: Claim, right: Claim): ComparisonFacts['coinc
   const [l, r] = [comparedValue(left.quantity), comparedValue(right.quantity)]
   if (Math.abs(l - r) > CLOSE_VALUES * Math.max(Math.abs(l), Math.abs(r))) return 'common'
   if (digits >= TELLING_DIGITS) return 'telling'
+  if (l === r && isLargeSum(left.quantity)) return 'fair'
   return digits >= FAIR_DIGITS && isNamed(left.quantity) && isNamed(right.quantity) ? 'fair' : 'common'
 }
 
 function comparedValue({ value, kind, unit }: Quantity): number {
   return value * commonFactor(kind, unit)
 }
+
+/** Two articles on one event seldom have two sums of ten billion. */
+function isLargeSum({ kind, value }: Quantity): boolean {
+  return kind === 'money' && value >= LARGE_SUM
+}
+
+const LARGE_SUM = 1e6
 
 /** A count of people, or of what is not named, is of anybody, unless it is large. */
 function isNamed({ kind, unit, value }: Quantity): boolean {

@@ -30,10 +30,12 @@ export interface Quantity {
   readonly per: string | null
 }
 
-/** One step of how a claim came to be: which module made what from which characters. */
+/** One step of how a claim came to be: which module made which part of it from which characters. */
 export interface Step {
+  readonly part: 'quantity' | 'numeral' | 'unit' | 'modifier' | 'measure' | 'entity' | 'period' | 'attribution'
   readonly by: string
   readonly made: string
+  /** In the article's text, before the sentence where a part was taken over from there; `null` where no words say it. */
   readonly span: Span | null
 }
 
@@ -83,6 +85,10 @@ export interface Claim {
   readonly temporality: Temporality | null
   /** Lemmas of the content words that say what is measured, for open measures. */
   readonly words: readonly string[]
+  /** Sense of the verb that governs it, where that says more than that it has a value: `give`, `fine`. */
+  readonly act: string | null
+  /** Words between the number and what is counted that say of which sort: "2.9 million empty containers". */
+  readonly sorts: readonly string[]
   /**
    * Senses of the telling words of its sentence, names and the values of its
    * other figures ("=15600"): what makes it likely that two figures are one.

@@ -19,11 +19,12 @@ export interface ComparisonFacts {
    * `apart` beyond; `none` where they share values.
    */
   readonly distance: 'none' | 'near' | 'far' | 'remote' | 'apart'
-  /** `same`: one listed measure or one head; `similar`: heads differ, most content words are shared. */
   /** Whether two counts are of one sort of thing; `open`: one does not say which. Of other kinds always `same`. */
   readonly units: 'same' | 'open' | 'different'
+  /** `same`: one listed measure or one head; `similar`: heads differ, most content words are shared; `other`: two listed ones. */
   readonly measures: 'same' | 'similar' | 'other' | 'different' | 'unknown'
-  readonly entities: 'same' | 'overlap' | 'different' | 'unknown'
+  /** `overlap`: one of several owners is shared; `beside`: the owner of one is named in passing by the other. */
+  readonly entities: 'same' | 'overlap' | 'beside' | 'different' | 'unknown'
   /** `earlier`: one of the two is called an interim or initial value. */
   readonly stage: 'same' | 'earlier'
   readonly qualifiers: 'same' | 'different' | 'one-sided'

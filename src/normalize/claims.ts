@@ -2,23 +2,42 @@ import { createHash } from 'node:crypto'
 import { kindOf } from '../kinds/index.ts'
 import { FALL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import { locate } from '../location.ts'
-import type { Claim, Step } from '../model/claim.ts'
-import type { Period } from '../model/date.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { Article, Span } from '../model/text.ts'
 import type { DateReference } from './calendar.ts'
 import { indexContext } from './context-words.ts'
+import { derivationOf } from './derivation.ts'
 import { attributionOf, speakerOf } from './entities.ts'
 import { fiscalYearEnd } from './fiscal-year.ts'
 import type { MeasureIndex } from './measure-index.ts'
-import { contentWords, countAs, type Measured, measureFigure, nameMeasure, sliceTokens } from './measured.ts'
+import {
+  actOf,
+  contentWords,
+  countAs,
+  type Measured,
+  measureFigure,
+  nameMeasure,
+  sliceTokens,
+  sortsOf,
+} from './measured.ts'
 import { indexNames, type NameIndex } from './names.ts'
-import { periodOf } from './periods.ts'
+import { type Dated, periodOf } from './periods.ts'
 import { normalizeQuantity } from './quantities.ts'
 import { asPartOf, sharesOfWholes } from './share-of-whole.ts'
 import { markShifts } from './shifts.ts'
-import { isNarrowing, measuredBefore, newThread, sizeOf, type Thread, unitBefore, withUnitBefore } from './thread.ts'
+import {
+  isNarrowing,
+  measuredBefore,
+  newThread,
+  saysWhere,
+  sizeOf,
+  type Thread,
+  unitBefore,
+  withUnitBefore,
+} from './thread.ts'
+import { spanOf } from './token-span.ts'
 
 /**
  * Makes the claims of one article from its sentences, read.
@@ -40,7 +59,7 @@ export function makeClaims(
   for (const [sentence, reading] of readings.entries()) {
     if (reading.analysed.sentence.heading) continue
     const made: (Claim | null)[] = []
-    const periods: (Period | null)[] = []
+    const periods: (Dated | null)[] = []
     let level: Measured | null = null
     for (const read of reading.figures) {
       const figure = withUnitBefore(read, thread.units, sentence)
@@ -59,12 +78,13 @@ export function makeClaims(
         ...fiscal,
       }
       const own = periods[figure.restates ?? -1] ?? periodOf(article.text, reading, figure, reference)
-      const period = own ?? (measured.inherited && before === level ? (periods.at(-1) ?? null) : null)
-      periods.push(period)
-      if (period?.start) thread.period = period
-      const claim = makeClaim({ article, reading, figure, measured, period, names, thread, made })
+      const dated = own ?? (measured.inherited && before === level ? (periods.at(-1) ?? null) : null)
+      periods.push(dated)
+      if (dated?.period.start) thread.period = dated.period
+      const claim = makeClaim({ article, reading, figure, measured, dated, names, thread, made })
       made.push(claim)
-      if (kind !== 'count') thread.units.unshift({ kind, unit: figure.mention.unit, value: sizeOf(figure), sentence })
+      if (kind !== 'count' && !saysWhere(reading.analysed, figure))
+        thread.units.unshift({ kind, unit: figure.mention.unit, value: sizeOf(figure), sentence })
       if (claim.measure) thread.keys.add(claim.measure.key)
       if (kind === 'count' && claim.quantity.unit !== '') thread.counted = { unit: claim.quantity.unit, sentence }
       if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
@@ -96,14 +116,14 @@ interface Material {
   readonly reading: SentenceReading
   readonly figure: FigureReading
   readonly measured: Measured
-  readonly period: Period | null
+  readonly dated: Dated | null
   readonly names: NameIndex
   readonly thread: Thread
   /** The claims of the sentence's figures so far, `null` where one made none. */
   readonly made: readonly (Claim | null)[]
 }
 
-function makeClaim({ article, reading, figure, measured, period, names, thread, made }: Material): Claim {
+function makeClaim({ article, reading, figure, measured, dated, names, thread, made }: Material): Claim {
   const { text } = article
   const { sentence } = reading.analysed
   const quote = quoteSpan(reading.analysed, figure)
@@ -111,6 +131,8 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
   const unit = counted.kind === 'count' && counted.unit === '' ? unitBefore(reading.analysed, figure, thread) : ''
   const quantity = unit === '' ? counted : { ...counted, unit }
   const measure = nameMeasure(measured, quantity.kind, quantity.text)
+  const period = dated?.period ?? null
+  const said = attributionOf(reading, figure, names, thread.speaker)
   return {
     id: claimId(article, figure),
     articleId: article.id,
@@ -123,7 +145,7 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     owners: measured.owners,
     quantity,
     period,
-    attribution: attributionOf(reading, figure, names, thread.speaker),
+    attribution: said.map(([, attribution]) => attribution),
     modality: figure.modality,
     qualifiers: kindOf(quantity.kind)?.measure
       ? []
@@ -134,8 +156,10 @@ function makeClaim({ article, reading, figure, measured, period, names, thread, 
     temporality:
       measured.listed?.temporality ?? (period === null && hasMoved(reading.analysed, figure) ? 'snapshot' : null),
     words: contentWords(measured),
+    act: actOf(measured),
+    sorts: sortsOf(measured, figure),
     context: [],
-    derivation: derivationOf(figure, measured, period),
+    derivation: derivationOf({ reading, figure, quantity, measured, dated, said }),
   }
 }
 
@@ -181,10 +205,7 @@ function qualifiersOf(text: string, analysed: AnalysedSentence, figure: FigureRe
     role,
     text: sliceTokens(text, analysed, tokens[0], tokens[1]),
     words: lemmas,
-    span: {
-      start: analysed.sentence.tokens[tokens[0]]?.start ?? 0,
-      end: analysed.sentence.tokens[tokens[1]]?.end ?? 0,
-    },
+    span: spanOf(analysed, tokens),
   }))
 }
 
@@ -193,20 +214,4 @@ function claimId(article: Article, figure: FigureReading): string {
   const { start, end } = figure.mention.qualified
   const identity = [article.path, article.id, String(start), String(end)].join('\u0000')
   return `c${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`
-}
-
-function derivationOf(figure: FigureReading, measured: Measured, period: Period | null): readonly Step[] {
-  const { kind, unit, qualified } = figure.mention
-  const steps: Step[] = [{ by: 'extract/quantities', made: `${kind} in ${unit || 'no unit'}`, span: qualified }]
-  if (measured.listed) {
-    steps.push({ by: 'normalize/measure-index', made: `measure ${measured.listed.id}`, span: null })
-  } else if (measured.head !== null) {
-    steps.push({ by: 'extract/measures', made: `head ${measured.head}`, span: null })
-  }
-  if (measured.inherited) steps.push({ by: 'normalize/measured', made: 'measure of a sentence before', span: null })
-  if (period) {
-    const made = `${period.start ?? 'open'} to ${period.end ?? 'open'}, ${period.basis}`
-    steps.push({ by: 'normalize/calendar', made, span: null })
-  }
-  return steps
 }

@@ -4,7 +4,9 @@ import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Attribution } from '../model/claim.ts'
 import type { AttributionReading, FigureReading, NamedParticipant, SentenceReading } from '../model/reading.ts'
+import type { Span } from '../model/text.ts'
 import type { NameIndex } from './names.ts'
+import { spanOf } from './token-span.ts'
 
 const PARTIES: ReadonlySet<string> = new Set([
   'country',
@@ -23,6 +25,19 @@ const OF_STATE: ReadonlySet<string> = new Set([
 ])
 const BOTH: ReadonlySet<string> = new Set(['two', 'both'])
 
+/** A canonical name with the words that give it. */
+export interface Named {
+  readonly name: string
+  readonly span: Span
+}
+
+/** What a figure is measured of: canonical names, and where its sentence names them. */
+interface Participants {
+  readonly entities: readonly string[]
+  readonly owners: readonly string[]
+  readonly named: readonly Named[]
+}
+
 /**
  * Canonical names of what a figure is measured of, its owner first.
  *
@@ -36,19 +51,25 @@ export function participantsOf(
   figure: FigureReading,
   names: NameIndex,
   isWord: (lower: string) => boolean,
-): { readonly entities: readonly string[]; readonly owners: readonly string[] } {
+): Participants {
   const sources = attributionsOf(reading, figure).map(({ tokens }) => tokens)
   const found = closest(figure)
     .filter(({ tokens }) => !sources.some(([first, last]) => tokens[0] >= first && tokens[1] <= last))
     .filter(({ name, doubtful }) => (!doubtful || !isWord(name.toLowerCase())) && !isAnybody(name))
-    .map(({ name, role }) => ({ name: names.canonical(name), role }))
-  const parties = namesParties(reading, figure) ? names.countries.slice(0, 2) : []
+    .map(({ name, role, tokens }) => ({ name: names.canonical(name), role, tokens }))
+  const both = partiesIn(reading, figure)
+  const parties = both ? names.countries.slice(0, 2).map((name) => ({ name, tokens: both })) : []
   const isOwned = found.some(({ role }) => role === 'owner')
   const owned = found.filter(({ role }) => (isOwned ? role === 'owner' : role !== 'context'))
-  const owners = [...parties, ...owned.map(({ name }) => name)]
-  const named = [...owners, ...found.map(({ name }) => name)]
-  const meant = named.length === 0 && names.leading !== null && takesUpName(reading, figure) ? [names.leading] : []
-  return { entities: [...new Set([...named, ...meant])], owners: [...new Set(owners)] }
+  const owners = [...parties, ...owned].map(({ name }) => name)
+  const said = [...parties, ...found]
+  const taken = said.length === 0 && names.leading !== null ? nameTakenUp(reading, figure) : null
+  const named = taken && names.leading !== null ? [{ name: names.leading, tokens: taken }] : said
+  return {
+    entities: [...new Set([...owners, ...named.map(({ name }) => name)])],
+    owners: [...new Set(owners)],
+    named: named.map(({ name, tokens }) => ({ name, span: spanOf(reading.analysed, tokens) })),
+  }
 }
 
 /**
@@ -56,12 +77,15 @@ export function participantsOf(
  * is no owner, as it may be another one: it can make two figures one and never
  * keeps two apart.
  */
-function takesUpName({ analysed }: SentenceReading, { measure }: FigureReading): boolean {
+function nameTakenUp(
+  { analysed }: SentenceReading,
+  { measure }: FigureReading,
+): readonly [first: number, last: number] | null {
   const { sentence, lemmas } = analysed
   for (let index = measure.clause[0]; index < measure.clause[1]; index += 1) {
-    if (sentence.tokens[index]?.lower === 'the' && BEARERS.has(lemmas[index + 1] ?? '')) return true
+    if (sentence.tokens[index]?.lower === 'the' && BEARERS.has(lemmas[index + 1] ?? '')) return [index, index + 1]
   }
-  return false
+  return null
 }
 
 /** Nouns that take up the name of what an article is about. */
@@ -81,20 +105,22 @@ function closest({ mention, measure }: FigureReading): readonly NamedParticipant
 }
 
 /**
- * Who says a figure, outermost first, with sources under their canonical
- * names. A pronoun stands for the person named before it in the sentence, else
- * for `speaker`, who was quoted last; where nobody was it stays a pronoun.
+ * Who says a figure, outermost first: as read, and with the source under its
+ * canonical name. A pronoun stands for the person named before it in the
+ * sentence, else for `speaker`, who was quoted last; where nobody was it
+ * stays a pronoun.
  */
 export function attributionOf(
   reading: SentenceReading,
   figure: FigureReading,
   names: NameIndex,
   speaker: string | null,
-): readonly Attribution[] {
-  return attributionsOf(reading, figure).map(({ tokens, cue, stance }) => {
+): readonly (readonly [AttributionReading, Attribution])[] {
+  return attributionsOf(reading, figure).map((read) => {
+    const { tokens, cue, stance } = read
     const source = sourceName(reading, tokens, names)
     const named = PRONOUNS.has(source) ? (nameBefore(reading, tokens[0], names) ?? speaker) : null
-    return { source: named ?? source, cue, stance }
+    return [read, { source: named ?? source, cue, stance }]
   })
 }
 
@@ -135,12 +161,12 @@ function sourceName(reading: SentenceReading, tokens: readonly [number, number],
   return words.filter((word) => !DETERMINERS.has(word)).join(' ')
 }
 
-/** "trade between the two countries". */
-function namesParties(reading: SentenceReading, figure: FigureReading): boolean {
+/** The tokens of "two countries" in "trade between the two countries". */
+function partiesIn(reading: SentenceReading, figure: FigureReading): readonly [number, number] | null {
   const { sentence, lemmas } = reading.analysed
   const start = Math.min(figure.measure.clause[0], figure.measure.phrases[0]?.[0] ?? figure.measure.clause[0])
   for (let index = start; index < figure.measure.clause[1]; index += 1) {
-    if (BOTH.has(sentence.tokens[index]?.lower ?? '') && PARTIES.has(lemmas[index + 1] ?? '')) return true
+    if (BOTH.has(sentence.tokens[index]?.lower ?? '') && PARTIES.has(lemmas[index + 1] ?? '')) return [index, index + 1]
   }
-  return false
+  return null
 }

@@ -7,9 +7,11 @@ import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, VERBS } from '../lexicon/verbs.ts'
 import type { Quantity } from '../model/claim.ts'
 import type { Measure, MeasureDefinition } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, HeadWord, SentenceReading } from '../model/reading.ts'
-import { participantsOf } from './entities.ts'
+import type { Span } from '../model/text.ts'
+import { type Named, participantsOf } from './entities.ts'
 import { findListedMeasure, findMeasureOfClause, findSoleMeasure, type MeasureIndex } from './measure-index.ts'
 import type { NameIndex } from './names.ts'
+import { spanOf } from './token-span.ts'
 
 /** What a figure is of, with what was taken from a sentence before. */
 export interface Measured {
@@ -17,10 +19,14 @@ export interface Measured {
   readonly head: string | null
   readonly listed: MeasureDefinition | null
   readonly text: string
+  /** The stretches of the article that `text` is made of. */
+  readonly spans: readonly Span[]
   readonly inherited: boolean
   readonly entities: readonly string[]
   /** Those of the entities that the figure is of, not merely near. */
   readonly owners: readonly string[]
+  /** The entities with the words that name them. */
+  readonly named: readonly Named[]
   /** Whether a name stands right at the figure as its owner: "Ferreras, 52,". */
   readonly owned: boolean
 }
@@ -44,6 +50,7 @@ export function measureFigure(
     head: measure.head?.lemma ?? null,
     listed: listedMeasure(measures, reading.analysed, figure, measure.words),
     text: measureText(text, reading.analysed, figure),
+    spans: measure.phrases.map((phrase) => spanOf(reading.analysed, phrase)),
     inherited: false,
     owned: measure.names.some(({ role }) => role === 'owner'),
     ...participantsOf(
@@ -55,7 +62,7 @@ export function measureFigure(
   }
   if (before === null) return own
   const borrowed = measure.anaphoric && own.owners.length === 0
-  const named = borrowed ? { ...own, entities: before.entities, owners: before.owners } : own
+  const named = borrowed ? { ...own, entities: before.entities, owners: before.owners, named: before.named } : own
   const says = own.listed !== null || own.head !== null || (mention.kind === 'count' && !measure.anaphoric)
   if (says || isBareAside(reading.analysed, figure)) return named
   const words = [...measure.words, ...before.words]
@@ -65,10 +72,12 @@ export function measureFigure(
     head: before.head,
     listed: listedMeasure(measures, reading.analysed, figure, words),
     text: before.text,
+    spans: before.spans,
     inherited: true,
     owned: own.owned,
     entities: whose.entities,
     owners: whose.owners,
+    named: whose.named,
   }
 }
 
@@ -135,6 +144,20 @@ export function nameMeasure(measured: Measured, kind: string, fallback: string):
 export function contentWords({ words }: Measured): readonly string[] {
   const telling = words.filter((word) => word.role !== 'context' && !isEmpty(word))
   return [...new Set(telling.map((word) => senseOf(word.lemma)))]
+}
+
+/** Sense of the governing verb; `null` where it says only that there is a value, or none governs. */
+export function actOf({ words }: Measured): string | null {
+  const verb = words.find((word) => word.role === 'verb')
+  return verb && !isEmpty(verb) && verb.lemma !== 'have' && verb.lemma !== 'be' ? senseOf(verb.lemma) : null
+}
+
+/** What the words inside a counted phrase say of its sort. */
+export function sortsOf({ words }: Measured, { mention }: FigureReading): readonly string[] {
+  const inside = words.filter(
+    ({ role, token }) => role === 'modifier' && token >= mention.tokens[0] && token < mention.tokens[1],
+  )
+  return inside.filter((word) => !isEmpty(word)).map((word) => senseOf(word.lemma))
 }
 
 function isEmpty({ role, lemma: word }: HeadWord): boolean {

@@ -2,7 +2,14 @@ import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { DateMention, Period } from '../model/date.ts'
 import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
+import type { Span } from '../model/text.ts'
 import { type DateReference, resolveDate } from './calendar.ts'
+
+/** A period with the words that give it, the preposition included. */
+export interface Dated {
+  readonly period: Period
+  readonly span: Span
+}
 
 /**
  * The period a figure holds for: the date of its own clause that stands
@@ -18,17 +25,15 @@ export function periodOf(
   reading: SentenceReading,
   figure: FigureReading,
   reference: DateReference,
-): Period | null {
+): Dated | null {
   const mention = nearestDate(reading, figure)
   if (!mention) return null
   const forward = figure.modality.actuality === 'forecast' || figure.modality.actuality === 'target'
   const past = followsPast(reading.analysed, mention) || isPast(reading.analysed, figure)
   const tense = past ? 'past' : forward ? 'future' : 'unknown'
-  return resolveDate(
-    pointOf(reading.analysed, figure, mention),
-    { ...reference, tense },
-    wordsOf(text, reading.analysed, mention),
-  )
+  const span = wordsOf(reading.analysed, mention)
+  const words = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')
+  return { period: resolveDate(pointOf(reading.analysed, figure, mention), { ...reference, tense }, words), span }
 }
 
 /** "the worst since 1998, when 312 died": they died in 1998, not since. */
@@ -57,11 +62,11 @@ function followsPast({ tags, sentence }: AnalysedSentence, date: DateMention): b
 }
 
 /** The words of a date with the preposition before it: "in 2022". */
-function wordsOf(text: string, analysed: AnalysedSentence, { span, tokens }: DateMention): string {
+function wordsOf(analysed: AnalysedSentence, { span, tokens }: DateMention): Span {
   const before = tokens[0] - 1
   const start =
     analysed.tags[before] === 'preposition' ? (analysed.sentence.tokens[before]?.start ?? span.start) : span.start
-  return text.slice(start, span.end).replaceAll(/\s+/g, ' ')
+  return { start, end: span.end }
 }
 
 function nearestDate(reading: SentenceReading, figure: FigureReading): DateMention | null {

@@ -58,7 +58,12 @@ function partOf(share: Claim, whole: Claim, measured: Measured): Claim {
     temporality: measured.listed?.temporality ?? null,
     derivation: [
       ...share.derivation,
-      { by: 'normalize/share-of-whole', made: `${share.quantity.text} of ${whole.quantity.text}`, span: null },
+      {
+        part: 'quantity',
+        by: 'normalize/share-of-whole',
+        made: `${share.quantity.text} of ${whole.quantity.text}`,
+        span: null,
+      },
     ],
   }
 }

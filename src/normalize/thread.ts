@@ -58,6 +58,16 @@ export function withUnitBefore(figure: FigureReading, units: Thread['units'], se
 const UNITS_BACK = 12
 const ONE_SIZE = 3
 
+/** "Copper Hollow, 12 miles north": a distance that says where a place lies lends its unit to no figure. */
+export function saysWhere({ sentence }: AnalysedSentence, { mention }: FigureReading): boolean {
+  return mention.kind === 'length' && WHERE.has(sentence.tokens[mention.tokens[1] + 1]?.lower ?? '')
+}
+
+const WHERE: ReadonlySet<string> = new Set([
+  ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'],
+  ...['away', 'from', 'off', 'outside', 'inland', 'offshore', 'upstream', 'downstream'],
+])
+
 export function sizeOf({ mention }: FigureReading): number {
   return mention.stated.form === 'point' ? mention.stated.value : 0
 }

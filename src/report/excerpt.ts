@@ -66,7 +66,7 @@ export function excerpt(
 }
 
 /** The sentence around the claim's quote, in the article's text; the quote itself where the two do not meet. */
-function sentenceSpan(claim: Claim, article: Article): Span {
+export function sentenceSpan(claim: Claim, article: Article): Span {
   const { start, end } = claim.location
   const from = Math.max(0, end - claim.sentence.length)
   const at = article.text.slice(from, start + claim.sentence.length).indexOf(claim.sentence)

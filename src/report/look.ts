@@ -10,6 +10,9 @@ export interface Signs {
   /** Between a rule and an id. */
   readonly dot: string
   readonly dash: string
+  /** A condition that held, and one that did not. */
+  readonly tick: string
+  readonly cross: string
 }
 
 /** How to paint parts of the terminal report; without colour each gives its text back. */
@@ -25,6 +28,8 @@ const UNICODE: Signs = {
   cut: '…',
   dot: '·',
   dash: '—',
+  tick: '✔',
+  cross: '✘',
 }
 
 const ASCII: Signs = {
@@ -33,6 +38,8 @@ const ASCII: Signs = {
   cut: '...',
   dot: '-',
   dash: '-',
+  tick: '+',
+  cross: 'x',
 }
 
 /** Signs for a terminal that shows Unicode, or ASCII for one that does not. */

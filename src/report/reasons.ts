@@ -7,9 +7,10 @@ const SHARED: Readonly<Record<string, string>> = {
 }
 
 /** Reasons a reader wants in words; those in neither table say nothing that the report does not show. */
-const TOLD: Readonly<Record<string, string>> = {
+export const TOLD: Readonly<Record<string, string>> = {
   'measures: similar': 'what is measured is said in similar words',
   'entities: overlap': 'they name an entity in common',
+  'entities: beside': 'one names what the other is of',
   'entities: unknown': 'one of them names no entity',
   'qualifiers: one-sided': 'one of them is narrowed by words the other lacks',
   'periods: within': 'the period of one lies in that of the other',

@@ -16,9 +16,17 @@ export interface Cited {
 
 /** Indexes a report by id, once, for a format to look things up in. */
 export function lookup({ articles, claims }: Pick<Report, 'articles' | 'claims'>): Lookup {
+  return lookupOf(
+    articles.map(({ article }) => article),
+    claims,
+  )
+}
+
+/** Indexes articles and claims by id. */
+export function lookupOf(articles: readonly Article[], claims: readonly Claim[]): Lookup {
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
-    articles: new Map(articles.map(({ article }) => [article.id, article])),
+    articles: new Map(articles.map((article) => [article.id, article])),
   }
 }
 

@@ -14,6 +14,8 @@ beforeAll(async () => {
   write('apart/gull.txt', 'Pier repairs end\n\nThe repair of the Salt Island pier cost $5.27 million in 2024.\n')
   write('apart/ledger.txt', 'Pier bill is out\n\nIn 2024, the repair of the Salt Island pier cost $4.1 million.\n')
   write('alike/gull.txt', 'Pier repairs end\n\nThe repair of the Salt Island pier cost $5.27 million in 2024.\n')
+  write('near/gull.txt', 'Pier repairs end\n\nThe repair of the Salt Island pier cost $5.27 million in 2024.\n')
+  write('near/ledger.txt', 'Pier bill is out\n\nThe repair of the Salt Island pier cost $4.1 million in 2019.\n')
   write('spoilt/gull.txt', 'Pier repairs end\n\nThe repair of the Salt Island pier cost $5.27 million in 2024.\n')
   write('spoilt/odd.txt', 'a\0b\0\0\u0001')
   const rooms = Array.from({ length: 3000 }, (_, i) => `In May 2022 mill number ${i} had ${i + 1000} rooms to let.\n\n`)
@@ -58,6 +60,7 @@ describe('asked what it is', () => {
     ['--version', `${version}\n`],
     ['--help', 'Usage: crosscheck [options] [command]'],
     ['check --help', 'Usage: crosscheck check [options] [paths...]'],
+    ['explain --help', 'Usage: crosscheck explain [options] ID [ID] PATHS...'],
   ])('%s answers on standard output and loads nothing that reads articles', (call, answer) => {
     const imported = run(call.split(' '), {}, traced)
     expect(imported.stdout.slice(0, answer.length)).toBe(answer)
@@ -70,8 +73,10 @@ describe('asked what it is', () => {
   test('the help names every format there is, and every exit status', async () => {
     const { formats } = await import('../../src/report/formats/index.ts')
     const { claimFormats } = await import('../../src/report/claims.ts')
+    const { explanationFormats } = await import('../../src/report/explain/index.ts')
     for (const name of formats.keys()) expect(run(['check', '--help']).stdout).toMatch(new RegExp(`--format.*${name}`))
     for (const name of claimFormats.keys()) expect(run(['claims', '--help']).stdout).toContain(name)
+    for (const name of explanationFormats.keys()) expect(run(['explain', '--help']).stdout).toContain(name)
     for (const status of [0, 1, 2, 3, 70, 130])
       expect(run(['--help']).stdout).toMatch(new RegExp(`^ {2}${status} `, 'm'))
   })
@@ -86,6 +91,14 @@ describe('called wrongly: 2, nothing on standard output, and how to mend it', ()
     ['check', ['no file or folder given', 'crosscheck check corpus/', '1 problem']],
     ['claims', ['no file or folder given']],
     ['mentions', ['no file or folder given']],
+    ['explain', ['no id given [no-id]', 'no file or folder given', '2 problems']],
+    ['explain apart', ['no id given [no-id]', '1 problem']],
+    ['explain cffff', ['no file or folder given', 'crosscheck explain cffff corpus/', '1 problem']],
+    ['explain cffff apart', ['no claim has the id `cffff` [unknown-id]', '`crosscheck claims PATHS --format ndjson`']],
+    ['explain ffff apart', ['no finding has the id `ffff` [unknown-id]', '`crosscheck check PATHS --format json`']],
+    ['explain c111 c222 c333 apart --format xml', ['3 ids given', '`xml` is not known', '`text`', '2 problems']],
+    ['claims apart --limit 5', ['--limit: it says nothing without `--why-not`']],
+    ['claims apart --why-not --limit many', ['--limit: `many` is no whole number of one or more']],
     ['check apart --format jsno', ['--format: `jsno` is not known', 'Did you mean `json`?']],
     ['check apart --format xml --fail-on disputes', ['`xml`', '`disputes`', 'Did you mean `dispute`?', '2 problems']],
     ['check apart --format json --format lines', ['two formats would go to standard output']],
@@ -179,6 +192,59 @@ describe('claims and mentions', () => {
     expect(rows.pop()).toBe('')
     expect(rows.filter((row) => JSON.parse(row).path !== 'long/list.txt')).toEqual([])
     expect(status).toBe(0)
+  })
+})
+
+describe('why there is a finding, and why none', () => {
+  const report = (path: string) => JSON.parse(run(['check', path, '--format', 'json']).stdout)
+
+  test('explains a finding by the start of its id', () => {
+    const { findings } = report('apart')
+    const { status, stdout, stderr } = run(['explain', findings[0].id.slice(0, 8), 'apart'])
+    expect(stdout).toContain(`finding ${findings[0].id}\n\n  ✖ ${findings[0].message}\n`)
+    expect(stdout).toMatch(/\n {4}✔ values: disjoint +disjoint\n/)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(run(['explain', findings[0].id, 'apart'], { LANG: 'C' }).stdout).toMatch(
+      /\n {4}\+ values: disjoint +disjoint\n/,
+    )
+  })
+
+  test('explains a claim, and two, wherever the ids stand', () => {
+    const [first, second] = report('near').claims
+    expect(run(['explain', 'near', first.id]).stdout).toContain(
+      `claim ${first.id}\n\n  near/gull.txt:3:36   gull.txt\n`,
+    )
+    const pair = run(['explain', second.id, 'near', first.id]).stdout
+    expect(pair).toContain(`claims ${first.id} and ${second.id}\n`)
+    expect(pair).toMatch(/\n {2}periods +different +of two times\n/)
+    const { status, stdout } = run(['explain', first.id, second.id, 'near', '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'crosscheck/explanation@1', kind: 'pair', findings: [] })
+    expect(status).toBe(0)
+  })
+
+  test('lists what came close and gave no finding', () => {
+    const [first, second] = report('near').claims
+    const { status, stdout } = run(['claims', 'near', '--why-not'])
+    expect(stdout).toContain('│ $5.27 million │ near/gull.txt:3:36 │ $4.1 million │ near/ledger.txt:3:36 │')
+    expect(stdout).toContain(`${first.id.slice(0, 8)} ${second.id.slice(0, 8)}`)
+    expect(stdout).toMatch(/\n1 pair that came close in 2 articles\n$/)
+    expect(status).toBe(0)
+    expect(JSON.parse(run(['claims', 'near', '--why-not', '--format', 'ndjson']).stdout)).toMatchObject({
+      left_id: first.id,
+      right_id: second.id,
+      predicate: 'periods',
+      fact: 'different',
+    })
+    expect(run(['claims', 'apart', '--why-not', '--limit', '1']).stdout).toBe(
+      'no claims came close to a finding in 2 articles\n',
+    )
+  })
+
+  test('exits with 3 where an article cannot be read, unless that is accepted', () => {
+    const [{ id }] = report('spoilt').claims
+    expect(run(['explain', id, 'spoilt']).status).toBe(3)
+    expect(run(['explain', id, 'spoilt', '--allow-incomplete']).status).toBe(0)
+    expect(run(['claims', 'spoilt', '--why-not']).status).toBe(3)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nearest } from '../../src/cli/nearest.ts'
-import { collect, readOutputs, unknownName } from '../../src/cli/options.ts'
-import type { Problem } from '../../src/errors.ts'
+import { collect, needsOption, noPaths, readCount, readOutputs, unknownName } from '../../src/cli/options.ts'
+import { formatProblem, type Problem } from '../../src/errors.ts'
 
 const names = ['pretty', 'lines', 'json']
 
@@ -57,6 +57,41 @@ test.each([
   ['p'.repeat(100_000), null],
 ])('%.10s is taken for %s', (word, name) => {
   expect(nearest(word, names)).toBe(name)
+})
+
+describe('a number of rows', () => {
+  test.each([
+    ['1', 1],
+    ['50', 50],
+    ['999999999', 999_999_999],
+  ])('%s is read', (value, number) => {
+    const problems: Problem[] = []
+    expect(readCount('limit', value, problems)).toBe(number)
+    expect(problems).toEqual([])
+  })
+
+  test.each(['0', '-1', '1.5', '5e3', 'all', '', '0050', '1000000000'])('`%s` is refused', (value) => {
+    const problems: Problem[] = []
+    readCount('limit', value, problems)
+    expect(problems.map(formatProblem)).toEqual([
+      `--limit: \`${value}\` is no whole number of one or more [no-count]\n  Write \`--limit 100\`.`,
+    ])
+  })
+})
+
+test('an option by itself is answered with the one that it belongs to', () => {
+  expect(formatProblem(needsOption('limit', 'why-not'))).toBe(
+    '--limit: it says nothing without `--why-not` [option-alone]\n  Add `--why-not`, or leave it out.',
+  )
+})
+
+test.each([
+  [noPaths('check'), 'crosscheck check', '`crosscheck check corpus/`'],
+  [noPaths('explain', ['fe0d', 'c5df']), 'crosscheck explain', '`crosscheck explain fe0d c5df corpus/`'],
+])('nothing to read is answered with a whole call', (problem, command, call) => {
+  expect(formatProblem(problem)).toBe(
+    `${command}: no file or folder given [no-paths]\n  Name what to read: ${call}, or \`-\` for standard input.`,
+  )
 })
 
 test('a wrong name is answered with the nearest and with all there are', () => {

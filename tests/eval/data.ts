@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of third-party cases beside the project; it is no part of it. */
-export const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
+/** What lies beside the project and is no part of it: third-party cases, and the gold sets with their scorer. */
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url))
+
+export const DATA = `${SHARED}data/`
+export const GOLD = `${SHARED}gold/`
+export const SCORER = `${SHARED}tools/score.mjs`
 
 export function hasData(): boolean {
   return existsSync(DATA)
@@ -14,8 +18,8 @@ export function readJson<T>(path: string): T {
 }
 
 /** A file of one JSON object a line. */
-export function readJsonLines<T>(path: string): readonly T[] {
-  return readFileSync(`${DATA}${path}`, 'utf8')
+export function readJsonLines<T>(path: string, folder: string = DATA): readonly T[] {
+  return readFileSync(`${folder}${path}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T)

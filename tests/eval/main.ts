@@ -1,15 +1,21 @@
 /**
- * Runs the project on third-party test cases and prints a table: `npm run eval`.
+ * Runs the project on third-party test cases and on gold sets and prints
+ * tables: `npm run eval`, from the project's root.
  *
- *     npm run eval                      every source
+ *     npm run eval                      every source, the gold sets and the gold pairs
  *     npm run eval -- Number            the sources whose name starts so
  *     npm run eval -- Number --misses   and each case that fails, with what was expected and found
  *     npm run eval -- Number --misses=compromise   the same of a peer
+ *     npm run eval -- gold              the gold sets, on the build
+ *     npm run eval -- pairs             the gold pairs of quotes
  *     npm run eval -- --alone           without the peers
  */
-import { argv, stdout } from 'node:process'
+import { argv } from 'node:process'
 import { type EvalCase, type Item, passes, type Reader, type Source } from './case.ts'
 import { DATA, hasData } from './data.ts'
+import { printGold } from './gold.ts'
+import { printPairs } from './pairs/table.ts'
+import { percent, print, printHeading, printRow } from './print.ts'
 import { SOURCES } from './sources/index.ts'
 
 const options = argv.slice(2)
@@ -17,23 +23,29 @@ const wanted = options.filter((option) => !option.startsWith('--'))
 const showsMisses = options.includes('--misses')
 const isAlone = options.includes('--alone')
 
-if (hasData()) await main()
-else print(`No cases: there is no ${DATA}. They are not part of this project.`)
+print(`    npm run eval${options.length > 0 ? ` -- ${options.join(' ')}` : ''}\n`)
+if (hasData()) await printSources()
+else print(`No cases: there is no ${DATA}. They are not part of this project.\n`)
+if (isWanted('gold')) printGold(showsMisses)
+if (isWanted('gold') && isWanted('pairs')) print('')
+if (isWanted('pairs')) await printPairs(showsMisses)
 
-async function main(): Promise<void> {
-  const sources = SOURCES.map((load) => load()).filter(
-    ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
-  )
-  const names = isAlone ? [] : [...new Set(sources.flatMap(({ peers }) => Object.keys(peers)))]
-  print(`    npm run eval${options.length > 0 ? ` -- ${options.join(' ')}` : ''}\n`)
-  print(`| source | cases | crosscheck | at least |${names.map((name) => ` ${name} |`).join('')}`)
-  print(`| --- | --- | --- | --- |${' --- |'.repeat(names.length)}`)
-  for (const source of sources) await printRow(source, names)
-  print('')
-  for (const source of sources) printMapping(source)
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.some((start) => name.startsWith(start))
 }
 
-async function printRow(source: Source, names: readonly string[]): Promise<void> {
+async function printSources(): Promise<void> {
+  const sources = SOURCES.map((load) => load()).filter(({ name }) => isWanted(name))
+  if (sources.length === 0) return
+  const names = isAlone ? [] : [...new Set(sources.flatMap(({ peers }) => Object.keys(peers)))]
+  printHeading(['source', 'cases', 'crosscheck', 'at least', ...names])
+  for (const source of sources) await printSource(source, names)
+  print('')
+  for (const source of sources) printMapping(source)
+  print('')
+}
+
+async function printSource(source: Source, names: readonly string[]): Promise<void> {
   const cases = source.cases.filter(({ wrong }) => wrong === undefined)
   const ours = await passed(cases, source.ours, showsMisses)
   const peers: string[] = []
@@ -42,7 +54,7 @@ async function printRow(source: Source, names: readonly string[]): Promise<void>
     peers.push(reader ? share(await passed(cases, reader, options.includes(`--misses=${name}`)), cases.length) : '-')
   }
   const goal = source.atLeast === null ? '-' : `${source.atLeast} %`
-  print(`| ${[source.name, cases.length, share(ours, cases.length), goal, ...peers].join(' | ')} |`)
+  printRow([source.name, cases.length, share(ours, cases.length), goal, ...peers])
 }
 
 async function passed(cases: readonly EvalCase[], reader: Reader, tells: boolean): Promise<number> {
@@ -67,7 +79,7 @@ function shown(items: readonly Item[], text: string): string {
 }
 
 function share(count: number, of: number): string {
-  return of === 0 ? '-' : `${((100 * count) / of).toFixed(1)} %`
+  return percent(of === 0 ? null : count / of)
 }
 
 /** What is compared, what is left out and what is wrong in the source itself. */
@@ -76,8 +88,4 @@ function printMapping({ name, mapping, leftOut, cases }: Source): void {
   for (const [reason, count] of Object.entries(leftOut)) print(`  left out, ${count}: ${reason}`)
   for (const { id, text, wrong } of cases)
     if (wrong !== undefined) print(`  wrong in the source, ${id} ${JSON.stringify(text)}: ${wrong}`)
-}
-
-function print(line: string): void {
-  stdout.write(`${line}\n`)
 }

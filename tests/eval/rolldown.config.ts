@@ -5,5 +5,6 @@ export default defineConfig({
   input: 'tests/eval/main.ts',
   external: (id) => /^[^./]/.test(id),
   platform: 'node',
-  output: { file: 'node_modules/.cache/eval.mjs', format: 'esm' },
+  // One file, what is imported on demand too.
+  output: { file: 'node_modules/.cache/eval.mjs', format: 'esm', codeSplitting: false },
 })

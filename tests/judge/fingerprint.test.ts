@@ -23,6 +23,8 @@ describe('a paraphrase keeps the key', () => {
     role: 'among',
     text: 'among small and old ships',
     words: ['ship', 'old'],
+    act: null,
+    sorts: [],
     span: { start: 0, end: 1 },
   } as const
   const cases: readonly [name: string, left: readonly Claim[], right: readonly Claim[]][] = [
@@ -34,7 +36,11 @@ describe('a paraphrase keeps the key', () => {
     ],
     [
       'the measure in other words',
-      [claim('a1', 10, '20', { measure: { key: 'barge', text: 'moored barges', listed: false, intrinsic: false, notSameAs: [] } })],
+      [
+        claim('a1', 10, '20', {
+          measure: { key: 'barge', text: 'moored barges', listed: false, intrinsic: false, notSameAs: [] },
+        }),
+      ],
       [against],
     ],
     [
@@ -67,7 +73,10 @@ describe('a paraphrase keeps the key', () => {
 describe('a look-alike moves the key', () => {
   const place = { role: 'among', text: 'among the old', words: ['old'], span: { start: 0, end: 1 } } as const
   const cases: readonly [name: string, parts: ClaimParts][] = [
-    ['another measure', { measure: { key: 'ferry', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [] } }],
+    [
+      'another measure',
+      { measure: { key: 'ferry', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [] } },
+    ],
     ['no measure', { measure: null }],
     ['another entity', { entities: ['Saltby'] }],
     ['one entity more', { entities: ['Saltby', 'Velmora'] }],

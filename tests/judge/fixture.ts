@@ -65,6 +65,9 @@ export function claim(articleId: string, start: number, values: string, parts: C
     shift: null,
     temporality: null,
     words: ['barge'],
+    act: null,
+    sorts: [],
+    context: ['barge', 'moor', 'Velmora'],
     derivation: [],
     ...parts,
     quantity: {

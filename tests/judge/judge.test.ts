@@ -14,6 +14,18 @@ describe('one finding for one disagreement', () => {
     ],
     [['20', '12', '15'], ['contradiction 12 | 15 | 20']],
     [
+      ['20', '20', '12', '20'],
+      ['contradiction 12 | 20 20 20', 'agreement 20 20 20'],
+    ],
+    [
+      ['12', '20', '19..21', '20'],
+      ['contradiction 12 | 20 19..21 20', 'agreement 20 19..21 20'],
+    ],
+    [
+      ['20', '12', '12', '20'],
+      ['contradiction 12 12 | 20 20', 'agreement 20 20', 'agreement 12 12'],
+    ],
+    [
       ['20', '18..22', '12', '11..13'],
       ['contradiction 12 11..13 | 20 18..22', 'agreement 20 18..22', 'agreement 12 11..13'],
     ],
@@ -26,6 +38,20 @@ describe('one finding for one disagreement', () => {
   test.each(cases)('%j: %j', (values, found) => {
     const claims = values.map((value, index) => claim(`a${index + 1}`, 10, value))
     expect(judged(allPairs(claims)).map(shown)).toEqual(found)
+  })
+
+  test('the odd one out is held against those it was compared with, and the others agree without it', () => {
+    const [first, second, odd, fourth] = ['20', '20', '12', '20'].map((value, index) =>
+      claim(`a${index + 1}`, 10, value),
+    )
+    if (!first || !second || !odd || !fourth) throw new Error('four claims')
+    const equal = { values: 'equal' } as const
+    const found = judged([compared(first, second, equal), compared(second, fourth, equal), compared(odd, second)])
+    expect(found.map(shown)).toEqual(['contradiction 12 | 20', 'agreement 20 20 20'])
+    expect(found.map(({ claims }) => claims)).toEqual([
+      [second.id, odd.id],
+      [first.id, second.id, fourth.id],
+    ])
   })
 
   test('a bound that allows 12 and 20 stands against 8 apart from them, and never against 12 or 20', () => {

@@ -64,6 +64,33 @@ describe('copies', () => {
     expect(found[0]?.independentPublishers).toBe(2)
   })
 
+  test('a value changed in a copy stands against its original, and agrees with a third', () => {
+    const [wire, added] = [claim('a1', 10, '20'), claim('a2', 50, '35')]
+    const [third, fourth] = [claim('a3', 10, '35'), claim('a4', 10, '31')]
+    const entries = articles.map((entry) => (entry.article.id === 'a2' ? { ...entry, copyOf: 'a1' } : entry))
+    const found = judged(
+      [
+        compared(wire, added, copy),
+        compared(added, third, { values: 'equal' }),
+        compared(added, fourth),
+        compared(third, fourth),
+      ],
+      entries,
+    )
+    expect(found.map(shown)).toEqual(['contradiction 20 | 31 | 35 35', 'agreement 35 35'])
+  })
+
+  test('an odd one out against a wire and two copies of it is one finding of two voices', () => {
+    const claims = ['20', '20', '12', '20'].map((value, index) => claim(`a${index + 1}`, 10, value))
+    const entries = articles.map((entry) =>
+      ['a2', 'a4'].includes(entry.article.id) ? { ...entry, copyOf: 'a1' } : entry,
+    )
+    const againstOdd = allPairs(claims).filter(({ facts }) => facts.values === 'disjoint')
+    const found = judged(againstOdd, entries)
+    expect(found.map(shown)).toEqual(['contradiction 12 | 20 20 20'])
+    expect(found.map(({ independentPublishers }) => independentPublishers)).toEqual([2])
+  })
+
   test('a duplicate of an article that has two values makes no contradiction', () => {
     const [nine, six] = [claim('a1', 10, '9'), claim('a1', 40, '6')]
     const [nineAgain, sixAgain] = [claim('a2', 10, '9'), claim('a2', 40, '6')]

@@ -43,6 +43,8 @@ export function claim(values: string, parts: ClaimParts = {}): Claim {
     shift: null,
     temporality: null,
     words: ['barge', 'moor'],
+    act: null,
+    sorts: [],
     context: [],
     derivation: [],
     ...others,

@@ -202,9 +202,9 @@ describe('claims that share no more than a word', () => {
     left: [string, ClaimParts?],
     right: [string, ClaimParts?],
   ][] = [
-    ['up to three times as large', ['c0 c1'], ['20', reef], ['60', reef]],
-    ['more than three times as large', [], ['20', reef], ['64', reef]],
-    ['a bound that reaches as far', ['c0 c1'], ['20..', reef], ['64', reef]],
+    ['up to nine times as large', ['c0 c1'], ['20', reef], ['180', reef]],
+    ['more than nine times as large', [], ['20', reef], ['190', reef]],
+    ['a bound that reaches as far', ['c0 c1'], ['20..', reef], ['190', reef]],
     ['of two kinds', [], ['20', reef], ['20', { ...reef, ...money('USD') }]],
     ['of two words', [], ['20', reef], ['30', { measure: null, context: ['quay'] }]],
   ]

@@ -140,13 +140,4 @@ describe('places and identities', () => {
     const [here, there] = ['a.txt', 'b.txt'].map((path) => claimsIn(text, { path }).map(({ id }) => id))
     expect(here?.filter((id) => there?.includes(id))).toEqual([])
   })
-
-  test('the claim says which module found figure and measure', () => {
-    const [claim] = claimsIn('The flood killed 14 people in 2021.')
-    expect(claim?.derivation.map(({ made }) => made)).toEqual([
-      'count in person',
-      'measure death-toll',
-      '2021-01-01 to 2022-01-01, stated',
-    ])
-  })
 })

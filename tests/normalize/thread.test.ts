@@ -105,9 +105,11 @@ describe('what narrows', () => {
       tests: { reads: [], ignores: [] },
     },
     text: '',
+    spans: [],
     inherited: false,
     entities: [],
     owners: [],
+    named: [],
     owned: false,
   })
   const unlisted: Measured = { ...of(null), listed: null }

@@ -74,8 +74,9 @@ describe('the window around a value', () => {
     const { article, claim } = marked('{Of the [20], another 20 left}.')
     const second = article.text.indexOf('20 left')
     expect(valueSpan(claim, article).start).toBe(article.text.indexOf('20, another'))
-    const derived = { ...claim, derivation: [{ by: 'count', made: '20', span: { start: second, end: second + 2 } }] }
-    expect(valueSpan(derived, article)).toEqual({ start: second, end: second + 2 })
+    const span = { start: second, end: second + 2 }
+    const derived = { ...claim, derivation: [{ part: 'quantity', by: 'count', made: '20', span } as const] }
+    expect(valueSpan(derived, article)).toEqual(span)
   })
 
   test('a value whose words are not in the quote underlines the quote', () => {

@@ -83,6 +83,9 @@ export function claimOf(id: string, article: Article, said: Said): Claim {
     shift: said.shift ?? null,
     temporality: null,
     words: [],
+    act: null,
+    sorts: [],
+    context: [],
     derivation: [],
   }
 }

@@ -13,6 +13,40 @@ describe('why two statements are held against each other', () => {
     ],
     [['modality: both-forecast'], ['both speak of what is to come']],
     [['sources: rival'], ['they quote different sources']],
+    [
+      ['slip: transposed', 'values: disjoint, 2.8% apart', 'match: best', 'wording: close', 'measures: same'],
+      [
+        'same measure',
+        'the two have the same digits, two of them changed round',
+        'in their two articles no other figures are closer to each other',
+        'the two sentences share most of their telling words',
+      ],
+    ],
+    [
+      ['slip: reversed', 'wording: shared'],
+      ['the number is the same and the direction is reversed', 'the two sentences share telling words'],
+    ],
+    [
+      ['parts: sum', 'units: open'],
+      ['the figures of one sentence add up to the other', 'one of them does not say of what it is a count'],
+    ],
+    [
+      ['stage: earlier', 'likeness: high', 'measures: other'],
+      ['one of them is called an early value', 'what is measured is told by other words'],
+    ],
+    // What only kept other rules out is not told.
+    [
+      [
+        'units: same',
+        'stage: same',
+        'parts: none',
+        'slip: none',
+        'wording: apart',
+        'likeness: fair',
+        'match: rivalled',
+      ],
+      [],
+    ],
     // What the report shows elsewhere is not told again.
     [['values: disjoint, 7.0% apart', 'distance: near', 'order: before'], []],
     [['not (temporality: cumulative and order: before)'], []],

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { PREDICATES } from '../../src/lexicon/predicates.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 
-/** Two outlets' values for one thing in one year, published a day apart. */
+/** Two outlets' values for one thing in one year, published a day apart and told in much the same words. */
 export const usual: ComparisonFacts = {
   values: 'disjoint',
   distance: 'near',
+  units: 'same',
   measures: 'same',
   entities: 'same',
+  stage: 'same',
   qualifiers: 'same',
   periods: 'same',
   modality: 'both-actual',
@@ -18,14 +20,21 @@ export const usual: ComparisonFacts = {
   movement: 'up',
   temporality: 'unknown',
   arithmetic: 'none',
+  parts: 'none',
+  slip: 'none',
   coincidence: 'common',
+  wording: 'close',
+  likeness: 'high',
+  match: 'best',
 }
 
 export const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
   values: fc.constantFrom(...PREDICATES.values),
   distance: fc.constantFrom(...PREDICATES.distance),
+  units: fc.constantFrom(...PREDICATES.units),
   measures: fc.constantFrom(...PREDICATES.measures),
   entities: fc.constantFrom(...PREDICATES.entities),
+  stage: fc.constantFrom(...PREDICATES.stage),
   qualifiers: fc.constantFrom(...PREDICATES.qualifiers),
   periods: fc.constantFrom(...PREDICATES.periods),
   modality: fc.constantFrom(...PREDICATES.modality),
@@ -36,7 +45,12 @@ export const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
   movement: fc.constantFrom(...PREDICATES.movement),
   temporality: fc.constantFrom(...PREDICATES.temporality),
   arithmetic: fc.constantFrom(...PREDICATES.arithmetic),
+  parts: fc.constantFrom(...PREDICATES.parts),
+  slip: fc.constantFrom(...PREDICATES.slip),
   coincidence: fc.constantFrom(...PREDICATES.coincidence),
+  wording: fc.constantFrom(...PREDICATES.wording),
+  likeness: fc.constantFrom(...PREDICATES.likeness),
+  match: fc.constantFrom(...PREDICATES.match),
 })
 
 /** Most random facts meet no rule: these differ from the usual ones in a few. */

@@ -3,7 +3,7 @@ import { loadPack } from '../../src/rules/load-pack.ts'
 import { inFolder, refusal, refusalOf, ruleText } from './folder.ts'
 
 const PREDICATE_NAMES =
-  'values, distance, measures, entities, qualifiers, periods, modality, polarity, sources, articles, order, movement, temporality, arithmetic, coincidence'
+  'values, distance, units, measures, entities, stage, qualifiers, periods, modality, polarity, sources, articles, order, movement, temporality, arithmetic, parts, slip, coincidence, wording, likeness, match'
 const RULE_KEYS = 'id, verdict, aspect, severity, message, note, source, when, tests'
 const PLACEHOLDERS = 'left.value, right.value, left.publisher, right.publisher, measure, period, gap, account'
 

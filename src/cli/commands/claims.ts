@@ -2,15 +2,19 @@ import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
-import { collect, noPaths, readOutputs } from '../options.ts'
-import { print, writeWhole } from '../output.ts'
+import { collect, needsOption, noPaths, readCount, readOutputs } from '../options.ts'
 import { STATUS, type Status } from '../status.ts'
-import { showsUnicode, standardOutput, widthOf } from '../terminal.ts'
+import { writeOutputs } from '../write-outputs.ts'
 
 interface ClaimsOptions extends ReadOptions {
   readonly format?: readonly string[]
   readonly rules?: string
+  readonly whyNot?: boolean
+  readonly limit?: string
 }
+
+/** Pairs that `--why-not` lists where nothing else is asked: what a person reads. */
+const USUAL_LIMIT = '50'
 
 /** Adds `crosscheck claims`: what `check` compares, before it compares. */
 export function addClaims(program: Command, finish: (status: Status) => void): void {
@@ -20,6 +24,8 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
     .description('Lists every claim found: what value, of what, when, and who says so.')
     .argument('[paths...]', 'files and folders to read; - is standard input')
     .option('--format <name>', 'table (default), json or ndjson; NAME=FILE writes to a file', collect)
+    .option('--why-not', 'list pairs of claims that came close to a finding and gave none, and what kept them apart')
+    .option('--limit <number>', `pairs that --why-not lists, the most alike first (default: ${USUAL_LIMIT})`)
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
     .option('--quiet', 'no warnings')
@@ -29,21 +35,26 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
 async function claims(paths: readonly string[], options: ClaimsOptions): Promise<Status> {
   const tool = await import('../../index.ts')
   const problems: Problem[] = paths.length === 0 ? [noPaths('claims')] : []
-  const asked = options.format ?? ['table']
-  const outputs = readOutputs(asked, tool.claimFormats.keys(), problems)
+  const known = options.whyNot ? tool.nearMissFormats : tool.claimFormats
+  const outputs = readOutputs(options.format ?? ['table'], known.keys(), problems)
+  const limit = readCount('limit', options.limit ?? USUAL_LIMIT, problems)
+  if (options.limit !== undefined && !options.whyNot) problems.push(needsOption('limit', 'why-not'))
   if (problems.length > 0) throw new InputError(problems)
 
   const { pack, read } = await readInputAndRules(paths, options.rules, options)
-  const found = interruptible(() => tool.extractClaims(read.articles, pack))
   const unread = read.unreadable.length
-  for (const { format, file } of outputs) {
-    const terminal = standardOutput()
-    const unicode = file !== null || showsUnicode(terminal)
-    const style = { colour: false, width: widthOf(terminal), unicode, agreements: false, unread }
-    const render = await tool.claimFormats.get(format)?.()
-    const text = render?.(read.articles, found, style) ?? ''
-    if (file === null) await print(text)
-    else writeWhole(file, text)
+  if (options.whyNot) {
+    const found = interruptible(() => tool.nearMisses(read.articles, pack, limit))
+    await writeOutputs(outputs, unread, async (format, style) => {
+      const render = await tool.nearMissFormats.get(format)?.()
+      return render?.(found, style) ?? ''
+    })
+  } else {
+    const found = interruptible(() => tool.extractClaims(read.articles, pack))
+    await writeOutputs(outputs, unread, async (format, style) => {
+      const render = await tool.claimFormats.get(format)?.()
+      return render?.(read.articles, found, style) ?? ''
+    })
   }
   return unread > 0 && options.allowIncomplete !== true ? STATUS.incomplete : STATUS.ok
 }

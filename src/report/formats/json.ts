@@ -48,7 +48,8 @@ function articleJson({ article, words, copyOf }: ArticleEntry): object {
   }
 }
 
-function findingJson(finding: Finding): object {
+/** A finding as `crosscheck/report@1` has it. */
+export function findingJson(finding: Finding): object {
   return {
     id: finding.id,
     fingerprint: finding.fingerprint,

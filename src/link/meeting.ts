@@ -1,0 +1,51 @@
+import type { Claim } from '../model/claim.ts'
+import type { KeptApart } from '../model/explanation.ts'
+import type { Comparison } from '../model/finding.ts'
+import type { Article } from '../model/text.ts'
+import { blocksOf } from './blocks.ts'
+import { compare } from './compare.ts'
+import { isAdmittedByPartner, meetInArticle, partnersOf } from './groups.ts'
+import { type SignedArticle, signArticles } from './signatures.ts'
+import { isSameTopic } from './topic.ts'
+
+/** Two claims, compared whether or not a run would do so, and why it would not. */
+interface Meeting {
+  readonly comparison: Comparison
+  /** Why `groupClaims` does not compare them; `out-of-reach` where nothing of the two themselves is against it. */
+  readonly keptApart: KeptApart
+}
+
+/**
+ * Compares any two claims of a run, `left` being the one that comes first in
+ * the report. `claims` and `articles` are all those of the run. Throws where
+ * they do not hold the articles of the two: a defect.
+ */
+export function meet(
+  left: Claim,
+  right: Claim,
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  copyOf: ReadonlyMap<string, string>,
+): Meeting {
+  const signed = signArticles(articles, claims, copyOf)
+  const [a, b] = [signed.get(left.articleId), signed.get(right.articleId)]
+  if (!a || !b) throw new Error(`no article for claim ${a ? right.id : left.id}`)
+  const comparison = compare(left, right, a.signature, b.signature)
+  if (left.articleId === right.articleId) {
+    if (!meetInArticle(left, right)) return { comparison, keptApart: 'same-article' }
+  } else if (!isSameTopic(a.topic, b.topic)) return { comparison, keptApart: 'other-topics' }
+  if (!shareBlock(left, right, claims, signed)) return { comparison, keptApart: 'no-common-block' }
+  const isAdmitted = isAdmittedByPartner(left, right, partnersOf(claims))
+  return { comparison, keptApart: isAdmitted ? 'restated-beside' : 'out-of-reach' }
+}
+
+function shareBlock(
+  left: Claim,
+  right: Claim,
+  claims: readonly Claim[],
+  signed: ReadonlyMap<string, SignedArticle>,
+): boolean {
+  const [first, second] = [claims.indexOf(left), claims.indexOf(right)]
+  const blocks = blocksOf(claims, ({ articleId }) => signed.get(articleId)?.topic.salient ?? [])
+  return blocks.some((block) => block.claims.includes(first) && block.claims.includes(second))
+}
