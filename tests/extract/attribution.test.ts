@@ -67,6 +67,7 @@ describe('who reckons a figure says it', () => {
     'The firm put [$40 million] into bonds.',
     'The brigade put out a fire at [12 homes].',
     'The bank put guards at the gate that cost [$3 million].',
+    'The union estimated the harm to workers who lost [400 jobs].',
     'The cost was put at [$3 million].',
     'They put the cost at [$3 million].',
     'Estimated costs are [$3 million].',

@@ -77,6 +77,7 @@ describe('how alike two claims are, all told', () => {
   const cases: readonly [why: string, is: ComparisonFacts['likeness'], left: ClaimParts, right: ClaimParts][] = [
     ['one listed measure, told of one thing', 'high', toll('ferry', 'reef'), toll('ferry', 'fog')],
     ['one listed measure, of people, in one word', 'high', toll('ferry'), toll('wall')],
+    ['one listed measure and a word beside both', 'high', beside('fine', 'quay'), beside('fine', 'quay')],
     ['one listed measure and nothing else', 'fair', { ...BARE, ...listed('fine') }, { ...BARE, ...listed('fine') }],
     ['one thing counted', 'fair', barges([], []), barges([], [])],
     ['what names them', 'high', barges(['barge', 'moor'], []), barges(['barge', 'moor'], [])],
@@ -98,6 +99,11 @@ describe('how alike two claims are, all told', () => {
     expect([likenessOf(l, r), likenessOf(r, l)]).toEqual([is, is])
   })
 })
+
+/** Of a listed measure, with a word around it. */
+function beside(key: string, word: string): ClaimParts {
+  return { ...BARE, ...listed(key), context: [word] }
+}
 
 function listed(key: string): ClaimParts {
   return { measure: listedMeasure(key) }

@@ -9,7 +9,7 @@ const telling = (words: string) => claim('20', { context: words === '' ? [] : wo
 describe('how much of what two sentences tell about is the same', () => {
   const cases: readonly [why: string, wording: ComparisonFacts['wording'], left: string, right: string][] = [
     ['all', 'close', 'wreck tow harbour', 'wreck tow harbour'],
-    ['three words of many', 'close', 'wreck tow harbour fog pilot reef', 'wreck tow harbour crew fine owner'],
+    ['three words of many', 'close', 'wreck tow harbour fog pilot reef dawn', 'wreck tow harbour crew fine owner rain'],
     ['two words of four', 'close', 'wreck tow fog pilot', 'wreck tow crew owner fine reef'],
     ['two words, all that the shorter has', 'close', 'wreck tow', 'wreck tow crew owner fine reef fog'],
     ['in another order', 'close', 'wreck tow harbour', 'harbour wreck tow'],

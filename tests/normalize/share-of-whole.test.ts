@@ -67,6 +67,11 @@ describe('the claim of it', () => {
     expect(part?.modality).toEqual(share?.modality)
   })
 
+  test('is qualified as the share is', () => {
+    expect(part?.quantity.modifier).toBe('approximate')
+    expect(partIn('Half of more than 300 miners were hurt.')?.quantity.modifier).toBe('bare')
+  })
+
   test('has the values of share and whole beside it', () => {
     expect(part?.context).toEqual(expect.arrayContaining(['=0.4', '=1200']))
   })
