@@ -63,6 +63,25 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
   return { left, right, facts, gap, account: facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null }
 }
 
-function figuresOf({ figures }: ArticleSignature, { quantity }: Claim): readonly Claim[] {
-  return figures.get(quantity.kind) ?? []
+/** Of an article with more figures of a kind, such as a long table, so many about the claim stand beside it. */
+const MOST_FIGURES = 200
+
+/** In order of text. All of them for every pair would cost the square of a table's figures. */
+function figuresOf({ figures }: ArticleSignature, { quantity, location }: Claim): readonly Claim[] {
+  const all = figures.get(quantity.kind) ?? []
+  if (all.length <= MOST_FIGURES) return all
+  const start = firstFrom(all, location.start) - MOST_FIGURES / 2
+  return all.slice(Math.max(0, start), Math.max(0, start) + MOST_FIGURES)
+}
+
+/** Where the claims that begin at `offset` or behind it begin. */
+function firstFrom(claims: readonly Claim[], offset: number): number {
+  let [low, high] = [0, claims.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const claim = claims[middle]
+    if (claim && claim.location.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -26,7 +26,7 @@ export function signArticles(
           published: article.published === null ? null : minutesOf(article.published),
           timed: article.published?.includes('T') ?? false,
           original: copyOf.get(article.id) ?? article.id,
-          figures: groupBy(claimsOf.get(article.id) ?? [], ({ quantity }) => quantity.kind),
+          figures: groupBy(inOrder(claimsOf.get(article.id) ?? []), ({ quantity }) => quantity.kind),
         },
         topic: topicOf(article, claimsOf.get(article.id) ?? []),
       },
@@ -42,4 +42,8 @@ function groupBy(claims: readonly Claim[], keyOf: (claim: Claim) => string): Rea
     else groups.set(keyOf(claim), [claim])
   }
   return groups
+}
+
+function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((left, right) => left.location.start - right.location.start)
 }

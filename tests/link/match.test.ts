@@ -107,6 +107,20 @@ describe('in a comparison', () => {
     expect(match(told('20 barge: quay', 'l'), told(quay, 'r'), { ...told(quay, 'r2'), quantity: dollars })).toBe('best')
   })
 
+  test('of a table of a thousand figures only those about the claim count', () => {
+    const at = (start: number, one: Claim): Claim => ({ ...one, location: { ...one.location, start } })
+    const table = Array.from({ length: 1000 }, (_, row) => at(10 * row, told('9000 barge: crew', `row${row}`)))
+    const matchWith = (rival: number) =>
+      match(
+        at(0, told('20 barge: quay', 'l')),
+        at(5001, told(quay, 'r')),
+        ...table,
+        at(rival, told('20 barge: quay', 'x')),
+      )
+    expect([5051, 4951].map(matchWith)).toEqual(['taken', 'taken'])
+    expect([9001, 1].map(matchWith)).toEqual(['best', 'best'])
+  })
+
   test('values that do not compare are never a match', () => {
     expect(match(told('20 barge: quay', 'l'), told('31 home: quay', 'r'))).toBe('rivalled')
   })
