@@ -233,7 +233,8 @@ function isBaseVerb(
 ): boolean {
   if (before === 'to' || before === 'pronoun') return true
   if (before === 'auxiliary') return !NOUN_LIKE_VERBS.has(base) || !BE_OR_HAVE.has(previous?.lower ?? '')
-  if (UNCHANGING.has(lower) && before === 'stop') return next === 'determiner' || next === 'quantity'
+  if (UNCHANGING.has(lower) && (before === 'stop' || before === 'conjunction'))
+    return next === 'determiner' || next === 'quantity'
   if (UNCHANGING.has(lower))
     return before === 'name' || (before === 'noun' && next !== 'noun' && next !== 'preposition')
   const plural = previous !== undefined && before === 'noun' && lemma(previous.lower) !== previous.lower

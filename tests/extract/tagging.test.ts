@@ -31,6 +31,8 @@ describe('words that may be a verb or a noun', () => {
     ['Ferries carry 12,000 passengers.', 'carry', 'verb'],
     ['Rising prices hurt 40 shops.', 'Rising', 'noun'],
     ['Rising prices hurt 40 shops.', 'hurt', 'verb'],
+    ['The blast killed 14 people and hurt 37 others.', 'hurt', 'verb'],
+    ['The rise and cut of 300 jobs were agreed.', 'cut', 'noun'],
   ]
   test.each(cases)('%s (%s is a %s)', (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag)
