@@ -66,6 +66,19 @@ export function widened({ low, high }: Interval, by: number): Interval {
   }
 }
 
+/** The one value and no other. */
+export function pointAt(value: number): Interval {
+  const bound = { value, inclusive: true }
+  return { low: bound, high: bound }
+}
+
+/** The interval with its ends at 12 significant digits: without the noise of binary fractions, 1 less 0.9 is 0.1. */
+export function rounded({ low, high }: Interval): Interval {
+  const tidied = (bound: Bound | null) =>
+    bound && { value: Number(bound.value.toPrecision(12)), inclusive: bound.inclusive }
+  return { low: tidied(low), high: tidied(high) }
+}
+
 /** The interval mirrored at nought: [1, 2) becomes (-2, -1]. */
 export function negated({ low, high }: Interval): Interval {
   return {

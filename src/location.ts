@@ -1,4 +1,5 @@
 import type { Article, Spot } from './model/text.ts'
+import { lastAtMost } from './sorted.ts'
 
 /**
  * Line and column, from 1, at which an offset of the article's text stands in
@@ -11,17 +12,4 @@ export function locate(article: Article, offset: number): Spot {
   const source = anchor ? anchor.source + (offset - anchor.text) : offset
   const line = lastAtMost(article.lineStarts, source, (start) => start)
   return { line: line + 1, column: source - (article.lineStarts[line] ?? 0) + 1 }
-}
-
-/** Index of the last item whose key is at most `limit`; 0 when there is none. */
-function lastAtMost<T>(items: readonly T[], limit: number, key: (item: T) => number): number {
-  let low = 0
-  let high = items.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const item = items[middle]
-    if (item !== undefined && key(item) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
 }

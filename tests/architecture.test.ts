@@ -15,6 +15,7 @@ const shared = [
   'location.ts',
   'order.ts',
   'publisher.ts',
+  'sorted.ts',
   'errors.ts',
 ]
 
@@ -26,9 +27,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'period.ts': ['model'],
   'civil.ts': [],
   'lazy.ts': [],
-  'location.ts': ['model'],
+  'location.ts': ['model', 'sorted.ts'],
   'order.ts': [],
   'publisher.ts': ['model'],
+  'sorted.ts': [],
   'lemma.ts': ['lexicon'],
   'ids.ts': ['errors.ts'],
   lexicon: ['model'],

@@ -1,26 +1,16 @@
 import type { Claim } from '../model/claim.ts'
 import type { Comparison, ComparisonFacts } from '../model/finding.ts'
-import {
-  type ArticleSignature,
-  arithmeticOf,
-  distanceOf,
-  entitiesOf,
-  gapOf,
-  measuresOf,
-  modalityOf,
-  movementOf,
-  orderOf,
-  periodsOf,
-  qualifiersOf,
-  sourcesOf,
-  stageOf,
-  temporalityOf,
-  unitsOf,
-  valuesOf,
-} from './facts.ts'
+import { lastAtMost } from '../sorted.ts'
+import { entitiesOf } from './entities.ts'
 import { likenessOf, matchOf } from './likeness.ts'
+import { measuresOf, unitsOf } from './measures.ts'
+import { qualifiersOf, stageOf } from './narrowing.ts'
 import { partsOf } from './parts.ts'
+import type { ArticleSignature } from './signatures.ts'
 import { slipOf } from './slip.ts'
+import { orderOf, periodsOf, temporalityOf } from './times.ts'
+import { arithmeticOf, distanceOf, gapOf, movementOf, valuesOf } from './values.ts'
+import { modalityOf, sourcesOf } from './voices.ts'
 import { coincidenceOf, wordingOf } from './wording.ts'
 
 /**
@@ -70,18 +60,7 @@ const MOST_FIGURES = 200
 function figuresOf({ figures }: ArticleSignature, { quantity, location }: Claim): readonly Claim[] {
   const all = figures.get(quantity.kind) ?? []
   if (all.length <= MOST_FIGURES) return all
-  const start = firstFrom(all, location.start) - MOST_FIGURES / 2
-  return all.slice(Math.max(0, start), Math.max(0, start) + MOST_FIGURES)
-}
-
-/** Where the claims that begin at `offset` or behind it begin. */
-function firstFrom(claims: readonly Claim[], offset: number): number {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const claim = claims[middle]
-    if (claim && claim.location.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const at = lastAtMost(all, location.start, ({ location: { start } }) => start)
+  const first = Math.max(0, at - MOST_FIGURES / 2)
+  return all.slice(first, first + MOST_FIGURES)
 }

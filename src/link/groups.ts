@@ -5,9 +5,10 @@ import type { Interval } from '../model/quantity.ts'
 import type { Article } from '../model/text.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compare } from './compare.ts'
-import { arithmeticOf, signedInterval, sourcesOf, valuesOf } from './facts.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
 import { isSameTopic } from './topic.ts'
+import { arithmeticOf, signedInterval, valuesOf } from './values.ts'
+import { sourcesOf } from './voices.ts'
 
 /** Claims worth comparing, compared. */
 export interface Group {

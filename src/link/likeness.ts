@@ -1,9 +1,11 @@
-import { EARLIER_STAGES } from '../lexicon/head-words.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { comparePeriods } from '../period.ts'
-import { unitsOf, valuesOf } from './facts.ts'
+import { unitsOf } from './measures.ts'
+import { narrowingWords } from './narrowing.ts'
+import { valuesOf } from './values.ts'
+import { countShared } from './word-sets.ts'
 
 /**
  * What each thing that two claims have in common adds to how alike they are,
@@ -38,10 +40,10 @@ export function likenessScore(left: Claim, right: Claim): number {
       score += left.measure.key === right.measure.key ? WEIGHTS.listedMeasure : WEIGHTS.otherListed
     else if (senseOf(left.measure.key) === senseOf(right.measure.key)) score += WEIGHTS.openMeasure
   }
-  score += WEIGHTS.namingWord * shared(setOf(left.words), right.words)
-  score += WEIGHTS.contextWord * shared(setOf(left.context), right.context)
+  score += WEIGHTS.namingWord * countShared(right.words, left.words)
+  score += WEIGHTS.contextWord * countShared(right.context, left.context)
   if (left.owners.length > 0 && right.owners.length > 0)
-    score += shared(setOf(left.owners), right.owners) > 0 ? WEIGHTS.owner : WEIGHTS.otherOwner
+    score += countShared(right.owners, left.owners) > 0 ? WEIGHTS.owner : WEIGHTS.otherOwner
   const periods = comparePeriods(left.period, right.period)
   if (periods === 'same') score += WEIGHTS.period
   if (periods === 'different') score += WEIGHTS.otherPeriod
@@ -54,35 +56,13 @@ export function likenessScore(left: Claim, right: Claim): number {
   return score
 }
 
-function narrowing({ qualifiers }: Claim): string {
-  return qualifiers
-    .filter(({ role }) => role !== 'complement')
-    .flatMap(({ words }) => words)
-    .filter((word) => !EARLIER_STAGES.has(word))
-    .sort()
-    .join()
+function narrowing(claim: Claim): string {
+  return [...narrowingWords(claim)].sort().join()
 }
 
 export function likenessOf(left: Claim, right: Claim): ComparisonFacts['likeness'] {
   const score = likenessScore(left, right)
   return score >= VERY_LIKE ? 'high' : score >= LIKE ? 'fair' : 'low'
-}
-
-/** Sets of lists that are asked many times over. */
-const SETS = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-function setOf(list: readonly string[]): ReadonlySet<string> {
-  const known = SETS.get(list)
-  if (known) return known
-  const made = new Set(list)
-  SETS.set(list, made)
-  return made
-}
-
-function shared(set: ReadonlySet<string>, list: readonly string[]): number {
-  let count = 0
-  for (const word of list) if (set.has(word)) count += 1
-  return count
 }
 
 /**

@@ -1,8 +1,7 @@
-import { relate } from '../interval.ts'
+import { difference, pointAt, relate, rounded } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
-import type { Interval } from '../model/quantity.ts'
-import { unitsOf } from './facts.ts'
+import { unitsOf } from './measures.ts'
 
 /**
  * Whether two values that differ are parts and whole: `sum`, where the one and
@@ -59,17 +58,8 @@ function isBounded({ quantity: { interval } }: Claim): boolean {
 function isComplement(left: Claim, right: Claim): boolean {
   if (left.quantity.kind !== 'share' || right.quantity.kind !== 'share') return false
   if (fallsShort(left) === fallsShort(right) || isChange(fallsShort(left) ? right : left)) return false
-  const { low, high } = right.quantity.interval
-  const rest: Interval = {
-    low: high && { value: restOf(high.value), inclusive: high.inclusive },
-    high: low && { value: restOf(low.value), inclusive: low.inclusive },
-  }
+  const rest = rounded(difference(pointAt(1), right.quantity.interval))
   return relate(rest, left.quantity.interval) !== 'disjoint'
-}
-
-/** What is missing from one, without the noise of binary fractions. */
-function restOf(value: number): number {
-  return Number((1 - value).toPrecision(12))
 }
 
 /** A fall in time is measured from what was, not from the whole. */

@@ -1,8 +1,20 @@
 import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
-import type { ArticleSignature } from './facts.ts'
 import { minutesOf } from './published.ts'
 import { type Topic, topicOf } from './topic.ts'
+
+/** What `compare` needs to know of an article beside its claims. */
+export interface ArticleSignature {
+  readonly id: string
+  /** Minutes since the epoch; `null` when not stated. */
+  readonly published: number | null
+  /** Whether `published` has a time of day. */
+  readonly timed: boolean
+  /** Id of the original where it is a copy, else its own. */
+  readonly original: string
+  /** Its claims by kind of quantity. */
+  readonly figures: ReadonlyMap<string, readonly Claim[]>
+}
 
 /** An article as the link stage sees it. */
 export interface SignedArticle {

@@ -2,6 +2,7 @@ import { commonFactor } from '../kinds/index.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import type { Claim, Quantity } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
+import { countShared } from './word-sets.ts'
 
 /** Telling words that two sentences on one thing share at least, and in how many at most half of the shorter's are enough. */
 const CLOSE = 3
@@ -9,9 +10,7 @@ const CLOSE_IN_SHORT = 2
 
 /** How much of what two sentences tell about is the same. */
 export function wordingOf(left: Claim, right: Claim): ComparisonFacts['wording'] {
-  const others = new Set(right.context)
-  let shared = 0
-  for (const word of left.context) if (others.has(word)) shared += 1
+  const shared = countShared(left.context, right.context)
   if (shared === 0) return 'apart'
   const shorter = Math.min(left.context.length, right.context.length)
   return shared >= CLOSE || (shared >= CLOSE_IN_SHORT && shared * 2 >= shorter) ? 'close' : 'shared'
@@ -38,12 +37,12 @@ function comparedValue({ value, kind, unit }: Quantity): number {
   return value * commonFactor(kind, unit)
 }
 
-/** Two articles on one event seldom have two sums of ten billion. */
+/** From here on two articles on one event seldom have the same sum of money for two things, however round it is. */
+const LARGE_SUM = 1e6
+
 function isLargeSum({ kind, value }: Quantity): boolean {
   return kind === 'money' && value >= LARGE_SUM
 }
-
-const LARGE_SUM = 1e6
 
 /** A count of people, or of what is not named, is of anybody, unless it is large. */
 function isNamed({ kind, unit, value }: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleSignature } from '../../src/link/facts.ts'
+import type { ArticleSignature } from '../../src/link/signatures.ts'
 import type { Attribution, Modality, Shift } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { bothWays, factsOf, LEFT, RIGHT } from './both-ways.ts'

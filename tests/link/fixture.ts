@@ -1,5 +1,5 @@
 import { articleFromText } from '../../src/index.ts'
-import type { ArticleSignature } from '../../src/link/facts.ts'
+import type { ArticleSignature } from '../../src/link/signatures.ts'
 import { signArticles } from '../../src/link/signatures.ts'
 import type { Claim, Quantity } from '../../src/model/claim.ts'
 import type { Period } from '../../src/model/date.ts'

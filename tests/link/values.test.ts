@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { distanceOf, gapOf, movementOf, valuesOf } from '../../src/link/facts.ts'
+import { distanceOf, gapOf, movementOf, valuesOf } from '../../src/link/values.ts'
 import type { Claim, Shift } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import type { Change } from '../../src/model/quantity.ts'
