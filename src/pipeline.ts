@@ -29,6 +29,7 @@ import { makeClaims } from './normalize/claims.ts'
 import { indexMeasures } from './normalize/measure-index.ts'
 import { mentionRows } from './normalize/mention-rows.ts'
 import { byCodeUnits } from './order.ts'
+import { summarize } from './summary.ts'
 import { readOpeningWords } from './text/opening-words.ts'
 import { splitSentences } from './text/sentences.ts'
 
@@ -99,22 +100,8 @@ function run(given: readonly Article[], pack: RulePack): Run {
 /** The whole street, with a report at its end. */
 export function check(given: readonly Article[], pack: RulePack, version: string): Report {
   const { entries, claims, findings } = run(given, pack)
-  const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length
-  return {
-    version,
-    articles: entries,
-    claims,
-    findings,
-    summary: {
-      articles: entries.length,
-      claims: claims.length,
-      agreement: count('agreement'),
-      contradiction: count('contradiction'),
-      update: count('update'),
-      dispute: count('dispute'),
-      new: findings.filter(({ status }) => status === 'new').length,
-    },
-  }
+  const parts = { version, articles: entries, claims, findings, rules: pack.rules, baseline: null }
+  return { ...parts, summary: summarize(parts) }
 }
 
 /**

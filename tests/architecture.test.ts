@@ -17,12 +17,15 @@ const shared = [
   'publisher.ts',
   'sorted.ts',
   'errors.ts',
+  'fingerprint.ts',
 ]
 
 /** What each folder or top-level file of `src/` may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'errors.ts': [],
+  'fingerprint.ts': ['model'],
+  'summary.ts': ['model'],
   'interval.ts': ['model'],
   'period.ts': ['model'],
   'civil.ts': [],
@@ -37,7 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   kinds: ['model'],
   ...Object.fromEntries(stages.map((stage) => [stage, shared])),
   rules: shared,
-  'pipeline.ts': ['ids.ts', ...stages, ...shared],
+  'pipeline.ts': ['ids.ts', 'summary.ts', ...stages, ...shared],
   'version.ts': [],
   'index.ts': ['pipeline.ts', 'ids.ts', 'rules', 'version.ts', ...stages, ...shared],
   cli: ['index.ts', 'errors.ts', 'version.ts'],

@@ -118,7 +118,7 @@ describe('claims', () => {
 })
 
 test('the same input gives the same bytes', () => {
-  const style = { colour: false, width: 80, unicode: true, agreements: true, unread: 0 }
+  const style = { colour: false, width: 80, unicode: true, verbose: true, unread: 0, failing: [] }
   fc.assert(
     fc.property(someArticles, (articles) => {
       const [first, second] = [0, 1].map(() => json.render(check(structuredClone(articles), pack), style))

@@ -12,7 +12,8 @@ export async function writeOutputs(
   const terminal = standardOutput()
   for (const { format, file } of outputs) {
     const unicode = file !== null || showsUnicode(terminal)
-    const text = await render(format, { colour: false, width: widthOf(terminal), unicode, agreements: false, unread })
+    const style = { colour: false, width: widthOf(terminal), unicode, verbose: false, unread, failing: [] }
+    const text = await render(format, style)
     if (file === null) await print(text)
     else writeWhole(file, text)
   }

@@ -1,8 +1,9 @@
+import { fingerprint } from '../fingerprint.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Finding, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { type Edge, SEVERITY_ORDER } from './edges.ts'
-import { factOf, fingerprint } from './fingerprint.ts'
+import { factOf } from './fact.ts'
 import { fillMessage, percent } from './message.ts'
 import type { Side, Sided } from './sides.ts'
 import { countVoices } from './voices.ts'
@@ -38,11 +39,13 @@ export function findingOf(
   const widest = widestEdge(edges.filter((edge) => edge.rule === rule))
   const gap = rule.verdict === 'agreement' ? null : (widest?.gap ?? null)
   const [left, right] = pick(namedIn(rule.verdict, sides, claims))
-  const print = fingerprint(factOf(rule.id, groups))
+  const fact = factOf(rule.id, groups)
+  const print = fingerprint(fact)
 
   const finding: Finding = {
     id: `f${print.slice(0, ID_DIGITS)}`,
     fingerprint: print,
+    fact,
     rule: rule.id,
     verdict: rule.verdict,
     aspect: rule.aspect,

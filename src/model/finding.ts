@@ -91,10 +91,38 @@ export interface Rule {
   readonly tests: { readonly fires: readonly RuleTest[]; readonly silent: readonly RuleTest[] }
 }
 
+/**
+ * What a finding is about, as readable parts. Lists are sorted and without
+ * repeats. Nothing in it depends on path, line, quote, publisher or on how
+ * many articles say it.
+ */
+export interface Fact {
+  readonly rule: string
+  readonly measures: readonly string[]
+  readonly entities: readonly string[]
+  readonly changes: readonly string[]
+  /** "2022-01-01/2023-01-01"; an open end is "..". */
+  readonly periods: readonly string[]
+  /** "among children": role and sorted words. */
+  readonly qualifiers: readonly string[]
+  readonly units: readonly string[]
+  /** In base units, the bound before it: ">20", "<15", "190270000000". One for each side. */
+  readonly values: readonly string[]
+}
+
+/**
+ * How a finding stands to a baseline. `changed`: the baseline has its fact
+ * with another value; `spread`: it has this very finding, and another
+ * publisher repeats it now. `new` and `changed` may fail a run.
+ */
+export type Standing = 'new' | 'changed' | 'spread' | 'known'
+
 /** What a rule said about claims that speak of the same thing. */
 export interface Finding {
   readonly id: string
   readonly fingerprint: string
+  /** What the fingerprint is made of. */
+  readonly fact: Fact
   readonly rule: string
   readonly verdict: Verdict
   readonly aspect: Aspect
@@ -108,5 +136,6 @@ export interface Finding {
   readonly because: readonly string[]
   /** Largest relative distance between the sides; `null` for an agreement. */
   readonly gap: number | null
-  readonly status: 'new' | 'changed' | 'spread' | 'known'
+  /** Always `new` without a baseline. */
+  readonly status: Standing
 }

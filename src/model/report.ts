@@ -1,5 +1,6 @@
+import type { BaselineEntry } from './baseline.ts'
 import type { Claim } from './claim.ts'
-import type { Finding, Verdict } from './finding.ts'
+import type { Finding, Rule, Standing, Verdict } from './finding.ts'
 import type { Article } from './text.ts'
 
 /** An article as the report names it. */
@@ -16,8 +17,23 @@ export interface Report {
   readonly articles: readonly ArticleEntry[]
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]
-  readonly summary: Readonly<Record<Verdict | 'articles' | 'claims' | 'new', number>>
+  /** The rules that were in force, by id, also those that found nothing. */
+  readonly rules: readonly Rule[]
+  /** What the findings were held against; `null` without a baseline. */
+  readonly baseline: HeldAgainst | null
+  readonly summary: Summary
 }
+
+/** A baseline as a report names it. */
+export interface HeldAgainst {
+  /** Its file as the user wrote it, or the commit it was made of: `main`. */
+  readonly name: string
+  /** What it knows and the articles say no more. */
+  readonly resolved: readonly BaselineEntry[]
+}
+
+/** How many of each are in a report. Standings count the findings of every verdict. */
+export type Summary = Readonly<Record<Verdict | Standing | 'articles' | 'claims' | 'resolved', number>>
 
 /** What `crosscheck mentions` prints: every quantity and date found, claim or not. One flat row each. */
 export type MentionRow =

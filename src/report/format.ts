@@ -1,3 +1,4 @@
+import type { Verdict } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 
 /** How a report is to look. Formats for programs (`json`) take no notice of it. */
@@ -8,10 +9,12 @@ export interface Style {
   readonly width: number
   /** Whether the reader's terminal shows more than ASCII. Quotes stay as published either way. */
   readonly unicode: boolean
-  /** Show agreements in full, not only their number. */
-  readonly agreements: boolean
+  /** Show in full what else is only counted: agreements, and what the baseline knows. */
+  readonly verbose: boolean
   /** Articles that could not be read and so are not in the report: silence proves nothing about them. */
   readonly unread: number
+  /** Verdicts that fail the run where they are new or changed: `--fail-on`. */
+  readonly failing: readonly Verdict[]
 }
 
 /** An output format: a report in, the text to print out, which ends in a newline. Pure. */

@@ -4,9 +4,17 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Article } from '../../src/model/text.ts'
 import type { Style } from '../../src/report/format.ts'
+import { summarize } from '../../src/summary.ts'
 
 /** A wide terminal that shows Unicode, without colour. */
-export const plain: Style = { colour: false, width: 100, unicode: true, agreements: false, unread: 0 }
+export const plain: Style = {
+  colour: false,
+  width: 100,
+  unicode: true,
+  verbose: false,
+  unread: 0,
+  failing: ['contradiction'],
+}
 
 /** A plain-text article; text and file are the same. */
 export function articleOf(
@@ -96,6 +104,16 @@ export function findingOf(
 ): Finding {
   return {
     fingerprint: `print-of-${finding.id}`,
+    fact: {
+      rule: finding.rule,
+      measures: [],
+      entities: [],
+      changes: [],
+      periods: [],
+      qualifiers: [],
+      units: [],
+      values: [],
+    },
     aspect: 'value',
     independentPublishers: finding.groups.length,
     status: 'new',
@@ -106,22 +124,15 @@ export function findingOf(
 
 /** A report of these parts, its summary counted. */
 export function reportOf(articles: readonly Article[], claims: readonly Claim[], findings: readonly Finding[]): Report {
-  const of = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length
-  return {
+  const parts = {
     version: '0.1.0',
     articles: articles.map((article) => ({ article, words: article.text.split(/\s+/).length, copyOf: null })),
     claims,
     findings,
-    summary: {
-      articles: articles.length,
-      claims: claims.length,
-      agreement: of('agreement'),
-      contradiction: of('contradiction'),
-      update: of('update'),
-      dispute: of('dispute'),
-      new: findings.length,
-    },
+    rules: [],
+    baseline: null,
   }
+  return { ...parts, summary: summarize(parts) }
 }
 
 // Two invented dispatches about one ferry line, and a third that follows one of them.

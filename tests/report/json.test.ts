@@ -36,11 +36,32 @@ describe('the report as JSON', () => {
 
   test('has every key of the contract, in its order', () => {
     const { articles, claims, findings, ...top } = rendered(ferries)
-    expect(Object.keys(rendered(ferries))).toEqual(['schema', 'tool', 'articles', 'claims', 'findings', 'summary'])
+    expect(Object.keys(rendered(ferries))).toEqual([
+      'schema',
+      'tool',
+      'articles',
+      'claims',
+      'findings',
+      'baseline',
+      'summary',
+    ])
     expect(top).toEqual({
       schema: 'crosscheck/report@1',
       tool: { name: 'crosscheck', version: '0.1.0' },
-      summary: { articles: 3, claims: 7, agreement: 1, contradiction: 1, update: 0, dispute: 0, new: 2 },
+      baseline: null,
+      summary: {
+        articles: 3,
+        claims: 7,
+        agreement: 1,
+        contradiction: 1,
+        update: 0,
+        dispute: 0,
+        new: 2,
+        changed: 0,
+        spread: 0,
+        known: 0,
+        resolved: 0,
+      },
     })
     expect(articles[1]).toEqual({
       id: 'a2',
@@ -71,6 +92,16 @@ describe('the report as JSON', () => {
       ],
       status: 'new',
       gap: 0.37 / 5.27,
+      fact: {
+        rule: 'disjoint-values',
+        measures: [],
+        entities: [],
+        changes: [],
+        periods: [],
+        qualifiers: [],
+        units: [],
+        values: [],
+      },
     })
     expect(claims[4]).toEqual({
       id: 'c22',

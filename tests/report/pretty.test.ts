@@ -22,7 +22,7 @@ describe('the terminal report', () => {
   })
 
   test('narrows to sixty columns and to ASCII, lists agreements when asked, and says what was not read', () => {
-    expect(pretty.render(ferries, { ...plain, width: 60, unicode: false, agreements: true, unread: 2 })).toBe(`\
+    expect(pretty.render(ferries, { ...plain, width: 60, unicode: false, verbose: true, unread: 2 })).toBe(`\
 x contradiction   repairs to...   disjoint-values - f7c1a90b
 
     $5.27 million   news/gull.txt:3:1

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
-import type { Style } from '../../index.ts'
+import type { Style, Verdict } from '../../index.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, noPaths, type Output, readOutputs, unknownName } from '../options.ts'
@@ -47,20 +47,26 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<S
   const report = interruptible(() => tool.check(read.articles, pack))
   for (const output of outputs) {
     const format = await tool.formats.get(output.format)?.()
-    const text = format?.render(report, styleOf(output, options, read.unreadable.length)) ?? ''
+    const text = format?.render(report, styleOf(output, options, read.unreadable.length, failing)) ?? ''
     if (output.file === null) await print(text)
     else writeWhole(output.file, text)
   }
   return statusOf(report, failing, read.unreadable.length > 0 && options.allowIncomplete !== true)
 }
 
-function styleOf({ file }: Output, { color, verbose }: CheckOptions, unread: number): Style {
+function styleOf(
+  { file }: Output,
+  { color, verbose }: CheckOptions,
+  unread: number,
+  failing: readonly Verdict[],
+): Style {
   const terminal = file === null ? standardOutput() : { isTTY: false, columns: undefined, env: {} }
   return {
     colour: wantsColour(terminal, color),
     width: widthOf(terminal),
     unicode: showsUnicode(terminal),
-    agreements: verbose === true,
+    verbose: verbose === true,
     unread,
+    failing,
   }
 }

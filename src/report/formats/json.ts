@@ -1,3 +1,4 @@
+import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ArticleEntry, Report } from '../../model/report.ts'
 import { claimJson } from '../claim-json.ts'
@@ -14,13 +15,14 @@ export const json: Format = {
   render: (report) => jsonText(reportJson(report)),
 }
 
-function reportJson({ version, articles, claims, findings, summary }: Report): object {
+function reportJson({ version, articles, claims, findings, baseline, summary }: Report): object {
   return {
     schema: 'crosscheck/report@1',
     tool: { name: 'crosscheck', version },
     articles: articles.map(articleJson),
     claims: claims.map(claimJson),
     findings: findings.map(findingJson),
+    baseline: baseline && { name: baseline.name, resolved: baseline.resolved.map(entryJson) },
     summary: {
       articles: summary.articles,
       claims: summary.claims,
@@ -29,6 +31,10 @@ function reportJson({ version, articles, claims, findings, summary }: Report): o
       update: summary.update,
       dispute: summary.dispute,
       new: summary.new,
+      changed: summary.changed,
+      spread: summary.spread,
+      known: summary.known,
+      resolved: summary.resolved,
     },
   }
 }
@@ -64,5 +70,19 @@ export function findingJson(finding: Finding): object {
     because: finding.because,
     status: finding.status,
     gap: finding.gap,
+    fact: finding.fact,
+  }
+}
+
+function entryJson(entry: BaselineEntry): object {
+  return {
+    fingerprint: entry.fingerprint,
+    verdict: entry.verdict,
+    fact: entry.fact,
+    publishers: entry.publishers,
+    reason: entry.reason,
+    by: entry.by,
+    added: entry.added,
+    until: entry.until,
   }
 }

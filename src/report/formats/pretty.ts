@@ -25,7 +25,7 @@ const TITLE_GUTTER = 3
  * with the value underlined, how far they lie apart and why they are thought
  * to speak of the same thing; then what was found in how much.
  *
- * Agreements are only counted, unless `style.agreements` asks for them or
+ * Agreements are only counted, unless `style.verbose` asks for them or
  * there is nothing else to show: then each has a line.
  */
 export const pretty: Format = {
@@ -35,7 +35,7 @@ export const pretty: Format = {
     const brush = paint(style.colour)
     const conflicts = report.findings.filter(({ verdict }) => verdict !== 'agreement')
     const agreements = report.findings.filter(({ verdict }) => verdict === 'agreement')
-    const listed = style.agreements || conflicts.length === 0 ? agreements : []
+    const listed = style.verbose || conflicts.length === 0 ? agreements : []
     const blocks = [
       ...conflicts.map((finding) => block(finding, known, style, brush)),
       ...(listed.length === 0 ? [] : [listed.map((finding) => agreementLine(finding, known, style, brush)).join('\n')]),

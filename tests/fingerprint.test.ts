@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Fact, factOf, fingerprint } from '../../src/judge/fingerprint.ts'
-import type { Claim } from '../../src/model/claim.ts'
-import type { Period } from '../../src/model/date.ts'
-import { type ClaimParts, claim, interval } from './fixture.ts'
+import { fingerprint } from '../src/fingerprint.ts'
+import { factOf } from '../src/judge/fact.ts'
+import type { Claim } from '../src/model/claim.ts'
+import type { Period } from '../src/model/date.ts'
+import type { Fact } from '../src/model/finding.ts'
+import { type ClaimParts, claim, interval } from './judge/fixture.ts'
 
 const said = claim('a1', 10, '20')
 const against = claim('a2', 10, '12')

@@ -1,30 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Claim } from '../model/claim.ts'
-
-/** Changes whenever the parts or their order do, so that old keys are never taken for new ones. */
-const ALGORITHM = 'conflict/v1'
+import type { Fact } from '../model/finding.ts'
 
 /** Digits that a value in base units keeps: 190.27 billion is 190270000000.00003 in floating point. */
 const SIGNIFICANT_DIGITS = 12
-
-/**
- * What a finding is about, as readable parts. Lists are sorted and without
- * repeats. Nothing in it depends on path, line, quote, publisher or on how
- * many articles say it.
- */
-export interface Fact {
-  readonly rule: string
-  readonly measures: readonly string[]
-  readonly entities: readonly string[]
-  readonly changes: readonly string[]
-  /** "2022-01-01/2023-01-01"; an open end is "..". */
-  readonly periods: readonly string[]
-  /** "among children": role and sorted words. */
-  readonly qualifiers: readonly string[]
-  readonly units: readonly string[]
-  /** In base units, the bound before it: ">20", "<15", "190270000000". One for each side. */
-  readonly values: readonly string[]
-}
 
 /**
  * The fact a finding is about, read from the sharpest claim of each side.
@@ -38,24 +16,6 @@ export function factOf(rule: string, sides: readonly (readonly Claim[])[]): Fact
     return first ? [others.reduce((best, claim) => (isSharper(claim, best) ? claim : best), first)] : []
   })
   return factOfClaims(rule, sharpest)
-}
-
-/**
- * The identity of a finding: 32 hexadecimal digits, the first 128 bits of a
- * SHA-256 over the parts of its fact, each with its length before it, so that
- * the entities "ab" and "c" are not "a" and "bc".
- *
- * Paraphrases keep it: "$190.27 billion last year" is "190,270 million dollars
- * in 2022" counted from 2023. Another rule, measure, entity, direction,
- * period, qualifier, unit or value moves it.
- */
-export function fingerprint(fact: Fact): string {
-  const { rule, measures, entities, changes, periods, qualifiers, units, values } = fact
-  const parts = [measures, entities, changes, periods, qualifiers, units, values].map(netstrings)
-  return createHash('sha256')
-    .update(netstrings([ALGORITHM, rule, ...parts]), 'utf8')
-    .digest('hex')
-    .slice(0, 32)
 }
 
 function factOfClaims(rule: string, claims: readonly Claim[]): Fact {
@@ -103,9 +63,4 @@ function content(claim: Claim): string {
 
 function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)].sort()
-}
-
-/** Length in bytes, colon, text, comma, one after another: no two lists give the same text. */
-function netstrings(parts: readonly string[]): string {
-  return parts.map((part) => `${Buffer.byteLength(part, 'utf8')}:${part},`).join('')
 }
