@@ -1,34 +1,35 @@
 import { createHash } from 'node:crypto'
-import type { Fact } from './model/finding.ts'
+import type { Identity } from './model/finding.ts'
 
 /** Changes whenever the parts or their order do, so that old keys are never taken for new ones. */
-export const FINGERPRINT_ALGORITHM = 'conflict/v1'
+const ALGORITHM = 'conflict/v1'
 
 const FACT_ALGORITHM = 'fact/v1'
 
 /**
  * The identity of a finding: 32 hexadecimal digits, the first 128 bits of a
- * SHA-256 over the parts of its fact, each with its length before it, so that
- * the entities "ab" and "c" are not "a" and "bc".
+ * SHA-256 over its rule, its fact and its values, each part with its length
+ * before it, so that the entities "ab" and "c" are not "a" and "bc".
  *
  * Paraphrases keep it: "$190.27 billion last year" is "190,270 million dollars
  * in 2022" counted from 2023. Another rule, measure, entity, direction,
  * period, qualifier, unit or value moves it.
  */
-export function fingerprint(fact: Fact): string {
-  return hash([FINGERPRINT_ALGORITHM, ...withoutValues(fact), netstrings(fact.values)])
+export function fingerprint(identity: Identity): string {
+  return hash([ALGORITHM, ...partsOf(identity), netstrings(identity.values)])
 }
 
 /**
  * What a finding is about whatever the values are, as 32 hexadecimal digits:
- * two findings with one key and two fingerprints are a fact of which a value
+ * two findings with one key and two fingerprints are one fact of which a value
  * has moved.
  */
-export function factKey(fact: Fact): string {
-  return hash([FACT_ALGORITHM, ...withoutValues(fact)])
+export function factKey(identity: Omit<Identity, 'values'>): string {
+  return hash([FACT_ALGORITHM, ...partsOf(identity)])
 }
 
-function withoutValues({ rule, measures, entities, changes, periods, qualifiers, units }: Fact): readonly string[] {
+function partsOf({ rule, fact }: Omit<Identity, 'values'>): readonly string[] {
+  const { measures, entities, changes, periods, qualifiers, units } = fact
   return [rule, ...[measures, entities, changes, periods, qualifiers, units].map(netstrings)]
 }
 

@@ -1,17 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fingerprint } from '../src/fingerprint.ts'
-import { factOf } from '../src/judge/fact.ts'
+import { factKey, fingerprint } from '../src/fingerprint.ts'
+import { identitiesOf } from '../src/judge/identities.ts'
 import type { Claim } from '../src/model/claim.ts'
 import type { Period } from '../src/model/date.ts'
-import type { Fact } from '../src/model/finding.ts'
+import type { Identity } from '../src/model/finding.ts'
 import { type ClaimParts, claim, interval } from './judge/fixture.ts'
 
 const said = claim('a1', 10, '20')
 const against = claim('a2', 10, '12')
 
+function printOf(rule: string, sides: readonly (readonly Claim[])[]): string {
+  const [identity] = identitiesOf(rule, sides)
+  if (!identity) throw new Error('no claims')
+  return fingerprint(identity)
+}
+
 function keyOf(...sides: readonly (readonly Claim[])[]): string {
-  return fingerprint(factOf('disjoint-values', sides))
+  return printOf('disjoint-values', sides)
 }
 
 const key = keyOf([said], [against])
@@ -109,7 +115,7 @@ describe('a look-alike moves the key', () => {
   })
 
   test('another rule', () => {
-    expect(fingerprint(factOf('copy-changed', [[said], [against]]))).not.toBe(key)
+    expect(printOf('copy-changed', [[said], [against]])).not.toBe(key)
   })
 
   test('a third side', () => {
@@ -118,37 +124,47 @@ describe('a look-alike moves the key', () => {
 })
 
 describe('the preimage', () => {
-  const fact: Fact = {
-    rule: 'r',
+  const fact: Identity['fact'] = {
     measures: ['m'],
     entities: ['ab', 'c'],
     changes: [''],
     periods: [],
     qualifiers: [],
     units: ['count barge '],
-    values: ['1', '2'],
   }
+  const printWith = (parts: Partial<Identity['fact']>, values = ['1', '2']) =>
+    fingerprint({ rule: 'r', fact: { ...fact, ...parts }, values })
 
   test('has 128 bits in hexadecimal', () => {
-    expect(fingerprint(fact)).toMatch(/^[0-9a-f]{32}$/)
+    expect(printWith({})).toMatch(/^[0-9a-f]{32}$/)
   })
 
   test('tells "ab" and "c" from "a" and "bc"', () => {
-    expect(fingerprint({ ...fact, entities: ['a', 'bc'] })).not.toBe(fingerprint(fact))
+    expect(printWith({ entities: ['a', 'bc'] })).not.toBe(printWith({}))
   })
 
   test('tells "a,b" from "a" and "b", and an entity from a qualifier', () => {
-    const [joined, split] = [['a,b'], ['a', 'b']].map((entities) => fingerprint({ ...fact, entities }))
+    const [joined, split] = [['a,b'], ['a', 'b']].map((entities) => printWith({ entities }))
     expect(joined).not.toBe(split)
     const [entity, qualifier] = [
-      fingerprint({ ...fact, entities: ['a'], qualifiers: [] }),
-      fingerprint({ ...fact, entities: [], qualifiers: ['a'] }),
+      printWith({ entities: ['a'], qualifiers: [] }),
+      printWith({ entities: [], qualifiers: ['a'] }),
     ]
     expect(entity).not.toBe(qualifier)
   })
 
   test('tells a word that looks like a length from a length', () => {
-    expect(fingerprint({ ...fact, entities: ['2:ab,1:c'] })).not.toBe(fingerprint(fact))
+    expect(printWith({ entities: ['2:ab,1:c'] })).not.toBe(printWith({}))
+  })
+
+  test('a value that moves keeps the key of the fact', () => {
+    const [before, after] = [
+      ['1', '2'],
+      ['1', '3'],
+    ].map((values) => ({ rule: 'r', fact, values }))
+    expect(before && after && factKey(before) === factKey(after)).toBe(true)
+    expect(before && after && fingerprint(before) === fingerprint(after)).toBe(false)
+    expect(factKey({ rule: 'r', fact: { ...fact, entities: ['ab'] } })).not.toBe(factKey({ rule: 'r', fact }))
   })
 
   test('different lists of words never share a key, nor does a word that moves to the next list', () => {
@@ -156,8 +172,8 @@ describe('the preimage', () => {
     fc.assert(
       fc.property(words, words, words, words, (a, b, c, d) => {
         const same = JSON.stringify([a, b]) === JSON.stringify([c, d])
-        const left = fingerprint({ ...fact, entities: a, qualifiers: b })
-        const right = fingerprint({ ...fact, entities: c, qualifiers: d })
+        const left = printWith({ entities: a, qualifiers: b })
+        const right = printWith({ entities: c, qualifiers: d })
         expect(left === right).toBe(same)
       }),
     )
@@ -175,5 +191,30 @@ describe('the preimage', () => {
         expect(keyOf(side, [against])).toBe(key)
       }),
     )
+  })
+})
+
+describe('guises', () => {
+  const prints = (...sides: readonly (readonly Claim[])[]) => identitiesOf('r', sides).map(fingerprint)
+  const detailed = claim('a3', 1, '20', { entities: ['Saltby', 'Velmora'] })
+
+  test('a claim that says more takes the word, and what was told before stays known', () => {
+    const [before = ''] = prints([said], [against])
+    const [first, ...guises] = prints([said, detailed], [against])
+    expect(first).not.toBe(before)
+    expect(guises).toContain(before)
+  })
+
+  test('each is told by one claim of every side: a third value is in all of them', () => {
+    const [before = ''] = prints([said], [against])
+    expect(prints([said, detailed], [against], [claim('a4', 0, '15')])).not.toContain(before)
+  })
+
+  test('there are at most sixteen, and none twice', () => {
+    const side = (value: string) =>
+      ['', 'a', 'b', 'c', 'd', 'e'].map((name) => claim('a1', 1, value, { entities: [name] }))
+    const all = prints(side('20'), side('12'))
+    expect(all.length).toBeLessThanOrEqual(16)
+    expect(new Set(all).size).toBe(all.length)
   })
 })

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Finding, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { type Edge, SEVERITY_ORDER } from './edges.ts'
-import { factOf } from './fact.ts'
+import { identitiesOf } from './identities.ts'
 import { fillMessage, percent } from './message.ts'
 import type { Side, Sided } from './sides.ts'
 import { countVoices } from './voices.ts'
@@ -39,14 +39,15 @@ export function findingOf(
   const widest = widestEdge(edges.filter((edge) => edge.rule === rule))
   const gap = rule.verdict === 'agreement' ? null : (widest?.gap ?? null)
   const [left, right] = pick(namedIn(rule.verdict, sides, claims))
-  const fact = factOf(rule.id, groups)
-  const print = fingerprint(fact)
+  const [identity, ...guises] = identitiesOf(rule.id, groups)
+  if (!identity) throw new Error('a finding without a claim')
+  const print = fingerprint(identity)
 
   const finding: Finding = {
     id: `f${print.slice(0, ID_DIGITS)}`,
     fingerprint: print,
-    fact,
-    rule: rule.id,
+    ...identity,
+    guises,
     verdict: rule.verdict,
     aspect: rule.aspect,
     severity: SEVERITY_ORDER.find((severity) => edges.some((edge) => edge.rule.severity === severity)) ?? rule.severity,

@@ -1,18 +1,19 @@
-import type { Fact, Verdict } from './finding.ts'
+import type { Identity, Verdict } from './finding.ts'
 
 /** A finding that somebody knows of: one line of a baseline file. */
-export interface BaselineEntry {
-  /** Of its fact, by the algorithm in force when it was written. */
+export interface BaselineEntry extends Identity {
+  /** Of rule, fact and values. */
   readonly fingerprint: string
+  /** Fingerprints of the guises it had when it was accepted, sorted. */
+  readonly also: readonly string[]
   readonly verdict: Verdict
-  readonly fact: Fact
-  /** Who had said it when it was accepted, sorted; what a publisher is called where none is stated goes by its path. */
+  /** The stated publishers of those who had said it when it was accepted, sorted. */
   readonly publishers: readonly string[]
   readonly reason: string | null
   readonly by: string | null
   /** ISO date on which it was accepted. */
   readonly added: string | null
-  /** ISO date from which on it counts no more; `null` = always. */
+  /** The last day, as an ISO date, on which it counts; `null` = for good. */
   readonly until: string | null
 }
 

@@ -97,7 +97,6 @@ export interface Rule {
  * many articles say it.
  */
 export interface Fact {
-  readonly rule: string
   readonly measures: readonly string[]
   readonly entities: readonly string[]
   readonly changes: readonly string[]
@@ -106,7 +105,13 @@ export interface Fact {
   /** "among children": role and sorted words. */
   readonly qualifiers: readonly string[]
   readonly units: readonly string[]
-  /** In base units, the bound before it: ">20", "<15", "190270000000". One for each side. */
+}
+
+/** What a finding is about and which values stand against each other. */
+export interface Identity {
+  readonly rule: string
+  readonly fact: Fact
+  /** In base units, the bound before it: ">20", "<15", "190270000000". One for each side, sorted, without repeats. */
   readonly values: readonly string[]
 }
 
@@ -118,12 +123,15 @@ export interface Fact {
 export type Standing = 'new' | 'changed' | 'spread' | 'known'
 
 /** What a rule said about claims that speak of the same thing. */
-export interface Finding {
+export interface Finding extends Identity {
   readonly id: string
+  /** Of rule, fact and values. */
   readonly fingerprint: string
-  /** What the fingerprint is made of. */
-  readonly fact: Fact
-  readonly rule: string
+  /**
+   * What it is also known as: its sides as other claims of theirs tell them, one or more of every side. A baseline
+   * that was made when one of them spoke for its side knows it by that.
+   */
+  readonly guises: readonly Identity[]
   readonly verdict: Verdict
   readonly aspect: Aspect
   readonly severity: Severity

@@ -30,6 +30,8 @@ export interface HeldAgainst {
   readonly name: string
   /** What it knows and the articles say no more. */
   readonly resolved: readonly BaselineEntry[]
+  /** What it knows, the articles still say and counts no more, since its last day is over. */
+  readonly expired: readonly BaselineEntry[]
 }
 
 /** How many of each are in a report. Standings count the findings of every verdict. */

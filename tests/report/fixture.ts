@@ -105,15 +105,15 @@ export function findingOf(
   return {
     fingerprint: `print-of-${finding.id}`,
     fact: {
-      rule: finding.rule,
       measures: [],
       entities: [],
       changes: [],
       periods: [],
       qualifiers: [],
       units: [],
-      values: [],
     },
+    values: [],
+    guises: [],
     aspect: 'value',
     independentPublishers: finding.groups.length,
     status: 'new',

@@ -93,15 +93,14 @@ describe('the report as JSON', () => {
       status: 'new',
       gap: 0.37 / 5.27,
       fact: {
-        rule: 'disjoint-values',
         measures: [],
         entities: [],
         changes: [],
         periods: [],
         qualifiers: [],
         units: [],
-        values: [],
       },
+      values: [],
     })
     expect(claims[4]).toEqual({
       id: 'c22',

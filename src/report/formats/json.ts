@@ -22,7 +22,11 @@ function reportJson({ version, articles, claims, findings, baseline, summary }: 
     articles: articles.map(articleJson),
     claims: claims.map(claimJson),
     findings: findings.map(findingJson),
-    baseline: baseline && { name: baseline.name, resolved: baseline.resolved.map(entryJson) },
+    baseline: baseline && {
+      name: baseline.name,
+      resolved: baseline.resolved.map(entryJson),
+      expired: baseline.expired.map(entryJson),
+    },
     summary: {
       articles: summary.articles,
       claims: summary.claims,
@@ -71,14 +75,17 @@ export function findingJson(finding: Finding): object {
     status: finding.status,
     gap: finding.gap,
     fact: finding.fact,
+    values: finding.values,
   }
 }
 
 function entryJson(entry: BaselineEntry): object {
   return {
     fingerprint: entry.fingerprint,
+    rule: entry.rule,
     verdict: entry.verdict,
     fact: entry.fact,
+    values: entry.values,
     publishers: entry.publishers,
     reason: entry.reason,
     by: entry.by,

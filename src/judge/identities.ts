@@ -1,0 +1,82 @@
+import type { Claim } from '../model/claim.ts'
+import type { Identity } from '../model/finding.ts'
+import { byCodeUnits } from '../order.ts'
+
+/** Digits that a value in base units keeps: 190.27 billion is 190270000000.00003 in floating point. */
+const SIGNIFICANT_DIGITS = 12
+
+/** How many ways of telling one finding are kept. */
+const MOST_GUISES = 16
+
+/**
+ * What a finding is about, read from the sharpest claim of each side; then its
+ * guises, read from the next sharpest ones, at most 15.
+ *
+ * A claim that joins a side with a vaguer value ("some 20" beside 20), or
+ * repeats it, does not move the first; one that says more does, and then what
+ * was the first is a guise. Another value on a new side moves them all.
+ */
+export function identitiesOf(rule: string, sides: readonly (readonly Claim[])[]): readonly Identity[] {
+  const most = Math.max(1, Math.floor(MOST_GUISES ** (1 / sides.length)))
+  const told = sides.map((side) => distinctlyTold(side).slice(0, most))
+  const choices = told.reduce<readonly (readonly Claim[])[]>(
+    (chosen, claims) => chosen.flatMap((before) => claims.map((claim) => [...before, claim])),
+    [[]],
+  )
+  const identities = choices.map((claims) => identityOfClaims(rule, claims))
+  return [...new Map(identities.map((identity) => [JSON.stringify(identity), identity])).values()]
+}
+
+/** One claim for each fact and value that claims of a side tell, the sharpest first. */
+function distinctlyTold(side: readonly Claim[]): readonly Claim[] {
+  const byContent = new Map(side.map((claim) => [content(claim), claim]))
+  return [...byContent]
+    .sort(([a, claim], [b, other]) => bySharpness(claim, other) || byCodeUnits(a, b))
+    .map(([, claim]) => claim)
+}
+
+function identityOfClaims(rule: string, claims: readonly Claim[]): Identity {
+  return {
+    rule,
+    fact: {
+      measures: distinct(claims.map(({ measure }) => measure?.key ?? '')),
+      entities: distinct(claims.flatMap(({ entities }) => entities.map((name) => name.normalize('NFC')))),
+      changes: distinct(claims.map(({ quantity }) => quantity.change ?? '')),
+      periods: distinct(
+        claims.flatMap(({ period }) => (period ? [`${period.start ?? '..'}/${period.end ?? '..'}`] : [])),
+      ),
+      qualifiers: distinct(
+        claims.flatMap(({ qualifiers }) => qualifiers.map(({ role, words }) => [role, ...[...words].sort()].join(' '))),
+      ),
+      units: distinct(claims.map(({ quantity: { kind, unit, per } }) => [kind, unit, per ?? ''].join(' '))),
+    },
+    values: distinct(claims.map(signedValue)),
+  }
+}
+
+function signedValue({ quantity: { value, interval } }: Claim): string {
+  const bound = interval.high === null ? '>' : interval.low === null ? '<' : ''
+  return `${bound}${Number(value.toPrecision(SIGNIFICANT_DIGITS))}`
+}
+
+/** Narrower first, then whichever says more. */
+function bySharpness(a: Claim, b: Claim): number {
+  const [left, right] = [width(a), width(b)]
+  return (left === right ? 0 : left - right) || detail(b) - detail(a)
+}
+
+function width({ quantity: { interval } }: Claim): number {
+  return interval.low && interval.high ? interval.high.value - interval.low.value : Number.POSITIVE_INFINITY
+}
+
+function detail({ period, entities, qualifiers }: Claim): number {
+  return (period ? 1 : 0) + entities.length + qualifiers.length
+}
+
+function content(claim: Claim): string {
+  return JSON.stringify(identityOfClaims('', [claim]))
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort()
+}
