@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ParsedArticle, Reading } from '../../src/ingest/format.ts'
 import { json } from '../../src/ingest/formats/json.ts'
 import { jsonl } from '../../src/ingest/formats/jsonl.ts'
-import { findJsonFlaw } from '../../src/ingest/json-flaw.ts'
+import { findJsonFlaw } from '../../src/json/flaw.ts'
 
 /** Offset in the file of a character of the text. */
 function sourceOf({ anchors }: ParsedArticle, offset: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import { skipSpace } from './json-scan.ts'
+import { skipSpace } from './scan.ts'
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'end of input'
 
