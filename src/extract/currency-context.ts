@@ -3,6 +3,7 @@ import { lazy } from '../lazy.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { BARE_DOLLARS, CURRENCY_COUNTRY, LOCAL_CUES } from '../lexicon/currency-cues.ts'
 import type { Sentence, Token } from '../model/text.ts'
+import { append } from '../multimap.ts'
 import { readUnitAfter, readUnitBefore } from './units.ts'
 import { indexWords, longestRun, scanWords } from './word-scan.ts'
 
@@ -154,8 +155,7 @@ function indexCues(): ReadonlyMap<string, readonly Cue[]> {
   const wanted = new Set(Object.values(CURRENCY_COUNTRY))
   const add = (name: string, country: string, weight: number) => {
     const words = name.split(' ')
-    const key = words[0] ?? ''
-    cues.set(key, [...(cues.get(key) ?? []), { words, country, weight }])
+    append(cues, words[0] ?? '', { words, country, weight })
   }
   for (const [country, names] of Object.entries(LOCAL_CUES)) for (const name of names) add(name, country, LOCAL_WEIGHT)
   for (const { name, demonyms, capital, aliases } of COUNTRIES) {

@@ -1,6 +1,7 @@
 import { SHARED_NAMES } from '../kinds/currencies.ts'
 import { KINDS } from '../kinds/index.ts'
 import type { Cued, Unit } from '../kinds/kind.ts'
+import { append } from '../multimap.ts'
 
 /** One way to write a unit. */
 export interface Spelling {
@@ -48,10 +49,7 @@ function buildIndex(side: Side): Index {
 }
 
 function add(index: Map<string, Spelling[]>, spelling: Spelling): void {
-  const key = (spelling.pieces[0] ?? '').toLowerCase()
-  const rows = index.get(key)
-  if (rows) rows.push(spelling)
-  else index.set(key, [spelling])
+  append(index, (spelling.pieces[0] ?? '').toLowerCase(), spelling)
 }
 
 function inOrder(a: Spelling, b: Spelling): number {

@@ -1,4 +1,5 @@
 import type { PhraseReason, PhraseTable } from '../lexicon/boilerplate.ts'
+import { append } from '../multimap.ts'
 
 /** A phrase of a table. Open ones end in up to three words that are not given. */
 interface Phrase {
@@ -23,10 +24,7 @@ export function indexPhrases(table: PhraseTable): PhraseIndex {
     for (const phrase of phrases.flatMap(spellings)) {
       const open = phrase.endsWith(' *')
       const text = open ? phrase.slice(0, -2) : phrase
-      const word = firstWord(text)
-      const others = index.get(word)
-      if (others) others.push({ reason, text, open })
-      else index.set(word, [{ reason, text, open }])
+      append(index, firstWord(text), { reason, text, open })
     }
   }
   return index

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Finding, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
+import { append } from '../multimap.ts'
 import { byCodeUnits } from '../order.ts'
 import { clusterEdges } from './cluster.ts'
 import { type ComparedGroup, type Edge, judgeComparisons } from './edges.ts'
@@ -46,10 +47,7 @@ function partition(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]>
   const parts = new Map<string, Edge[]>()
   for (const edge of edges) {
     const { id, verdict, aspect } = edge.rule
-    const key = verdict === 'agreement' ? `agreement ${aspect}` : id
-    const part = parts.get(key)
-    if (part) part.push(edge)
-    else parts.set(key, [edge])
+    append(parts, verdict === 'agreement' ? `agreement ${aspect}` : id, edge)
   }
   return parts
 }

@@ -1,6 +1,7 @@
 import { PREDICATES } from '../lexicon/predicates.ts'
 import type { Lack, NearMiss } from '../model/explanation.ts'
 import type { Comparison, ComparisonFacts, Condition, Finding, Rule } from '../model/finding.ts'
+import { append } from '../multimap.ts'
 import { byPrecedence, type ComparedGroup, repeatsInCopies } from './edges.ts'
 import { evaluate } from './evaluate.ts'
 import { met, trace } from './trace.ts'
@@ -106,21 +107,15 @@ export function lacksOf(condition: Condition, facts: ComparisonFacts): readonly 
   })
 }
 
-function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const byClaim = new Map<string, Set<string>>()
-  for (const { id, claims } of findings) {
-    for (const claim of claims) {
-      const ids = byClaim.get(claim)
-      if (ids) ids.add(id)
-      else byClaim.set(claim, new Set([id]))
-    }
-  }
+function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const byClaim = new Map<string, string[]>()
+  for (const { id, claims } of findings) for (const claim of claims) append(byClaim, claim, id)
   return byClaim
 }
 
-function areTogether(byClaim: ReadonlyMap<string, ReadonlySet<string>>, left: string, right: string): boolean {
+function areTogether(byClaim: ReadonlyMap<string, readonly string[]>, left: string, right: string): boolean {
   const others = byClaim.get(right)
-  return others !== undefined && [...(byClaim.get(left) ?? [])].some((id) => others.has(id))
+  return others !== undefined && (byClaim.get(left) ?? []).some((id) => others.includes(id))
 }
 
 /** The tables of answers go from most alike to least. */

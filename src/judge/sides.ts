@@ -1,6 +1,7 @@
 import { compareIntervals, disjoint } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Interval } from '../model/quantity.ts'
+import { append } from '../multimap.ts'
 import { byCodeUnits } from '../order.ts'
 import { type Cluster, clusterEdges } from './cluster.ts'
 import type { Edge } from './edges.ts'
@@ -49,7 +50,7 @@ function settle(cluster: Cluster, claims: readonly Claim[]): readonly Sided[] {
   for (const edge of cluster.edges) {
     const wide = [edge.first, edge.second].find((number) => straddling.has(number))
     if (wide === undefined) core.push(edge)
-    else push(rest, valuesOf(claims[wide]), edge)
+    else append(rest, valuesOf(claims[wide]), edge)
   }
   if (core.length === 0 && rest.size === 1) return [{ edges: cluster.edges, sides: sidesOfEdges(cluster) }]
   return [core, ...rest.values()].flatMap((some) => takeSides(some, claims))
@@ -89,8 +90,8 @@ function reaching(side: Side, next: Side | undefined, claims: readonly Claim[]):
 function sidesOfEdges({ claims: numbers, edges }: Cluster): readonly Side[] {
   const against = new Map<number, number[]>()
   for (const { first, second } of edges) {
-    push(against, first, second)
-    push(against, second, first)
+    append(against, first, second)
+    append(against, second, first)
   }
   const sideOf = new Map<number, number>()
   const sides: number[][] = []
@@ -112,10 +113,4 @@ function valuesOf(claim: Claim | undefined): string {
 
 function inOrder(side: Side): Side {
   return [...side].sort((a, b) => a - b)
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -2,6 +2,7 @@ import { commonFactor } from '../kinds/index.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model/claim.ts'
+import { append } from '../multimap.ts'
 
 /** Claims that have something in common which makes them worth comparing; by number. */
 export interface Block {
@@ -31,13 +32,9 @@ const VALUE_DIGITS = 2
  */
 export function blocksOf(claims: readonly Claim[], names: (claim: Claim) => readonly string[]): readonly Block[] {
   const byKey = new Map<string, number[]>()
-  const put = (key: string, number: number) => {
-    const block = byKey.get(key)
-    if (block) block.push(number)
-    else byKey.set(key, [number])
-  }
-  for (const [number, claim] of claims.entries()) for (const key of keysOf(claim)) put(key, number)
-  for (const [number, { id }] of claims.entries()) if (byKey.has(`restated|${id}`)) put(`restated|${id}`, number)
+  for (const [number, claim] of claims.entries()) for (const key of keysOf(claim)) append(byKey, key, number)
+  for (const [number, { id }] of claims.entries())
+    if (byKey.has(`restated|${id}`)) append(byKey, `restated|${id}`, number)
   const words = wordBlocks(claims, names)
   return [...toBlocks(byKey, false), ...toBlocks(words, true)].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -79,10 +76,7 @@ function wordBlocks(
     const shared = names(claim).filter((name) => articlesOf(name) > 1)
     for (const word of claim.context) {
       for (const name of shared.length > 0 ? shared : ['']) {
-        const key = `word|${word}|${claim.quantity.kind}|${name}`
-        const block = blocks.get(key)
-        if (block) block.push(number)
-        else blocks.set(key, [number])
+        append(blocks, `word|${word}|${claim.quantity.kind}|${name}`, number)
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/text.ts'
+import { append } from '../multimap.ts'
 import { minutesOf } from './published.ts'
 
 /** Words in a shingle: long enough that two reporters seldom write the same five in a row by chance. */
@@ -32,11 +33,7 @@ export function findCopies(articles: readonly Article[]): ReadonlyMap<string, st
       continue
     }
     sizes.set(article, own.size)
-    for (const shingle of own) {
-      const list = owners.get(shingle)
-      if (list) list.push(article)
-      else owners.set(shingle, [article])
-    }
+    for (const shingle of own) append(owners, shingle, article)
   }
   return copyOf
 }

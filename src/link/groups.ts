@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
 import type { Article } from '../model/text.ts'
+import { append } from '../multimap.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compare } from './compare.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
@@ -108,8 +109,8 @@ export function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readon
   for (const claim of claims) {
     const host = claim.restates === null ? undefined : byId.get(claim.restates)
     if (!host) continue
-    partners.set(claim.id, [...(partners.get(claim.id) ?? []), host])
-    partners.set(host.id, [...(partners.get(host.id) ?? []), claim])
+    append(partners, claim.id, host)
+    append(partners, host.id, claim)
   }
   return partners
 }

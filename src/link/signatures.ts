@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
+import { append } from '../multimap.ts'
 import { minutesOf } from './published.ts'
 import { type Topic, topicOf } from './topic.ts'
 
@@ -48,11 +49,7 @@ export function signArticles(
 
 function groupBy(claims: readonly Claim[], keyOf: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const group = groups.get(keyOf(claim))
-    if (group) group.push(claim)
-    else groups.set(keyOf(claim), [claim])
-  }
+  for (const claim of claims) append(groups, keyOf(claim), claim)
   return groups
 }
 

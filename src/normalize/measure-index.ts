@@ -1,4 +1,5 @@
 import type { MeasureDefinition } from '../model/measure.ts'
+import { append } from '../multimap.ts'
 
 /** A head phrase of a listed measure, as the lemmas that must all be present. */
 interface HeadPhrase {
@@ -27,10 +28,7 @@ export function indexMeasures(definitions: readonly MeasureDefinition[]): Measur
       const lemmas = lemmasOf(head)
       const first = lemmas[0]
       for (const word of lemmas) words.add(word)
-      if (!first) continue
-      const phrases = byLemma.get(first)
-      if (phrases) phrases.push({ definition, lemmas })
-      else byLemma.set(first, [{ definition, lemmas }])
+      if (first) append(byLemma, first, { definition, lemmas })
     }
   }
   return { byLemma, words, notHeads, soleOfKind: solesOf(definitions) }
