@@ -1,24 +1,31 @@
 import { fileURLToPath } from 'node:url'
+import type { ParsedBaseline } from './baseline/parse.ts'
 import { KINDS } from './kinds/index.ts'
 import { lemma } from './lemma.ts'
+import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type { Explanation, NearMisses } from './model/explanation.ts'
 import type { Comparison } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
+import type { CheckOptions } from './pipeline.ts'
 import * as pipeline from './pipeline.ts'
 import { compilePack, loadCompiledPack, loadFolder } from './rules/compiled-pack.ts'
 import { readVersion } from './version.ts'
 
+export { accept, baselineOf, prune, shrink } from './baseline/change.ts'
+export type { Acceptance } from './baseline/entry.ts'
+export { type Held, holdAgainst } from './baseline/hold-against.ts'
 export { formatProblem, InputError, type Problem } from './errors.ts'
 export { idProblems, partIds } from './ids.ts'
 export { articleFromText } from './ingest/article-from-text.ts'
 export { type ReadResult, readArticles } from './ingest/read-articles.ts'
 export { locate } from './location.ts'
+export type { Baseline, BaselineEntry } from './model/baseline.ts'
 export type { Claim } from './model/claim.ts'
 export type { Explanation, NearMisses } from './model/explanation.ts'
-export type { Comparison, Finding, Verdict } from './model/finding.ts'
+export type { Comparison, Finding, Severity, Verdict } from './model/finding.ts'
 export type { MentionRow, Report } from './model/report.ts'
 export type { RulePack } from './model/rules.ts'
 export type { Article } from './model/text.ts'
@@ -29,6 +36,7 @@ export { formats } from './report/formats/index.ts'
 export { mentionLines } from './report/mentions.ts'
 export { type NearMissRenderer, nearMissFormats } from './report/near-misses.ts'
 export { sanitize } from './report/sanitize.ts'
+export { type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
 
 /** The rule pack that comes with the program. */
 const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
@@ -56,13 +64,32 @@ export async function compileRules(): Promise<void> {
 /**
  * Cross-checks articles: their claims, and what the rules say where claims
  * speak of the same thing. The order of the articles makes no difference but
- * to the order of the report.
+ * to the order of the report. With a baseline each finding has its standing.
  *
  * Example: two articles with "At least 20 people died." and "The fire killed
  * 12 people." give one finding with the sides [12] and [at least 20].
  */
-export function check(articles: readonly Article[], pack: RulePack): Report {
-  return pipeline.check(articles, pack, readVersion())
+export function check(articles: readonly Article[], pack: RulePack, options: CheckOptions = {}): Report {
+  return pipeline.check(articles, pack, readVersion(), options)
+}
+
+/**
+ * The baseline that the text of a `crosscheck-baseline.jsonl` holds; `path` is
+ * what messages call it. With `rebuild` fingerprints are made anew.
+ *
+ * Throws `InputError` with every problem of the file.
+ */
+export async function parseBaseline(
+  text: string,
+  path: string,
+  options?: { readonly rebuild?: boolean },
+): Promise<ParsedBaseline> {
+  return (await import('./baseline/parse.ts')).parseBaseline(text, path, options)
+}
+
+/** The text of a baseline file: one sorted entry a line, after a header. */
+export async function baselineText(baseline: Baseline): Promise<string> {
+  return (await import('./baseline/text.ts')).baselineText(baseline)
 }
 
 /** Every comparison that the claims of these articles give rise to: what rules are tried on. */

@@ -1,3 +1,4 @@
+import { holdAgainst, withStandings } from './baseline/hold-against.ts'
 import { InputError } from './errors.ts'
 import { readContext } from './extract/context.ts'
 import { mayHoldFigure } from './extract/figure-words.ts'
@@ -11,6 +12,7 @@ import { failures, trace } from './judge/trace.ts'
 import { findCopies } from './link/copies.ts'
 import { type Group, groupClaims } from './link/groups.ts'
 import { meet } from './link/meeting.ts'
+import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type {
   ClaimExplanation,
@@ -22,13 +24,14 @@ import type {
 } from './model/explanation.ts'
 import type { Comparison, Finding, Rule } from './model/finding.ts'
 import type { SentenceReading } from './model/reading.ts'
-import type { ArticleEntry, MentionRow, Report } from './model/report.ts'
+import type { ArticleEntry, MentionRow, Report, ReportBody } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article, Sentence } from './model/text.ts'
 import { makeClaims } from './normalize/claims.ts'
 import { indexMeasures } from './normalize/measure-index.ts'
 import { mentionRows } from './normalize/mention-rows.ts'
 import { byCodeUnits } from './order.ts'
+import { type Selection, select } from './selection.ts'
 import { summarize } from './summary.ts'
 import { readOpeningWords } from './text/opening-words.ts'
 import { splitSentences } from './text/sentences.ts'
@@ -97,11 +100,28 @@ function run(given: readonly Article[], pack: RulePack): Run {
   return { articles, entries, copyOf, claims, groups, findings: judge(groups(), pack.rules, entries) }
 }
 
+/** What findings are held against, and which of them a report keeps. */
+export interface CheckOptions {
+  readonly baseline?: Baseline | undefined
+  /** What the report calls the baseline: its file, or the commit it was made of. */
+  readonly baselineName?: string | undefined
+  /** The day, as an ISO date, by which entries of a baseline expire; without it none does. */
+  readonly today?: string | undefined
+  readonly selection?: Selection | undefined
+}
+
 /** The whole street, with a report at its end. */
-export function check(given: readonly Article[], pack: RulePack, version: string): Report {
+export function check(
+  given: readonly Article[],
+  pack: RulePack,
+  version: string,
+  { baseline, baselineName = 'baseline', today, selection }: CheckOptions = {},
+): Report {
   const { entries, claims, findings } = run(given, pack)
-  const parts = { version, articles: entries, claims, findings, rules: pack.rules, baseline: null }
-  return { ...parts, summary: summarize(parts) }
+  const found: ReportBody = { version, articles: entries, claims, findings, rules: pack.rules, baseline: null }
+  const held = baseline ? withStandings(found, holdAgainst(found, baseline, today ?? null), baselineName) : found
+  const kept = selection ? select(held, selection) : held
+  return { ...kept, summary: summarize(kept) }
 }
 
 /**

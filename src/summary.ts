@@ -1,7 +1,7 @@
-import type { Report, Summary } from './model/report.ts'
+import type { ReportBody, Summary } from './model/report.ts'
 
 /** Counts what is in a report. */
-export function summarize({ articles, claims, findings, baseline }: Omit<Report, 'summary'>): Summary {
+export function summarize({ articles, claims, findings, baseline }: ReportBody): Summary {
   const summary = {
     articles: articles.length,
     claims: claims.length,

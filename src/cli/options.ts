@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** A format and where it goes; `null` is standard output. */
 export interface Output {

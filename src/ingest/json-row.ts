@@ -1,7 +1,7 @@
-import type { Anchor, Span } from '../model/text.ts'
-import type { Flaw, Metadata, ParsedArticle } from './format.ts'
 import { findJsonFlaw } from '../json/flaw.ts'
 import { elementsOf, membersOf, stringAnchors } from '../json/scan.ts'
+import type { Anchor, Span } from '../model/text.ts'
+import type { Flaw, Metadata, ParsedArticle } from './format.ts'
 
 const TEXT_KEYS = ['text', 'body', 'content', 'articleBody']
 

@@ -11,8 +11,8 @@ export interface ArticleEntry {
   readonly copyOf: string | null
 }
 
-/** All that a format may print, in the order it is to be printed. */
-export interface Report {
+/** A report before anything in it is counted. */
+export interface ReportBody {
   readonly version: string
   readonly articles: readonly ArticleEntry[]
   readonly claims: readonly Claim[]
@@ -21,6 +21,10 @@ export interface Report {
   readonly rules: readonly Rule[]
   /** What the findings were held against; `null` without a baseline. */
   readonly baseline: HeldAgainst | null
+}
+
+/** All that a format may print, in the order it is to be printed. */
+export interface Report extends ReportBody {
   readonly summary: Summary
 }
 

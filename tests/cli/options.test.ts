@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { nearest } from '../../src/cli/nearest.ts'
 import { collect, needsOption, noPaths, readCount, readOutputs, unknownName } from '../../src/cli/options.ts'
 import { formatProblem, type Problem } from '../../src/errors.ts'
+import { nearest } from '../../src/nearest.ts'
 
 const names = ['pretty', 'lines', 'json']
 

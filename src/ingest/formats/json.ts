@@ -1,6 +1,6 @@
+import { elementsOf, skipSpace } from '../../json/scan.ts'
 import type { Flaw, InputFormat, ParsedArticle } from '../format.ts'
 import { jsonFlaw, readJsonRow } from '../json-row.ts'
-import { elementsOf, skipSpace } from '../../json/scan.ts'
 
 /** JSON: one article as an object, or several as an array of objects. */
 export const json: InputFormat = {
