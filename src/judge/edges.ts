@@ -1,8 +1,8 @@
-import { PREDICATES } from '../lexicon/predicates.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Comparison, ComparisonFacts, Rule, Severity, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { evaluate } from './evaluate.ts'
+import { oncePerFacts } from './once-per-facts.ts'
 
 /** Comparisons of claims that are worth comparing. A claim may be in many of them. */
 export interface ComparedGroup {
@@ -47,7 +47,8 @@ export function judgeComparisons(
   rules: readonly Rule[],
   articles: readonly ArticleEntry[],
 ): Judged {
-  const heldBy = firstThatHolds([...rules].sort(byPrecedence))
+  const ordered = [...rules].sort(byPrecedence)
+  const heldBy = oncePerFacts((facts) => firstThatHolds(ordered, facts))
   const found: { readonly comparison: Comparison; readonly held: Held }[] = []
   const copied: Comparison[] = []
   for (const { comparisons } of groups) {
@@ -89,22 +90,7 @@ function edgeOf(
   return { facts, gap, account, rule, reasons, first, second, earlier, looseness }
 }
 
-const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]
-
-/** Facts are closed words, so few combinations occur, however many comparisons there are: each is tried once. */
-function firstThatHolds(rules: readonly Rule[]): (facts: ComparisonFacts) => Held | null {
-  const tried = new Map<string, Held | null>()
-  return (facts) => {
-    const key = QUESTIONS.map((question) => facts[question]).join()
-    const known = tried.get(key)
-    if (known !== undefined) return known
-    const held = tryEach(rules, facts)
-    tried.set(key, held)
-    return held
-  }
-}
-
-function tryEach(rules: readonly Rule[], facts: ComparisonFacts): Held | null {
+function firstThatHolds(rules: readonly Rule[], facts: ComparisonFacts): Held | null {
   for (const rule of rules) {
     const reasons = evaluate(rule.when, facts)
     if (reasons !== null) return { rule, reasons, looseness: looseness(facts) }

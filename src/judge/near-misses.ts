@@ -1,9 +1,10 @@
-import { PREDICATES } from '../lexicon/predicates.ts'
+import { PREDICATES, QUESTIONS } from '../lexicon/predicates.ts'
 import type { Lack, NearMiss } from '../model/explanation.ts'
 import type { Comparison, ComparisonFacts, Condition, Finding, Rule } from '../model/finding.ts'
 import { append } from '../multimap.ts'
 import { byPrecedence, type ComparedGroup, repeatsInCopies } from './edges.ts'
 import { evaluate } from './evaluate.ts'
+import { oncePerFacts } from './once-per-facts.ts'
 import { met, trace } from './trace.ts'
 
 /**
@@ -21,18 +22,16 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'sources: one-sided',
 ])
 
-const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]
-
 /**
  * Claims of two articles that came close to a finding and gave none: their
  * values are equal or disjoint, no rule holds, and one rule would hold if one
  * question had another answer. Of several such rules the nearest is that of
- * which most questions were met, then the first in order of precedence. Pairs that stand in one finding by way of others are
- * left out, and so is what a copy of an article says again.
+ * which most questions were met, then the first in order of precedence. Pairs
+ * that stand in one finding by way of others are left out, and so is what a
+ * copy of an article says again.
  *
  * The most alike first, by the facts `likeness` and `wording`, then in the
- * order given. Linear in the comparisons: facts are closed words, so few
- * combinations of them occur and each is tried once.
+ * order given. Linear in the comparisons (see `oncePerFacts`).
  */
 export function findNearMisses(
   groups: Iterable<ComparedGroup>,
@@ -40,7 +39,8 @@ export function findNearMisses(
   findings: readonly Finding[],
 ): readonly NearMiss[] {
   const together = findingsByClaim(findings)
-  const nearestOf = nearestOnce([...rules].sort(byPrecedence))
+  const ordered = [...rules].sort(byPrecedence)
+  const nearestTo = oncePerFacts((facts) => nearestRule(ordered, facts))
   const misses: NearMiss[] = []
   const copied: Comparison[] = []
   for (const { comparisons } of groups) {
@@ -48,7 +48,7 @@ export function findNearMisses(
       const { left, right, facts } = comparison
       if (facts.articles === 'copy') copied.push(comparison)
       if (left.articleId === right.articleId || (facts.values !== 'equal' && facts.values !== 'disjoint')) continue
-      const nearest = nearestOf(facts)
+      const nearest = nearestTo(facts)
       if (nearest && !areTogether(together, left.id, right.id)) misses.push({ comparison, ...nearest })
     }
   }
@@ -59,18 +59,6 @@ export function findNearMisses(
 }
 
 type Nearest = Pick<NearMiss, 'rule' | 'lacks'>
-
-function nearestOnce(rules: readonly Rule[]): (facts: ComparisonFacts) => Nearest | null {
-  const tried = new Map<string, Nearest | null>()
-  return (facts) => {
-    const key = QUESTIONS.map((question) => facts[question]).join()
-    const known = tried.get(key)
-    if (known !== undefined) return known
-    const nearest = nearestRule(rules, facts)
-    tried.set(key, nearest)
-    return nearest
-  }
-}
 
 /** `null` where a rule holds, or where none would by another answer to one question. */
 function nearestRule(rules: readonly Rule[], facts: ComparisonFacts): Nearest | null {

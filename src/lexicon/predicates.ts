@@ -29,3 +29,6 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   likeness: ['high', 'fair', 'low'],
   match: ['best', 'rivalled', 'taken'],
 }
+
+/** The questions alone, in the order of the table. */
+export const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]

@@ -1,6 +1,6 @@
-import { PREDICATES } from '../../lexicon/predicates.ts'
+import { QUESTIONS } from '../../lexicon/predicates.ts'
 import type { KeptApart, PairExplanation, TracedRule } from '../../model/explanation.ts'
-import type { Comparison, ComparisonFacts } from '../../model/finding.ts'
+import type { Comparison } from '../../model/finding.ts'
 import type { Style } from '../format.ts'
 import { percentText } from '../gap.ts'
 import { signs } from '../look.ts'
@@ -23,8 +23,6 @@ const KEPT_APART: Readonly<Record<KeptApart, string>> = {
   'restated-beside': 'no: the text of one gives a value beside its own, in another unit, that the other admits',
   'out-of-reach': 'no: others stand nearer to them in value, or they lie far apart and share no more than a word',
 }
-
-const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]
 
 /** Two claims for people: whether they were compared, every fact of their comparison, and what each rule made of it. */
 export function pairLines(explanation: PairExplanation, style: Style): readonly string[] {
