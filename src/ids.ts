@@ -1,4 +1,4 @@
-import { InputError, type Problem } from './errors.ts'
+import { InputError, type Place, type Problem } from './errors.ts'
 
 /** A claim or finding that an id may mean, and what it is, in a few words. */
 export interface Candidate {
@@ -54,19 +54,23 @@ export function isClaimId(id: string): boolean {
  *
  * Throws `InputError` with all that are unknown or may mean several.
  */
-export function resolveIds(asked: readonly string[], candidates: readonly Candidate[]): readonly string[] {
+export function resolveIds(
+  asked: readonly string[],
+  candidates: readonly Candidate[],
+  place: Place = PLACE,
+): readonly string[] {
   const problems: Problem[] = []
   const ids = asked.flatMap((id) => {
     const meant = meantBy(id, candidates)
     const [only, ...others] = meant
     if (only && others.length === 0) return [only.id]
-    problems.push(only ? ambiguous(id, meant) : unknown(id))
+    problems.push({ ...(only ? ambiguous(id, meant) : unknown(id)), place })
     return []
   })
   if (problems.length > 0) throw new InputError(problems)
   if (new Set(ids).size === ids.length) return ids
-  const fix = 'Give the ids of two claims, or one by itself.'
-  throw new InputError([{ code: 'same-claim', place: PLACE, what: `both ids mean the claim \`${ids[0]}\``, fix }])
+  const fix = 'Give each of them once.'
+  throw new InputError([{ code: 'same-id', place, what: `two of the ids mean \`${ids[0]}\``, fix }])
 }
 
 function meantBy(asked: string, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -76,25 +80,23 @@ function meantBy(asked: string, candidates: readonly Candidate[]): readonly Cand
   return candidates.filter(({ id }) => id.startsWith(start) && (number === undefined || id.endsWith(`-${number}`)))
 }
 
-function unknown(id: string): Problem {
+function unknown(id: string): Omit<Problem, 'place'> {
   const [what, command] = isClaimId(id)
     ? ['claim', 'claims PATHS --format ndjson']
     : ['finding', 'check PATHS --format json']
   const reason = isClaimId(id) ? ', since the ids of claims go by path and order of the articles' : ''
   return {
     code: 'unknown-id',
-    place: PLACE,
     what: `no ${what} has the id \`${id}\``,
     fix: `Take it from \`crosscheck ${command}\`, and name the same paths here${reason}.`,
   }
 }
 
-function ambiguous(asked: string, meant: readonly Candidate[]): Problem {
+function ambiguous(asked: string, meant: readonly Candidate[]): Omit<Problem, 'place'> {
   const listed = meant.slice(0, MOST_LISTED).map(({ id, told }) => `\`${id}\` (${told})`)
   const more = meant.length > MOST_LISTED ? [`${meant.length - MOST_LISTED} more`] : []
   return {
     code: 'ambiguous-id',
-    place: PLACE,
     what: `\`${asked}\` may mean ${meant.length} ${isClaimId(asked) ? 'claims' : 'findings'}`,
     fix: `Give more characters: ${[...listed, ...more].join(', ')}.`,
   }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { ParsedBaseline } from './baseline/parse.ts'
+import { resolveIds } from './ids.ts'
 import { KINDS } from './kinds/index.ts'
 import { lemma } from './lemma.ts'
 import type { Baseline } from './model/baseline.ts'
@@ -29,6 +30,7 @@ export type { Comparison, Finding, Severity, Verdict } from './model/finding.ts'
 export type { MentionRow, Report } from './model/report.ts'
 export type { RulePack } from './model/rules.ts'
 export type { Article } from './model/text.ts'
+export { type BaselineRenderer, baselineFormats } from './report/baseline.ts'
 export { type ClaimRenderer, claimFormats } from './report/claims.ts'
 export { type ExplanationRenderer, explanationFormats } from './report/explain/index.ts'
 export type { Format, Style } from './report/format.ts'
@@ -85,6 +87,12 @@ export async function parseBaseline(
   options?: { readonly rebuild?: boolean },
 ): Promise<ParsedBaseline> {
   return (await import('./baseline/parse.ts')).parseBaseline(text, path, options)
+}
+
+/** The ids of the findings that `asked` mean, each whole or shortened. Throws `InputError` where one is unknown or may mean several. */
+export function resolveFindings(asked: readonly string[], { findings }: Report): readonly string[] {
+  const candidates = findings.map(({ id, message }) => ({ id, told: message }))
+  return resolveIds(asked, candidates, { path: 'crosscheck baseline accept', line: null, column: null })
 }
 
 /** The text of a baseline file: one sorted entry a line, after a header. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addBaseline } from './commands/baseline.ts'
 import { addCheck } from './commands/check.ts'
 import { addClaims } from './commands/claims.ts'
 import { addExplain } from './commands/explain.ts'
@@ -39,5 +40,6 @@ export function createProgram(version: string, finish: (status: Status) => void)
   addClaims(program, finish)
   addExplain(program, finish)
   addMentions(program, finish)
+  addBaseline(program, finish)
   return program
 }

@@ -1,16 +1,25 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
 import type { Style, Verdict } from '../../index.ts'
+import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, noPaths, type Output, readOutputs, unknownName } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
+import { readSelection } from '../selection.ts'
 import { FAIL_ON, type Status, statusOf } from '../status.ts'
 import { showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
+import { today } from '../today.ts'
 
 interface CheckOptions extends ReadOptions {
   readonly format?: readonly string[]
   readonly failOn: string
+  readonly severity: string
+  readonly only?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly baseline?: string
+  readonly baselineFromRef?: string
+  readonly today?: string
   readonly rules?: string
   readonly verbose?: boolean
   readonly color?: boolean
@@ -25,6 +34,12 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .argument('[paths...]', 'files and folders to read; - is standard input')
     .option('--format <name>', 'pretty, lines or json; NAME=FILE writes to a file; may be repeated', collect)
     .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction, dispute, update or any', 'contradiction')
+    .option('--severity <level>', 'leave out findings below it: error, warning or info', 'info')
+    .option('--only <criterion>', 'report only these: a verdict or aspect, measure=KEY, publisher=NAME, ...', collect)
+    .option('--exclude <criterion>', 'leave these out; criteria as for --only', collect)
+    .option('--baseline <file>', 'findings that this file knows do not fail the run')
+    .option('--baseline-from-ref <ref>', 'nor do those that the articles had in this commit of git')
+    .option('--today <date>', 'the day by which entries of the baseline expire, instead of today')
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
     .option('--verbose', 'show agreements in full')
@@ -41,10 +56,15 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<S
   const outputs = readOutputs(asked, tool.formats.keys(), problems)
   const failing = FAIL_ON.get(options.failOn)
   if (!failing) problems.push(unknownName('fail-on', options.failOn, [...FAIL_ON.keys()]))
+  const selection = await readSelection(options, problems)
+  const day = today(options.today, problems)
+  if (options.baseline !== undefined && options.baselineFromRef !== undefined) problems.push(twoBaselines())
   if (!failing || problems.length > 0) throw new InputError(problems)
 
   const { pack, read } = await readInputAndRules(paths, options.rules, options)
-  const report = interruptible(() => tool.check(read.articles, pack))
+  const against = await baselineFor(paths, pack, options)
+  const report = interruptible(() => tool.check(read.articles, pack, { ...against, today: day, selection }))
+  if (options.quiet !== true) tellStandings(report)
   for (const output of outputs) {
     const format = await tool.formats.get(output.format)?.()
     const text = format?.render(report, styleOf(output, options, read.unreadable.length, failing)) ?? ''

@@ -1,0 +1,44 @@
+import type { Problem } from '../errors.ts'
+import type { Baseline, Report, RulePack } from '../index.ts'
+import { readBaseline } from './baseline-file.ts'
+import { tell } from './output.ts'
+
+/** What a run is held against. */
+export interface Against {
+  readonly baseline?: Baseline
+  readonly baselineName?: string
+}
+
+/** The baseline that was asked for: of a file, or of the articles as they were in a commit; neither gives none. */
+export async function baselineFor(
+  paths: readonly string[],
+  pack: RulePack,
+  { baseline: file, baselineFromRef: ref }: { readonly baseline?: string; readonly baselineFromRef?: string },
+): Promise<Against> {
+  if (file !== undefined) return { baseline: await readBaseline(file), baselineName: file }
+  if (ref === undefined) return {}
+  const { baselineOfRef } = await import('./baseline-ref.ts')
+  return { baseline: await baselineOfRef(ref, paths, pack), baselineName: ref }
+}
+
+/** The problem that two baselines were asked for. */
+export function twoBaselines(): Problem {
+  const place = { path: '--baseline-from-ref', line: null, column: null }
+  const what = 'a run is held against one baseline, and `--baseline` names another'
+  return { code: 'two-baselines', place, what, fix: 'Leave one of the two out.' }
+}
+
+/** Says on standard error what does not fail the run and somebody should know. */
+export function tellStandings({ baseline, summary }: Report): void {
+  if (baseline === null) return
+  const { expired } = baseline
+  if (summary.spread > 0) {
+    const [what, them] =
+      summary.spread === 1 ? ['1 known finding is', 'it'] : [`${summary.spread} known findings are`, 'them']
+    tell(`${what} repeated by another publisher (\`crosscheck baseline accept\` notes ${them})`)
+  }
+  if (expired.length > 0) {
+    const what = expired.length === 1 ? '1 finding was' : `${expired.length} findings were`
+    tell(`${what} known until ${expired.map(({ until }) => until).sort()[0]} and count again`)
+  }
+}

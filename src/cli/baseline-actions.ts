@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs'
+import { InputError, type Problem } from '../errors.ts'
+import type { Acceptance, Baseline, Held, Report } from '../index.ts'
+import { fromBaseline, partialRun, readBaseline, USUAL_FILE, writeBaseline } from './baseline-file.ts'
+import { type ReadOptions, readInputAndRules } from './input.ts'
+import { interruptible } from './interrupt.ts'
+import { noPaths, readOutputs } from './options.ts'
+import { print } from './output.ts'
+import { STATUS, type Status } from './status.ts'
+import { readDate, today } from './today.ts'
+import { writeOutputs } from './write-outputs.ts'
+
+/** Options of the commands that read articles. */
+export interface ReadingOptions extends ReadOptions {
+  readonly baseline?: string
+  readonly rules?: string
+  readonly today?: string
+}
+
+/** Options of the commands that note findings. */
+export interface NotingOptions extends ReadingOptions {
+  readonly reason?: string
+  readonly by?: string
+  readonly until?: string
+}
+
+/** Notes all that is found: `crosscheck baseline create`. */
+export async function create(
+  paths: readonly string[],
+  options: NotingOptions & { readonly agreements?: boolean; readonly force?: boolean },
+): Promise<Status> {
+  const file = options.baseline ?? USUAL_FILE
+  const problems: Problem[] = paths.length === 0 ? [noPaths('baseline create')] : []
+  if (existsSync(file) && options.force !== true) {
+    const fix = 'Note single findings with `crosscheck baseline accept`, or write over the file with `--force`.'
+    problems.push({ code: 'baseline-exists', place: placeOf(file), what: 'there is a baseline already', fix })
+  }
+  const accepted = readAcceptance(options, problems)
+  if (problems.length > 0) throw new InputError(problems)
+
+  const { report, unread } = await reportOf(paths, options)
+  const { baselineOf } = await import('../index.ts')
+  const noted = report.findings.filter(({ verdict }) => options.agreements === true || verdict !== 'agreement')
+  const from = [...new Set(paths.map((path) => fromBaseline(path, file)))].sort()
+  const baseline = baselineOf(noted, report, from, accepted)
+  await writeBaseline(file, baseline)
+  await print(`${file}: ${counted(baseline.entries.length, 'finding')} noted\n`)
+  return statusOf(unread, options)
+}
+
+/** Notes single findings: `crosscheck baseline accept`. */
+export async function acceptIds(words: readonly string[], options: NotingOptions): Promise<Status> {
+  const { accept, partIds, resolveFindings } = await import('../index.ts')
+  const file = options.baseline ?? USUAL_FILE
+  const { ids, paths } = partIds(words)
+  const problems: Problem[] = []
+  if (ids.length === 0) problems.push(noId())
+  if (paths.length === 0) problems.push(noPaths('baseline accept', ids))
+  if (options.reason === undefined || options.reason.trim() === '') problems.push(noReason())
+  const accepted = readAcceptance(options, problems)
+  if (problems.length > 0) throw new InputError(problems)
+
+  const { baseline, report, held, unread } = await heldReport(file, paths, options)
+  const accepts = resolveFindings(ids, report)
+  await writeBaseline(file, accept(baseline, report, held, new Set(accepts), accepted))
+  await print(`${file}: ${counted(accepts.length, 'finding')} accepted\n`)
+  return statusOf(unread, options)
+}
+
+/** Takes out findings and publishers that are gone: `crosscheck baseline update`. */
+export async function update(paths: readonly string[], options: ReadingOptions): Promise<Status> {
+  const { shrink } = await import('../index.ts')
+  return takeOut(paths, options, 'update', shrink)
+}
+
+/** Takes out findings that are gone: `crosscheck baseline prune`. */
+export async function pruneGone(paths: readonly string[], options: ReadingOptions): Promise<Status> {
+  const { prune } = await import('../index.ts')
+  return takeOut(paths, options, 'prune', (baseline, _, held) => prune(baseline, held))
+}
+
+/** Writes a baseline in the form of this version: `crosscheck baseline migrate`. */
+export async function migrate({ baseline: named }: { readonly baseline?: string }): Promise<Status> {
+  const file = named ?? USUAL_FILE
+  const { rebuilt, ...baseline } = await readBaseline(file, { rebuild: true })
+  await writeBaseline(file, baseline)
+  await print(`${file}: ${counted(baseline.entries.length, 'finding')}, ${counted(rebuilt, 'fingerprint')} made anew\n`)
+  return STATUS.ok
+}
+
+/** Lists what a baseline holds: `crosscheck baseline show`. */
+export async function show(options: {
+  readonly baseline?: string
+  readonly format?: string
+  readonly today?: string
+}): Promise<Status> {
+  const tool = await import('../index.ts')
+  const problems: Problem[] = []
+  const outputs = readOutputs([options.format ?? 'table'], tool.baselineFormats.keys(), problems)
+  const day = today(options.today, problems)
+  if (problems.length > 0) throw new InputError(problems)
+  const baseline = await readBaseline(options.baseline ?? USUAL_FILE)
+  await writeOutputs(outputs, 0, async (format, style) => {
+    const render = await tool.baselineFormats.get(format)?.()
+    return render?.(baseline, day, style) ?? ''
+  })
+  return STATUS.ok
+}
+
+type TakeOut = (baseline: Baseline, report: Report, held: Held) => Baseline
+
+async function takeOut(
+  paths: readonly string[],
+  options: ReadingOptions,
+  command: string,
+  change: TakeOut,
+): Promise<Status> {
+  if (paths.length === 0) throw new InputError([noPaths(`baseline ${command}`)])
+  const file = options.baseline ?? USUAL_FILE
+  const { baseline, report, held, unread } = await heldReport(file, paths, options)
+  const problems = partialRun(baseline, file, paths, unread)
+  if (problems.length > 0) throw new InputError(problems)
+  const changed = change(baseline, report, held)
+  await writeBaseline(file, changed)
+  const gone = baseline.entries.length - changed.entries.length
+  await print(`${file}: ${counted(gone, 'finding')} taken out, ${changed.entries.length} left\n`)
+  return STATUS.ok
+}
+
+async function heldReport(file: string, paths: readonly string[], options: ReadingOptions) {
+  const problems: Problem[] = []
+  const day = today(options.today, problems)
+  if (problems.length > 0) throw new InputError(problems)
+  const baseline = await readBaseline(file)
+  const { holdAgainst } = await import('../index.ts')
+  const { report, unread } = await reportOf(paths, options)
+  return { baseline, report, unread, held: holdAgainst(report, baseline, day) }
+}
+
+async function reportOf(paths: readonly string[], options: ReadingOptions) {
+  const tool = await import('../index.ts')
+  const { pack, read } = await readInputAndRules(paths, options.rules, options)
+  return { report: interruptible(() => tool.check(read.articles, pack)), unread: read.unreadable.length }
+}
+
+function readAcceptance(options: NotingOptions, problems: Problem[]): Acceptance {
+  return {
+    reason: options.reason?.trim() ?? null,
+    by: options.by ?? null,
+    added: today(options.today, problems),
+    until: options.until === undefined ? null : readDate('until', options.until, problems),
+  }
+}
+
+function statusOf(unread: number, { allowIncomplete }: ReadOptions): Status {
+  return unread > 0 && allowIncomplete !== true ? STATUS.incomplete : STATUS.ok
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function placeOf(path: string): Problem['place'] {
+  return { path, line: null, column: null }
+}
+
+function noId(): Problem {
+  const fix = 'Give the ids of findings that `crosscheck check` printed; four characters of each are enough.'
+  return { code: 'no-id', place: placeOf('crosscheck baseline accept'), what: 'no id given', fix }
+}
+
+function noReason(): Problem {
+  const fix = 'Say why it may stay, for those who read the baseline later: `--reason "both figures are official"`.'
+  return { code: 'no-reason', place: placeOf('--reason'), what: 'no reason given', fix }
+}

@@ -1,0 +1,50 @@
+import type { Baseline, BaselineEntry } from '../model/baseline.ts'
+import type { Style } from './format.ts'
+import { signs } from './look.ts'
+import { type Column, tableText } from './table.ts'
+import { count, group } from './words.ts'
+
+const COLUMNS: readonly Column[] = [
+  { head: 'finding', widest: 10 },
+  { head: 'verdict', widest: 14 },
+  { head: 'of', widest: 44 },
+  { head: 'values', widest: 32 },
+  { head: 'publishers', widest: 32 },
+  { head: 'reason', widest: 40 },
+  { head: 'by', widest: 16 },
+  { head: 'until', widest: 16 },
+]
+
+/** Digits of a fingerprint that `pretty` prints, with the letter of a finding before them. */
+const ID_DIGITS = 7
+
+/** Entries as a table for people, in order of fingerprint, and how many there are. */
+export function baselineTable({ entries }: Baseline, today: string, style: Style): string {
+  const over = entries.filter(({ until }) => until !== null && until < today).length
+  const total = `${count(entries.length, 'finding')}${over === 0 ? '' : `, ${over} over and counting no more`}\n`
+  if (entries.length === 0) return total
+  const rows = entries.map((entry) => rowOf(entry, today, style))
+  return `${tableText(COLUMNS, rows, style)}\n${total}`
+}
+
+function rowOf(entry: BaselineEntry, today: string, { unicode }: Style): readonly string[] {
+  const { fact, until } = entry
+  const owners = fact.entities.length === 0 ? '' : ` (${fact.entities.join(', ')})`
+  const periods = fact.periods.length === 0 ? '' : `, ${fact.periods.join(', ')}`
+  return [
+    `f${entry.fingerprint.slice(0, ID_DIGITS)}`,
+    entry.verdict,
+    `${fact.measures.join(', ')}${owners}${periods}`,
+    `${entry.values.map(spelt).join(` ${signs(unicode).dot} `)} ${fact.units.join(', ')}`.trim(),
+    entry.publishers.join(', '),
+    entry.reason ?? '',
+    entry.by ?? '',
+    until === null ? '' : until < today ? `${until} (over)` : until,
+  ]
+}
+
+/** ">190270000000" is ">190,270,000,000". */
+function spelt(value: string): string {
+  const bound = /^[<>]/.exec(value)?.[0] ?? ''
+  return bound + group(Number(value.slice(bound.length)))
+}
