@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Comparison, ComparisonFacts, Rule, Severity, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
+import { newPairs } from '../new-pairs.ts'
 import { evaluate } from './evaluate.ts'
 import { oncePerFacts } from './once-per-facts.ts'
 
@@ -72,7 +73,8 @@ export function judgeComparisons(
     const right = numbers.get(comparison.right.id) ?? 0
     if (left !== right) edges.push(edgeOf(comparison, held, left, right))
   }
-  return { claims, edges: oneForAPair(edges.sort(byStrength)) }
+  const isNew = newPairs()
+  return { claims, edges: edges.sort(byStrength).filter(({ first, second }) => isNew(first, second)) }
 }
 
 type Held = Pick<Edge, 'rule' | 'reasons' | 'looseness'>
@@ -155,12 +157,4 @@ function looseness({ measures, entities, qualifiers, periods, values }: Comparis
 
 function byStrength(a: Edge, b: Edge): number {
   return a.looseness - b.looseness || a.first - b.first || a.second - b.second
-}
-
-function oneForAPair(edges: readonly Edge[]): readonly Edge[] {
-  const seen = new Set<string>()
-  return edges.filter(({ first, second }) => {
-    const pair = `${first} ${second}`
-    return !seen.has(pair) && seen.add(pair)
-  })
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
 import type { Article } from '../model/text.ts'
 import { append } from '../multimap.ts'
+import { newPairs } from '../new-pairs.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compare } from './compare.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
@@ -49,14 +50,12 @@ export function* groupClaims(
   }))
   const may = mayCompare([...signatures.values()])
   const namesOf = ({ articleId }: Claim) => signatures.get(articleId)?.topic.salient ?? []
-  const seen = new Set<number>()
+  const isNew = newPairs()
   for (const block of blocksOf(claims, namesOf)) {
     const comparisons: Comparison[] = []
     for (const [first, second] of neighbours(block, rows, may)) {
-      const pair = first * claims.length + second
       const [left, right] = [claims[first], claims[second]]
-      if (seen.has(pair) || !left || !right || isAdmittedByPartner(left, right, partners)) continue
-      seen.add(pair)
+      if (!isNew(first, second) || !left || !right || isAdmittedByPartner(left, right, partners)) continue
       const [a, b] = [signatures.get(left.articleId), signatures.get(right.articleId)]
       if (a && b) comparisons.push(compare(left, right, a.signature, b.signature))
     }
