@@ -37,3 +37,8 @@ export function formatProblem({ code, place, what, fix }: Problem): string {
   const at = [place.path, place.line, place.line === null ? null : place.column].filter((part) => part !== null)
   return `${at.join(':')}: ${what} [${code}]\n  ${fix}`
 }
+
+/** Orders the problems of one file by line and column; those of the file as a whole first. */
+export function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises'
-import { InputError, type Place, type Problem } from '../errors.ts'
+import type { z } from 'zod'
+import { byPlace, InputError, type Place, type Problem } from '../errors.ts'
 import { byCodeUnits } from '../order.ts'
-import { quoted } from './names.ts'
-import { complain, type Reader } from './shape.ts'
-import { readYamlFile, type YamlFile } from './yaml-file.ts'
-import { entryOf } from './yaml-node.ts'
+import { quoted } from '../yaml/names.ts'
+import { readShape } from '../yaml/read-shape.ts'
+import { readYamlFile, type YamlFile } from '../yaml/yaml-file.ts'
+import { entryOf } from '../yaml/yaml-node.ts'
+import { ID } from './id-schema.ts'
 
 /** What the files of one folder gave: the definitions that are sound, by id, and all that is wrong. */
 export interface Loaded<T> {
@@ -13,8 +15,6 @@ export interface Loaded<T> {
   /** Files found, sound or not. */
   readonly files: readonly YamlFile[]
 }
-
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**
  * Reads every `*.yaml` of a folder, each one definition whose `id` is the
@@ -25,7 +25,7 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
  */
 export async function loadFolder<T extends { readonly id: string }>(
   folder: string,
-  read: Reader<T>,
+  schema: z.ZodType<T>,
 ): Promise<Loaded<T>> {
   const names = await fileNames(folder)
   const files = await Promise.all(names.map((name) => readYamlFile(`${folder}/${name}`)))
@@ -34,36 +34,33 @@ export async function loadFolder<T extends { readonly id: string }>(
   const idPlaces = new Map<string, Place>()
 
   for (const [index, file] of files.entries()) {
-    const own: Problem[] = [...file.problems]
-    if (file.root) {
-      const item = read(file.root, '', own)
-      checkId(file, names[index] ?? '', idPlaces, own)
-      if (item) items.push(item)
-    }
-    problems.push(...own.sort(byPlace))
+    const { value, problems: wrong } = readShape(file, schema)
+    if (value) items.push(value)
+    problems.push(...[...wrong, ...idProblems(file, names[index] ?? '', idPlaces)].sort(byPlace))
   }
   return { items: items.sort((a, b) => byCodeUnits(a.id, b.id)), problems, files }
 }
 
-function checkId(file: YamlFile, name: string, seen: Map<string, Place>, problems: Problem[]): void {
+function idProblems(file: YamlFile, name: string, seen: Map<string, Place>): readonly Problem[] {
   const entry = entryOf(file.root, 'id')
-  if (entry?.value.type !== 'text') return
+  if (entry?.value.type !== 'text') return []
   const { text: id, place } = entry.value
   const stem = name.slice(0, -'.yaml'.length)
+  const problems: Problem[] = []
 
-  if (!ID.test(id)) {
-    complain(problems, 'bad-id', place, `${quoted(id)} is no id`, 'Write lower-case words joined by hyphens.')
-  } else if (id !== stem) {
+  if (id !== stem && ID.test(id)) {
     const what = `\`id\` is ${quoted(id)}, but the file is called ${quoted(name)}`
-    complain(problems, 'id-not-file-name', place, what, `Write \`id: ${stem}\`, or call the file \`${id}.yaml\`.`)
+    const fix = `Write \`id: ${stem}\`, or call the file \`${id}.yaml\`.`
+    problems.push({ code: 'id-not-file-name', place, what, fix })
   }
 
   const first = seen.get(id)
   if (!first) seen.set(id, place)
   else {
     const what = `${quoted(id)} is an id twice, first at ${first.path}:${first.line}:${first.column}`
-    complain(problems, 'duplicate-id', place, what, 'Give one of them another id.')
+    problems.push({ code: 'duplicate-id', place, what, fix: 'Give one of them another id.' })
   }
+  return problems
 }
 
 async function fileNames(folder: string): Promise<readonly string[]> {
@@ -78,8 +75,4 @@ async function fileNames(folder: string): Promise<readonly string[]> {
     const problem = { code: 'unreadable-rules', place, what, fix: 'Check the permissions of the folder.' }
     throw new InputError([problem], { cause: error })
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0)
 }

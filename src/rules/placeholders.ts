@@ -1,6 +1,7 @@
-import type { Place, Problem } from '../errors.ts'
-import { quoted, useOneOf } from './names.ts'
-import { complain, type Reader, text } from './shape.ts'
+import type { z } from 'zod'
+import { complain } from '../yaml/complain.ts'
+import { text } from '../yaml/fields.ts'
+import { quoted, useOneOf } from '../yaml/names.ts'
 
 /** What may stand in braces in the message of a rule. */
 export const PLACEHOLDERS: readonly string[] = [
@@ -16,29 +17,34 @@ export const PLACEHOLDERS: readonly string[] = [
 
 const LONGEST = 500
 
-/** Text of at most 500 characters in which every brace opens one of the placeholders. */
-export const message: Reader<string> = (node, name, problems) => {
-  const template = text(node, name, problems)
-  if (template === undefined) return undefined
-  if (template.length > LONGEST) {
-    const what = `\`${name}\` has ${template.length} characters, more than the ${LONGEST} allowed`
-    return complain(problems, 'too-long', node.place, what, 'Say it in one sentence; the rest belongs in `note`.')
-  }
-  checkBraces(template, node.place, problems)
-  return template
-}
+/** The same as a pattern, for the JSON Schema that editors use. */
+const BRACED = PLACEHOLDERS.map((name) => name.replace('.', '\\.')).join('|')
+const TEMPLATE = `^(?=[\\s\\S]*\\S)(?:[^{]|\\{(?:${BRACED})\\})*$`
 
-function checkBraces(template: string, place: Place, problems: Problem[]): void {
+/** Text of at most 500 characters in which every brace opens one of the placeholders. */
+export const messageSchema = text({
+  add: '"{left.publisher} has {left.value}, …"',
+  shorten: 'Say it in one sentence; the rest belongs in `note`.',
+})
+  .max(LONGEST)
+  .superRefine(checkBraces)
+  .meta({ pattern: TEMPLATE })
+
+function checkBraces(template: string, context: z.RefinementCtx): void {
   for (let open = template.indexOf('{'); open >= 0; ) {
     const next = template.indexOf('{', open + 1)
     const close = template.indexOf('}', open)
+    const code = 'unknown-placeholder'
     if (close < 0 || (next >= 0 && next < close)) {
-      complain(problems, 'unknown-placeholder', place, 'a `{` in `message` has no `}`', 'Close the brace or remove it.')
+      complain(context, { code, what: 'a `{` in `message` has no `}`', fix: 'Close the brace or remove it.' })
     } else {
       const name = template.slice(open + 1, close)
       if (!PLACEHOLDERS.includes(name)) {
-        const what = `no placeholder is called ${quoted(name)}`
-        complain(problems, 'unknown-placeholder', place, what, useOneOf(name, PLACEHOLDERS))
+        complain(context, {
+          code,
+          what: `no placeholder is called ${quoted(name)}`,
+          fix: useOneOf(name, PLACEHOLDERS),
+        })
       }
     }
     open = next

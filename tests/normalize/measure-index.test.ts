@@ -17,6 +17,7 @@ function measure(id: string, heads: readonly string[], parts: Partial<MeasureDef
     notHeads: [],
     counts: [],
     notSameAs: [],
+    tolerance: null,
     tests: { reads: [], ignores: [] },
     ...parts,
   }

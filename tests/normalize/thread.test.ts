@@ -102,6 +102,7 @@ describe('what narrows', () => {
       notHeads: [],
       counts: [],
       notSameAs: [],
+      tolerance: null,
       tests: { reads: [], ignores: [] },
     },
     text: '',

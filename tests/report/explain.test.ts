@@ -62,6 +62,7 @@ const pack: RulePack = {
       notHeads: [],
       counts: [],
       notSameAs: [],
+      tolerance: null,
       tests: { reads: [], ignores: [] },
     },
   ],

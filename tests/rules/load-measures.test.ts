@@ -5,7 +5,8 @@ import { inFolder, refusal, refusalOf, ruleText } from './folder.ts'
 describe('a slip in a measure', () => {
   const measureText = (more = '', heads = 'heads: [levy]') =>
     `id: m\nlabel: levy\n${heads}\n${more}\ntests: { reads: [{ text: a levy of 5, value: "5" }], ignores: [levity] }\n`
-  const KEYS = 'id, label, kinds, temporality, heads, notHeads, counts, notSameAs, tests'
+  const KEYS = 'id, label, kinds, temporality, tolerance, heads, notHeads, counts, notSameAs, tests'
+  const PERCENTAGE = 'a percentage of more than 0 and at most 50'
   const cases: readonly [name: string, text: string, message: string][] = [
     [
       'an unknown key',
@@ -27,6 +28,18 @@ describe('a slip in a measure', () => {
       measureText('temporality: cumulativ'),
       'measures/m.yaml:4:14: `temporality` is never `cumulativ` [unknown-value]\n  Use one of: cumulative, snapshot, flow; did you mean `cumulative`?',
     ],
+    [
+      'a bare number for a tolerance',
+      measureText('tolerance: 2'),
+      `measures/m.yaml:4:12: \`tolerance\` is a number, not ${PERCENTAGE} [wrong-type]\n  Write it as \`2%\` or \`0.5%\`.`,
+    ],
+    ...['0%', '0.00%', '50.1%', '51%', '100%', '-2%', '2', '2 percent', '%', '.5%', '1e1%'].map(
+      (written): [string, string, string] => [
+        `a tolerance of ${written}`,
+        measureText(`tolerance: "${written}"`),
+        `measures/m.yaml:4:12: \`tolerance\` is \`${written}\`, not ${PERCENTAGE} [wrong-form]\n  Write it as \`2%\` or \`0.5%\`.`,
+      ],
+    ),
     [
       'a measure that there is not',
       measureText('notSameAs: [n]'),
@@ -63,6 +76,7 @@ describe('a slip in a measure', () => {
         label: 'levy',
         kinds: [],
         temporality: null,
+        tolerance: null,
         heads: ['port levy', 'levy'],
         notHeads: [],
         counts: [],
@@ -70,5 +84,17 @@ describe('a slip in a measure', () => {
         tests: { reads: [{ text: 'a levy of 5', value: '5' }], ignores: ['levity'] },
       },
     ])
+  })
+  test.each([
+    ['2%', 0.02],
+    ['0.5%', 0.005],
+    ['2.25 %', 0.0225],
+    ['50%', 0.5],
+    ['50.0%', 0.5],
+    ['0.01%', 0.0001],
+  ])('nor in a tolerance of %s', async (written, fraction) => {
+    const files = { 'verdicts/x.yaml': ruleText(), 'measures/m.yaml': measureText(`tolerance: ${written}`) }
+    const { measures } = await inFolder(files, (folder) => loadPack(folder))
+    expect(measures.map(({ tolerance }) => tolerance)).toEqual([fraction])
   })
 })

@@ -50,6 +50,11 @@ describe('a slip in a rule is named with its place and how to mend it', () => {
       'verdicts/x.yaml:6:17: `values` is empty [empty-list]\n  Put at least one item in it.',
     ],
     [
+      'a condition without a key',
+      { when: 'when: { not: {} }' },
+      `verdicts/x.yaml:6:14: a condition is empty [empty-list]\n  Use one of: all, any, not, ${PREDICATE_NAMES}.`,
+    ],
+    [
       'a list where a condition belongs',
       { when: 'when:\n  - values: disjoint' },
       'verdicts/x.yaml:7:3: `when` is a list, not a condition [wrong-type]\n  Put `all:` or `any:` above the list.',
@@ -136,6 +141,11 @@ describe('a slip in a rule is named with its place and how to mend it', () => {
       `verdicts/x.yaml:4:10: no placeholder is called \`left.valeu\` [unknown-placeholder]\n  Use one of: ${PLACEHOLDERS}; did you mean \`left.value\`?`,
     ],
     [
+      'a message of a page',
+      { message: `message: ${'word '.repeat(120)}` },
+      'verdicts/x.yaml:4:10: `message` has 599 characters, more than the 500 allowed [too-long]\n  Say it in one sentence; the rest belongs in `note`.',
+    ],
+    [
       'an open brace',
       { message: 'message: "{gap and {gap}"' },
       'verdicts/x.yaml:4:10: a `{` in `message` has no `}` [unknown-placeholder]\n  Close the brace or remove it.',
@@ -148,7 +158,7 @@ describe('a slip in a rule is named with its place and how to mend it', () => {
     [
       'an id with capitals',
       { id: 'id: X y' },
-      'verdicts/x.yaml:1:5: `X y` is no id [bad-id]\n  Write lower-case words joined by hyphens.',
+      'verdicts/x.yaml:1:5: `id` is `X y`, not an id [wrong-form]\n  Write lower-case words joined by hyphens.',
     ],
   ]
 

@@ -13,7 +13,9 @@ export interface YamlEntry {
  */
 export type YamlNode =
   | { readonly type: 'text'; readonly place: Place; readonly text: string }
-  | { readonly type: 'number' | 'boolean' | 'nothing' | 'date'; readonly place: Place }
+  | { readonly type: 'number'; readonly place: Place; readonly value: number }
+  | { readonly type: 'boolean'; readonly place: Place; readonly value: boolean }
+  | { readonly type: 'nothing' | 'date'; readonly place: Place }
   | { readonly type: 'list'; readonly place: Place; readonly items: readonly YamlNode[] }
   | { readonly type: 'map'; readonly place: Place; readonly entries: readonly YamlEntry[] }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../../src/errors.ts'
-import { parseYaml, readYamlFile } from '../../src/rules/yaml-file.ts'
-import { entryOf } from '../../src/rules/yaml-node.ts'
-import { inFolder } from './folder.ts'
+import { parseYaml, readYamlFile } from '../../src/yaml/yaml-file.ts'
+import { entryOf } from '../../src/yaml/yaml-node.ts'
+import { inFolder } from '../rules/folder.ts'
 
 const syntax = 'Check the indentation, and put text that holds `: ` or ` #` in quotes.'
-const shallow = 'Nest less: rules need a handful of levels.'
+const shallow = 'Nest less: a handful of levels is enough.'
 const noControl = 'a control or bidirectional character stands here [control-character]\n  Remove the character.'
 
 async function problemsOf(source: string): Promise<readonly string[]> {
@@ -156,7 +156,7 @@ describe('a file on disk', () => {
   test('that is not there', async () => {
     const { problems } = await readYamlFile('no/such/file.yaml')
     expect(problems.map(formatProblem)).toEqual([
-      'no/such/file.yaml: cannot be read (ENOENT) [unreadable-rules]\n  Check the file and its permissions.',
+      'no/such/file.yaml: cannot be read (ENOENT) [unreadable-file]\n  Check the file and its permissions.',
     ])
   })
 
@@ -165,6 +165,6 @@ describe('a file on disk', () => {
       const { problems } = await readYamlFile(`${folder}/x.yaml`)
       return problems.map(({ code, what }) => `${code} ${what}`)
     })
-    expect(problems).toEqual(['unreadable-rules cannot be read (EISDIR)'])
+    expect(problems).toEqual(['unreadable-file cannot be read (EISDIR)'])
   })
 })

@@ -51,7 +51,7 @@ export async function readYamlFile(path: string): Promise<YamlFile> {
     }
     if (!/^E[A-Z]+$/.test(code)) throw error
     return refused(
-      problem('unreadable-rules', whole(path), `cannot be read (${code})`, 'Check the file and its permissions.'),
+      problem('unreadable-file', whole(path), `cannot be read (${code})`, 'Check the file and its permissions.'),
     )
   }
 }
@@ -70,7 +70,7 @@ export async function parseYaml(source: string, path: string): Promise<YamlFile>
   if (tooDeep !== null) {
     const what = `nested more than ${DEEPEST} levels deep`
     return refused(
-      problem('too-deep', placeAt(path, lines, tooDeep), what, 'Nest less: rules need a handful of levels.'),
+      problem('too-deep', placeAt(path, lines, tooDeep), what, 'Nest less: a handful of levels is enough.'),
     )
   }
 
@@ -113,8 +113,8 @@ function convert(node: unknown, fallback: Place, reading: Reading): YamlNode {
     if (FORBIDDEN.test(value)) problems.push(controlCharacter(place))
     return { type: 'text', place, text: value }
   }
-  if (typeof value === 'number' || typeof value === 'bigint') return { type: 'number', place }
-  if (typeof value === 'boolean') return { type: 'boolean', place }
+  if (typeof value === 'number' || typeof value === 'bigint') return { type: 'number', place, value: Number(value) }
+  if (typeof value === 'boolean') return { type: 'boolean', place, value }
   return { type: value === null || value === undefined ? 'nothing' : 'date', place }
 }
 
