@@ -6,7 +6,7 @@ const LONGEST = 64
 /**
  * The name a mistyped word most likely stands for: the one with the fewest
  * letters changed, at most three and at most a third of the word (one in a
- * word of three); the first of equals. `null` where none is near.
+ * word of three, none in a single letter); the first of equals. `null` where none is near.
  *
  * Example: `jsno` is near `json`, `xml` is near none of `pretty, lines, json`.
  */
@@ -15,7 +15,7 @@ export function nearest(word: string, names: Iterable<string>): string | null {
   // Loaded when first needed: most calls are spelt right.
   const levenshtein: typeof import('fast-levenshtein') = createRequire(import.meta.url)('fast-levenshtein')
   let best: string | null = null
-  let least = Math.min(3, Math.ceil(word.length / 3)) + 1
+  let least = Math.min(3, Math.ceil(word.length / 3), word.length - 1) + 1
   for (const name of names) {
     const distance = levenshtein.get(word.toLowerCase(), name)
     if (distance < least) {

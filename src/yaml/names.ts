@@ -1,10 +1,4 @@
-import levenshtein from 'fast-levenshtein'
-
-/** Longer names than this get no suggestion: distance costs length times length. */
-const LONGEST_GUESSED = 40
-
-/** Names further away than this share of the longer one are another word, not a slip. */
-const FURTHEST = 0.4
+import { nearest } from '../nearest.ts'
 
 const LONGEST_QUOTED = 60
 
@@ -21,21 +15,7 @@ export function quoted(name: string): string {
  * "Use one of: equal, disjoint; did you mean `disjoint`?".
  */
 export function useOneOf(name: string, allowed: readonly string[]): string {
-  const nearest = nearestName(name, allowed)
+  const near = nearest(name, allowed)
   const list = `Use one of: ${allowed.join(', ')}`
-  return nearest === null ? `${list}.` : `${list}; did you mean \`${nearest}\`?`
-}
-
-/** The name closest in spelling, the first of several; `null` where none is close. */
-function nearestName(name: string, allowed: readonly string[]): string | null {
-  if (name.length > LONGEST_GUESSED) return null
-  let best: string | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const candidate of allowed) {
-    const distance = levenshtein.get(name, candidate)
-    if (distance > FURTHEST * Math.max(name.length, candidate.length) || distance >= least) continue
-    best = candidate
-    least = distance
-  }
-  return best
+  return near === null ? `${list}.` : `${list}; did you mean \`${near}\`?`
 }
