@@ -29,11 +29,11 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/
  * line. `path` is only named.
  */
 export function parseBaseline(text: string, path: string, { rebuild = false } = {}): ParsedBaseline {
+  if (text.trim() === '') throw new InputError([emptyFile(path)])
   const problems: Problem[] = []
   const entries = new Map<string, BaselineEntry>()
   let paths: readonly string[] | null = null
   let rebuilt = 0
-  if (text.trim() === '') problems.push(emptyFile(path))
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (problems.length >= MOST_PROBLEMS) break
     if (line.trim() === '' && index > 0) continue
