@@ -37,8 +37,9 @@ export function tellStandings({ baseline, summary }: Report): void {
       summary.spread === 1 ? ['1 known finding is', 'it'] : [`${summary.spread} known findings are`, 'them']
     tell(`${what} repeated by another publisher (\`crosscheck baseline accept\` notes ${them})`)
   }
-  if (expired.length > 0) {
-    const what = expired.length === 1 ? '1 finding was' : `${expired.length} findings were`
-    tell(`${what} known until ${expired.map(({ until }) => until).sort()[0]} and count again`)
-  }
+  const [first] = expired.map(({ until }) => until ?? '').sort()
+  if (first === undefined) return
+  const what =
+    expired.length === 1 ? '1 finding was known until' : `${expired.length} findings were known, the first until`
+  tell(`${what} ${first}, and ${expired.length === 1 ? 'counts' : 'they count'} again`)
 }
