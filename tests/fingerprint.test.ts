@@ -5,7 +5,8 @@ import { identitiesOf } from '../src/judge/identities.ts'
 import type { Claim } from '../src/model/claim.ts'
 import type { Period } from '../src/model/date.ts'
 import type { Identity } from '../src/model/finding.ts'
-import { type ClaimParts, claim, interval } from './judge/fixture.ts'
+import { claim } from './judge/fixture.ts'
+import { type ClaimParts, interval } from './plain-claim.ts'
 
 const said = claim('a1', 10, '20')
 const against = claim('a2', 10, '12')

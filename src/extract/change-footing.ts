@@ -9,6 +9,7 @@ import {
 } from '../lexicon/change-context.ts'
 import type { DateMention } from '../model/date.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
+import { lastAtMost } from '../sorted.ts'
 import type { Direction } from './change-direction.ts'
 import type { ChangePart } from './change-parts.ts'
 import { isPluralNoun } from './word-forms.ts'
@@ -98,13 +99,8 @@ function dateBehind({ dates, tags }: AnalysedSentence, { last }: ChangePart): Da
 
 /** Of dates in order the one that starts at token `at`; O(log n). */
 function dateAt(dates: readonly DateMention[], at: number): DateMention | null {
-  let [low, high] = [0, dates.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.tokens[0] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return dates[low]?.tokens[0] === at ? (dates[low] ?? null) : null
+  const date = dates[lastAtMost(dates, at, ({ tokens: [first] }) => first)]
+  return date?.tokens[0] === at ? date : null
 }
 
 /** "five years earlier", "a decade ago": the size told with it may be that of the last year alone. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InputError, type Place, type Problem } from '../errors.ts'
+import { spotAt } from '../location.ts'
 import type { Article } from '../model/text.ts'
 import { decode } from './decode.ts'
 import { findExclusions, isBlankBeside } from './exclusions.ts'
@@ -202,15 +203,7 @@ function placeOf({ parsed, path, lineStarts }: Found): Place {
 }
 
 function placeAt(path: string, lineStarts: readonly number[], at: number | null): Place {
-  if (at === null) return { path, line: null, column: null }
-  let low = 0
-  let high = lineStarts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((lineStarts[middle] ?? 0) <= at) low = middle
-    else high = middle
-  }
-  return { path, line: low + 1, column: at - (lineStarts[low] ?? 0) + 1 }
+  return at === null ? { path, line: null, column: null } : { path, ...spotAt(lineStarts, at) }
 }
 
 function emptyArticle(item: Found): Problem {

@@ -1,4 +1,4 @@
-import { difference, disjoint, negated, quotient, widened } from '../interval.ts'
+import { difference, disjoint, negated, pointAt, quotient, widened } from '../interval.ts'
 import { kindOf, unitOf } from '../kinds/index.ts'
 import type { Quantity } from '../model/claim.ts'
 import type { Change, Interval, Stated } from '../model/quantity.ts'
@@ -95,7 +95,7 @@ function ofSize({ direction, before, after }: ChangeTerms, by: Term, from: Inter
   return { form: 'difference', said: signed(reach(by), direction), made: difference(to, from), by }
 }
 
-const ONE: Interval = { low: { value: 1, inclusive: true }, high: { value: 1, inclusive: true } }
+const ONE = pointAt(1)
 
 /** How loosely "almost doubled" and "more than halved" are said, in times the level before. */
 const LOOSE = 0.2

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { kindOf } from '../kinds/index.ts'
 import { FALL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import { locate } from '../location.ts'
@@ -7,10 +6,12 @@ import type { Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
 import type { Article, Span } from '../model/text.ts'
 import type { DateReference } from './calendar.ts'
+import { claimId } from './claim-id.ts'
 import { indexContext } from './context-words.ts'
 import { derivationOf } from './derivation.ts'
 import { attributionOf, speakerOf } from './entities.ts'
 import { fiscalYearEnd } from './fiscal-year.ts'
+import { inUnit } from './in-unit.ts'
 import type { MeasureIndex } from './measure-index.ts'
 import {
   actOf,
@@ -25,18 +26,9 @@ import {
 import { indexNames, type NameIndex } from './names.ts'
 import { type Dated, periodOf } from './periods.ts'
 import { normalizeQuantity } from './quantities.ts'
-import { asPartOf, sharesOfWholes } from './share-of-whole.ts'
+import { sharesOfWholes } from './share-of-whole.ts'
 import { markShifts } from './shifts.ts'
-import {
-  isNarrowing,
-  measuredBefore,
-  newThread,
-  saysWhere,
-  sizeOf,
-  type Thread,
-  unitBefore,
-  withUnitBefore,
-} from './thread.ts'
+import { isNarrowing, measuredBefore, newThread, remember, type Thread, unitBefore, withUnitBefore } from './thread.ts'
 import { spanOf } from './token-span.ts'
 
 /**
@@ -54,54 +46,73 @@ export function makeClaims(
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const fiscal = fiscalYearEnd(readings, names.countries)
   const contextOf = indexContext(readings, names)
-  const thread = newThread()
+  const telling: Telling = { article, measures, names, fiscal, thread: newThread() }
   const claims: Claim[] = []
   for (const [sentence, reading] of readings.entries()) {
     if (reading.analysed.sentence.heading) continue
-    const made: (Claim | null)[] = []
-    const periods: (Dated | null)[] = []
-    let level: Measured | null = null
-    for (const read of reading.figures) {
-      const figure = withUnitBefore(read, thread.units, sentence)
-      if (isReference(reading.analysed, figure)) {
-        made.push(null)
-        periods.push(null)
-        continue
-      }
-      const { kind } = figure.mention
-      const before = measuredBefore(thread, kind, sentence) ?? (figure.mention.change === null ? null : level)
-      const measured = measureFigure(article.text, reading, figure, measures, names, before)
-      const reference: DateReference = {
-        published: article.published,
-        previous: thread.period,
-        tense: 'unknown',
-        ...fiscal,
-      }
-      const own = periods[figure.restates ?? -1] ?? periodOf(article.text, reading, figure, reference)
-      const dated = own ?? (measured.inherited && before === level ? (periods.at(-1) ?? null) : null)
-      periods.push(dated)
-      if (dated?.period.start) thread.period = dated.period
-      const claim = makeClaim({ article, reading, figure, measured, dated, names, thread, made })
-      made.push(claim)
-      if (kind !== 'count' && !saysWhere(reading.analysed, figure))
-        thread.units.unshift({ kind, unit: figure.mention.unit, value: sizeOf(figure), sentence })
-      if (claim.measure) thread.keys.add(claim.measure.key)
-      if (kind === 'count' && claim.quantity.unit !== '') thread.counted = { unit: claim.quantity.unit, sentence }
-      if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
-      if (figure.mention.change === null && !figure.prior) level = measured
-    }
-    const context = contextOf(sentence)
-    const parts = sharesOfWholes(reading.figures, made, (share, whole) =>
-      measureFigure(article.text, reading, asPartOf(share, whole), measures, names, null),
-    )
-    for (const claim of markShifts(reading, made, article.published)) {
-      claims.push(inContext(claim, context, made))
-      const part = parts.get(claim.id)
-      if (part) claims.push(inContext(part, context, made))
-    }
-    thread.speaker = speakerOf(reading, names) ?? thread.speaker
+    const made = claimsOfFigures(reading, sentence, telling)
+    for (const claim of claimsTogether(reading, made, contextOf(sentence), telling)) claims.push(claim)
+    telling.thread.speaker = speakerOf(reading, names) ?? telling.thread.speaker
   }
   return claims
+}
+
+/** What its figures are read against: the article as a whole and what it has said so far. */
+interface Telling {
+  readonly article: Article
+  readonly measures: MeasureIndex
+  readonly names: NameIndex
+  readonly fiscal: Pick<DateReference, 'fiscalEndMonth'>
+  readonly thread: Thread
+}
+
+/** A claim for each figure of a sentence, in their order, each by itself; `null` for one that makes none. */
+function claimsOfFigures(reading: SentenceReading, sentence: number, telling: Telling): readonly (Claim | null)[] {
+  const { article, measures, names, fiscal, thread } = telling
+  const made: (Claim | null)[] = []
+  const periods: (Dated | null)[] = []
+  let level: Measured | null = null
+  for (const read of reading.figures) {
+    const figure = withUnitBefore(read, thread.units, sentence)
+    if (isReference(reading.analysed, figure)) {
+      made.push(null)
+      periods.push(null)
+      continue
+    }
+    const { kind, change } = figure.mention
+    const before = measuredBefore(thread, kind, sentence) ?? (change === null ? null : level)
+    const measured = measureFigure(article.text, reading, figure, measures, names, before)
+    const reference: DateReference = {
+      published: article.published,
+      previous: thread.period,
+      tense: 'unknown',
+      ...fiscal,
+    }
+    const own = periods[figure.restates ?? -1] ?? periodOf(article.text, reading, figure, reference)
+    const dated = own ?? (measured.inherited && before === level ? (periods.at(-1) ?? null) : null)
+    const claim = makeClaim({ reading, figure, measured, dated, made }, telling)
+    made.push(claim)
+    periods.push(dated)
+    remember(thread, claim, figure, measured, reading.analysed, sentence)
+    if (change === null && !figure.prior) level = measured
+  }
+  return made
+}
+
+/** The claims of a sentence with what they are to each other, and what its shares of wholes come to. */
+function claimsTogether(
+  reading: SentenceReading,
+  made: readonly (Claim | null)[],
+  context: readonly string[],
+  { article, measures, names }: Telling,
+): readonly Claim[] {
+  const parts = sharesOfWholes(reading.figures, made, (share, whole) =>
+    measureFigure(article.text, reading, inUnit(share, whole.mention), measures, names, null),
+  )
+  return markShifts(reading, made, article.published).flatMap((claim) => {
+    const part = parts.get(claim.id)
+    return (part ? [claim, part] : [claim]).map((one) => inContext(one, context, made))
+  })
 }
 
 /** "the two countries", "both sides": names them again and counts nothing. */
@@ -112,18 +123,15 @@ function isReference({ sentence }: AnalysedSentence, { mention }: FigureReading)
 }
 
 interface Material {
-  readonly article: Article
   readonly reading: SentenceReading
   readonly figure: FigureReading
   readonly measured: Measured
   readonly dated: Dated | null
-  readonly names: NameIndex
-  readonly thread: Thread
   /** The claims of the sentence's figures so far, `null` where one made none. */
   readonly made: readonly (Claim | null)[]
 }
 
-function makeClaim({ article, reading, figure, measured, dated, names, thread, made }: Material): Claim {
+function makeClaim({ reading, figure, measured, dated, made }: Material, { article, names, thread }: Telling): Claim {
   const { text } = article
   const { sentence } = reading.analysed
   const quote = quoteSpan(reading.analysed, figure)
@@ -134,7 +142,7 @@ function makeClaim({ article, reading, figure, measured, dated, names, thread, m
   const period = dated?.period ?? null
   const said = attributionOf(reading, figure, names, thread.speaker)
   return {
-    id: claimId(article, figure),
+    id: claimId(identityOf(article, figure)),
     articleId: article.id,
     kind: 'quantity',
     quote: text.slice(quote.start, quote.end),
@@ -209,9 +217,8 @@ function qualifiersOf(text: string, analysed: AnalysedSentence, figure: FigureRe
   }))
 }
 
-/** Depends on where the article lies and on where the figure stands in it, and on nothing else. */
-function claimId(article: Article, figure: FigureReading): string {
+/** Where the article lies and where the figure stands in it, and nothing else. */
+function identityOf(article: Article, figure: FigureReading): string {
   const { start, end } = figure.mention.qualified
-  const identity = [article.path, article.id, String(start), String(end)].join('\u0000')
-  return `c${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`
+  return [article.path, article.id, String(start), String(end)].join('\u0000')
 }

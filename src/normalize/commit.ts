@@ -1,3 +1,4 @@
+import { pointAt } from '../interval.ts'
 import type { Interval, Modifier, Precision, Stated } from '../model/quantity.ts'
 
 /**
@@ -56,7 +57,7 @@ export function committedInterval(stated: Stated, discrete = true): Interval {
     case 'less-than':
       return { low: null, high: { value, inclusive: false } }
     case 'exact':
-      return { low: { value, inclusive: true }, high: { value, inclusive: true } }
+      return pointAt(value)
     default:
       return bareInterval(value, precision, discrete)
   }
@@ -65,7 +66,7 @@ export function committedInterval(stated: Stated, discrete = true): Interval {
 function bareInterval(value: number, precision: Precision, discrete: boolean): Interval {
   const step = vouchedStep(value, precision)
   const isWhole = precision.basis === 'digits' || precision.basis === 'words'
-  if (discrete && isWhole && step === 1) return { low: { value, inclusive: true }, high: { value, inclusive: true } }
+  if (discrete && isWhole && step === 1) return pointAt(value)
   const half = step / 2
   return { low: { value: tidy(value - half), inclusive: true }, high: { value: tidy(value + half), inclusive: false } }
 }

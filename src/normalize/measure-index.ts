@@ -13,8 +13,8 @@ export interface MeasureIndex {
   /** Every word that some measure is named with. */
   readonly words: ReadonlySet<string>
   readonly notHeads: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** For a kind that one measure alone is of, that measure. */
-  readonly soleOfKind: ReadonlyMap<string, MeasureDefinition>
+  /** Kinds that one measure alone takes, which takes no other: a magnitude is an earthquake's. */
+  readonly soleKinds: ReadonlySet<string>
 }
 
 /** Indexes head phrases by their first lemma. */
@@ -31,16 +31,13 @@ export function indexMeasures(definitions: readonly MeasureDefinition[]): Measur
       if (first) append(byLemma, first, { definition, lemmas })
     }
   }
-  return { byLemma, words, notHeads, soleOfKind: solesOf(definitions) }
+  return { byLemma, words, notHeads, soleKinds: soleKindsOf(definitions) }
 }
 
-/** A magnitude is an earthquake's: no other measure takes that kind, and this one takes no other. */
-function solesOf(definitions: readonly MeasureDefinition[]): ReadonlyMap<string, MeasureDefinition> {
-  const soles = new Map<string, MeasureDefinition | null>()
-  for (const definition of definitions)
-    for (const kind of definition.kinds)
-      soles.set(kind, soles.has(kind) || definition.kinds.length > 1 ? null : definition)
-  return new Map([...soles].flatMap(([kind, definition]) => (definition === null ? [] : [[kind, definition] as const])))
+function soleKindsOf(definitions: readonly MeasureDefinition[]): ReadonlySet<string> {
+  const all = definitions.flatMap(({ kinds }) => kinds)
+  const alone = definitions.flatMap(({ kinds }) => (kinds.length === 1 ? kinds : []))
+  return new Set(alone.filter((kind) => all.indexOf(kind) === all.lastIndexOf(kind)))
 }
 
 /**
@@ -53,9 +50,7 @@ export function findSoleMeasure(
   kind: string,
   sentence: readonly string[],
 ): MeasureDefinition | null {
-  const sole = index.soleOfKind.get(kind)
-  if (!sole || isNearMiss(index, sole, sentence)) return null
-  return sole.heads.some((head) => lemmasOf(head).every((lemma) => sentence.includes(lemma))) ? sole : null
+  return index.soleKinds.has(kind) ? findMeasureOfClause(index, kind, sentence) : null
 }
 
 /**

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
 import { product } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { FigureReading } from '../model/reading.ts'
+import { claimId } from './claim-id.ts'
 import { tidy } from './commit.ts'
 import { type Measured, nameMeasure } from './measured.ts'
-
-/** The share's figure, of the kind and unit of what it is a share of. */
-export function asPartOf(share: FigureReading, whole: FigureReading): FigureReading {
-  const { measure, modality, prior, restates } = share
-  const { kind, unit } = whole.mention
-  return { mention: { ...share.mention, kind, unit }, measure, modality, prior, restates, whole: share.whole }
-}
 
 /**
  * The amounts that shares of a stated whole come to, by the id of the share's
@@ -40,7 +33,7 @@ function partOf(share: Claim, whole: Claim, measured: Measured): Claim {
   const { kind, unit, per } = whole.quantity
   return {
     ...share,
-    id: `c${createHash('sha256').update(`${share.id} of ${whole.id}`).digest('hex').slice(0, 12)}`,
+    id: claimId(`${share.id} of ${whole.id}`),
     quote,
     sentence,
     location: { ...share.location, start: from, end: to },

@@ -1,6 +1,8 @@
+import type { Claim } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
 import type { Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading } from '../model/reading.ts'
+import { inUnit } from './in-unit.ts'
 import type { Measured } from './measured.ts'
 
 /** What the article has said so far that a later sentence may take up. */
@@ -38,7 +40,7 @@ export function measuredBefore({ measured }: Thread, kind: string, sentence: num
  * 11.3").
  */
 export function withUnitBefore(figure: FigureReading, units: Thread['units'], sentence: number): FigureReading {
-  const { mention, measure, modality, prior, restates, whole } = figure
+  const { mention } = figure
   if (mention.kind !== 'count' || mention.unit !== '' || mention.stated.form !== 'point') return figure
   const { value } = mention.stated
   if (Number.isInteger(value)) return figure
@@ -50,16 +52,33 @@ export function withUnitBefore(figure: FigureReading, units: Thread['units'], se
         one.value < value * ONE_SIZE &&
         (one.sentence >= sentence - 1 || !Number.isInteger(one.value)),
     )
-  if (!before) return figure
-  return { mention: { ...mention, kind: before.kind, unit: before.unit }, measure, modality, prior, restates, whole }
+  return before ? inUnit(figure, before) : figure
 }
 
 /** How many figures back a unit is looked for, and up to how many times as large a number is of one size with another. */
 const UNITS_BACK = 12
 const ONE_SIZE = 3
 
+/** Notes what a figure and its claim leave for later ones to take up. */
+export function remember(
+  thread: Thread,
+  claim: Claim,
+  figure: FigureReading,
+  measured: Measured,
+  analysed: AnalysedSentence,
+  sentence: number,
+): void {
+  const { kind, unit } = figure.mention
+  if (claim.period?.start) thread.period = claim.period
+  if (kind !== 'count' && !saysWhere(analysed, figure))
+    thread.units.unshift({ kind, unit, value: sizeOf(figure), sentence })
+  if (claim.measure) thread.keys.add(claim.measure.key)
+  if (kind === 'count' && claim.quantity.unit !== '') thread.counted = { unit: claim.quantity.unit, sentence }
+  if (measured.head !== null && !figure.prior) thread.measured.set(kind, { of: measured, sentence })
+}
+
 /** "Copper Hollow, 12 miles north": a distance that says where a place lies lends its unit to no figure. */
-export function saysWhere({ sentence }: AnalysedSentence, { mention }: FigureReading): boolean {
+function saysWhere({ sentence }: AnalysedSentence, { mention }: FigureReading): boolean {
   return mention.kind === 'length' && WHERE.has(sentence.tokens[mention.tokens[1] + 1]?.lower ?? '')
 }
 
@@ -68,7 +87,7 @@ const WHERE: ReadonlySet<string> = new Set([
   ...['away', 'from', 'off', 'outside', 'inland', 'offshore', 'upstream', 'downstream'],
 ])
 
-export function sizeOf({ mention }: FigureReading): number {
+function sizeOf({ mention }: FigureReading): number {
   return mention.stated.form === 'point' ? mention.stated.value : 0
 }
 

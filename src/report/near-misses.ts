@@ -30,14 +30,12 @@ export function lookupMisses({ articles, misses }: NearMisses): Lookup {
 }
 
 /** Contract `crosscheck/near-misses@1`: the claims as the report has them, and what kept each pair apart. */
-export function nearMissesJson({ articles, misses, total }: NearMisses): string {
-  const claims = new Map(
-    misses.flatMap(({ comparison: { left, right } }) => [left, right]).map((claim) => [claim.id, claim]),
-  )
+export function nearMissesJson(found: NearMisses): string {
+  const { articles, misses, total } = found
   return jsonText({
     schema: 'crosscheck/near-misses@1',
     articles: articles.map(({ id, path, publisher, published }) => ({ id, path, publisher, published })),
-    claims: [...claims.values()].map(claimJson),
+    claims: [...lookupMisses(found).claims.values()].map(claimJson),
     misses: misses.map(({ comparison: { left, right, facts, gap }, rule, lacks }) => {
       return { left: left.id, right: right.id, rule: rule.id, verdict: rule.verdict, lacks, facts, gap }
     }),

@@ -1,3 +1,6 @@
+import { QUESTIONS } from '../lexicon/predicates.ts'
+import { allOf } from './list.ts'
+
 /** What two statements share, by the reason that says so: told together as "same measure, entities and period". */
 const SHARED: Readonly<Record<string, string>> = {
   'measures: same': 'measure',
@@ -41,28 +44,20 @@ export const TOLD: Readonly<Record<string, string>> = {
 }
 
 /**
- * The reasons of a finding as a person would give them, in few lines. A
- * reason that is not known here, as one of a rule pack of the reader's own,
- * stands as it is.
+ * The reasons of a finding as a person would give them, in few lines. One that
+ * is in words already, as how the numbers of a change do not add up, stands as
+ * it is.
  *
  * Example: `["measures: same", "periods: same", "modality: both-actual"]`
  * gives `["same measure and period", "both report it as a fact"]`.
  */
 export function reasonLines(because: readonly string[]): readonly string[] {
   const shared = because.flatMap((reason) => SHARED[reason] ?? [])
-  const told = because.flatMap((reason) => TOLD[reason] ?? (isOwn(reason) ? [reason] : []))
-  return shared.length === 0 ? told : [`same ${joined(shared)}`, ...told]
+  const told = because.flatMap((reason) => TOLD[reason] ?? (answersRule(reason) ? [] : [reason]))
+  return shared.length === 0 ? told : [`same ${allOf(shared)}`, ...told]
 }
 
-/** Questions of the shipped rules whose answers the report shows elsewhere or that only keep others out. */
-const SILENT =
-  /^(?:not |values|distance|measures|entities|qualifiers|periods|modality|polarity|sources|articles|order|movement|temporality|arithmetic|coincidence|units|stage|parts|slip|wording|likeness|match)/
-
-function isOwn(reason: string): boolean {
-  return !SILENT.test(reason)
-}
-
-function joined(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+/** What a rule asked the report shows elsewhere, or it only kept others out. */
+function answersRule(reason: string): boolean {
+  return reason.startsWith('not ') || QUESTIONS.some((question) => reason.startsWith(`${question}: `))
 }

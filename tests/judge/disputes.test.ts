@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Comparison, Finding } from '../../src/model/finding.ts'
-import { type ClaimParts, claim, compared, is, rule } from './fixture.ts'
+import type { ClaimParts } from '../plain-claim.ts'
+import { all, claim, compared, is, rule } from './fixture.ts'
 import { articles, rules, shown } from './newsroom.ts'
 
 const disputed = rule({
@@ -10,7 +11,7 @@ const disputed = rule({
   verdict: 'dispute',
   severity: 'warning',
   message: '{left.value} against {right.value}',
-  when: { op: 'all', of: [is('values', 'disjoint'), is('sources', 'rival')] },
+  when: all(is('values', 'disjoint'), is('sources', 'rival')),
 })
 
 function said(source: string): ClaimParts {

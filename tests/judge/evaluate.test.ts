@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { evaluate } from '../../src/judge/evaluate.ts'
 import type { Condition } from '../../src/model/finding.ts'
-import { FACTS, is } from './fixture.ts'
-
-// FACTS: values disjoint, measures same, periods same, entities same.
-const yes = is('values', 'disjoint')
-const alsoYes = is('periods', 'same', 'unstated')
-const no = is('measures', 'different')
-const alsoNo = is('entities', 'different', 'unknown')
-const all = (...of: Condition[]): Condition => ({ op: 'all', of })
-const any = (...of: Condition[]): Condition => ({ op: 'any', of })
-const not = (of: Condition): Condition => ({ op: 'not', of })
+import { all, alsoNo, alsoYes, any, FACTS, no, not, yes } from './fixture.ts'
 
 const cases: readonly [name: string, condition: Condition, reasons: readonly string[] | null][] = [
   ['a fact that is so', yes, ['values: disjoint']],

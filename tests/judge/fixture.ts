@@ -1,7 +1,7 @@
-import type { Claim, Quantity } from '../../src/model/claim.ts'
+import type { Claim } from '../../src/model/claim.ts'
 import type { Comparison, ComparisonFacts, Condition, Rule } from '../../src/model/finding.ts'
-import type { Interval } from '../../src/model/quantity.ts'
 import type { ArticleEntry } from '../../src/model/report.ts'
+import { type ClaimParts, plainClaim } from '../plain-claim.ts'
 
 /** Two claims about one thing in two articles' own voice, with values that exclude each other. */
 export const FACTS: ComparisonFacts = {
@@ -29,70 +29,29 @@ export const FACTS: ComparisonFacts = {
   match: 'best',
 }
 
-/** "20", "20..", "..20" and "20..30" as closed intervals. */
-export function interval(text: string): Interval {
-  const [low = '', high = low] = text.split('..')
-  return { low: bound(low), high: bound(high) }
-}
-
-function bound(digits: string) {
-  return digits === '' ? null : { value: Number(digits), inclusive: true }
-}
-
-export interface ClaimParts extends Partial<Omit<Claim, 'quantity'>> {
-  readonly quantity?: Partial<Quantity>
-}
-
 /** A claim of article `a1` at offset 10 is `claim('a1', 10, '20..')`; its id says all three. */
 export function claim(articleId: string, start: number, values: string, parts: ClaimParts = {}): Claim {
-  const within = interval(values)
-  return {
+  return plainClaim(values, {
     id: `c-${articleId}-${start}-${values}`,
     articleId,
-    kind: 'quantity',
-    quote: values,
-    sentence: `${values} barges`,
     location: { line: 1, column: start + 1, start, end: start + values.length },
-    measure: { key: 'barge', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [] },
     entities: ['Velmora'],
     owners: ['Velmora'],
     period: { text: 'in 2021', start: '2021-01-01', end: '2022-01-01', grain: 'year', basis: 'stated' },
-    attribution: [],
-    modality: { certainty: 'certain', polarity: 'positive', actuality: 'actual' },
-    qualifiers: [],
-    series: null,
-    restates: null,
-    shift: null,
-    temporality: null,
-    words: ['barge'],
-    act: null,
-    sorts: [],
     context: ['barge', 'moor', 'Velmora'],
-    derivation: [],
     ...parts,
-    quantity: {
-      text: values,
-      kind: 'count',
-      unit: 'barge',
-      value: within.low?.value ?? within.high?.value ?? 0,
-      interval: within,
-      modifier: 'bare',
-      change: null,
-      per: null,
-      ...parts.quantity,
-    },
-  }
+  })
 }
 
 /** The comparison of two claims; `gap` is that of their values where the facts hold them apart. */
 export function compared(left: Claim, right: Claim, facts: Partial<ComparisonFacts> = {}): Comparison {
-  const all = { ...FACTS, ...facts }
+  const own = { ...FACTS, ...facts }
   const [l, r] = [left.quantity.value, right.quantity.value]
   return {
     left,
     right,
-    facts: all,
-    gap: all.values === 'disjoint' ? Math.abs(l - r) / Math.max(Math.abs(l), Math.abs(r)) : null,
+    facts: own,
+    gap: own.values === 'disjoint' ? Math.abs(l - r) / Math.max(Math.abs(l), Math.abs(r)) : null,
     account: null,
   }
 }
@@ -121,6 +80,24 @@ export function article(id: string, publisher: string | null, copyOf: string | n
 export function is<P extends keyof ComparisonFacts>(predicate: P, ...values: ComparisonFacts[P][]): Condition {
   return { op: 'is', predicate, values }
 }
+
+export function all(...of: Condition[]): Condition {
+  return { op: 'all', of }
+}
+
+export function any(...of: Condition[]): Condition {
+  return { op: 'any', of }
+}
+
+export function not(of: Condition): Condition {
+  return { op: 'not', of }
+}
+
+/** What holds of `FACTS`, and what does not. */
+export const yes = is('values', 'disjoint')
+export const alsoYes = is('periods', 'same', 'unstated')
+export const no = is('measures', 'different')
+export const alsoNo = is('entities', 'different', 'unknown')
 
 export function rule(parts: Partial<Rule> & Pick<Rule, 'id' | 'verdict' | 'when'>): Rule {
   return {

@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findNearMisses, lacksOf } from '../../src/judge/near-misses.ts'
 import type { ComparisonFacts, Condition } from '../../src/model/finding.ts'
 import { findingOf } from '../report/fixture.ts'
-import { claim, compared, FACTS, is, rule } from './fixture.ts'
-
-const all = (...of: Condition[]): Condition => ({ op: 'all', of })
-const any = (...of: Condition[]): Condition => ({ op: 'any', of })
-const not = (of: Condition): Condition => ({ op: 'not', of })
+import { all, any, claim, compared, FACTS, is, not, rule } from './fixture.ts'
 
 // FACTS: values disjoint, far; measures, entities, periods, polarity same; two articles.
 describe('the one question whose answer keeps a condition from holding', () => {

@@ -3,12 +3,12 @@ import { judge } from '../../src/judge/judge.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Comparison, ComparisonFacts, Finding, Rule } from '../../src/model/finding.ts'
 import type { ArticleEntry } from '../../src/model/report.ts'
-import { article, compared, is, rule } from './fixture.ts'
+import { all, article, compared, is, rule } from './fixture.ts'
 
 const apart = rule({
   id: 'apart',
   verdict: 'contradiction',
-  when: { op: 'all', of: [is('values', 'disjoint'), is('periods', 'same', 'unstated', 'one-sided')] },
+  when: all(is('values', 'disjoint'), is('periods', 'same', 'unstated', 'one-sided')),
 })
 const alike = rule({
   id: 'alike',
@@ -22,7 +22,7 @@ const later = rule({
   verdict: 'update',
   severity: 'info',
   message: '{left.value} became {right.value}',
-  when: { op: 'all', of: [is('values', 'disjoint'), is('temporality', 'cumulative'), is('order', 'before', 'after')] },
+  when: all(is('values', 'disjoint'), is('temporality', 'cumulative'), is('order', 'before', 'after')),
 })
 export const rules: readonly Rule[] = [alike, restated, apart, later]
 

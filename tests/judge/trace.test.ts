@@ -4,16 +4,7 @@ import { evaluate } from '../../src/judge/evaluate.ts'
 import { failures, met, trace } from '../../src/judge/trace.ts'
 import type { Outcome } from '../../src/model/explanation.ts'
 import type { Condition } from '../../src/model/finding.ts'
-import { FACTS, is } from './fixture.ts'
-
-// FACTS: values disjoint, measures same, periods same, entities same.
-const yes = is('values', 'disjoint')
-const alsoYes = is('periods', 'same', 'unstated')
-const no = is('measures', 'different')
-const alsoNo = is('entities', 'different', 'unknown')
-const all = (...of: Condition[]): Condition => ({ op: 'all', of })
-const any = (...of: Condition[]): Condition => ({ op: 'any', of })
-const not = (of: Condition): Condition => ({ op: 'not', of })
+import { all, alsoNo, alsoYes, any, FACTS, is, no, not, yes } from './fixture.ts'
 
 /** "all(+values: disjoint -measures: different)": a sign before each part, what the rule accepts behind it. */
 function shown(outcome: Outcome): string {
@@ -100,8 +91,8 @@ const anyCondition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }
   condition: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     fc.constantFrom(yes, alsoYes, no, alsoNo),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((of): Condition => ({ op: 'all', of })),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((of): Condition => ({ op: 'any', of })),
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((of) => all(...of)),
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((of) => any(...of)),
     tie('condition').map(not),
   ),
 })).condition

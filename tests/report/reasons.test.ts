@@ -50,8 +50,12 @@ describe('why two statements are held against each other', () => {
     // What the report shows elsewhere is not told again.
     [['values: disjoint, 7.0% apart', 'distance: near', 'order: before'], []],
     [['not (temporality: cumulative and order: before)'], []],
-    // A reason of the reader's own pack stands as it is.
-    [['house style: rounded'], ['house style: rounded']],
+    // What is in words already stands as it is, though it may begin as a question does.
+    [
+      ['arithmetic: fails', 'from 40 to 30 barges is a fall, the text says a rise'],
+      ['from 40 to 30 barges is a fall, the text says a rise'],
+    ],
+    [['orders from 40 to 30: a fall'], ['orders from 40 to 30: a fall']],
     [[], []],
   ]
   test.each(cases)('%j: %j', (because, lines) => {
