@@ -63,6 +63,20 @@ describe('a slip in a measure', () => {
     )
   })
 
+  test('is told in order of place, whichever check finds it', async () => {
+    const files = {
+      'verdicts/x.yaml': ruleText(),
+      'measures/m.yaml': measureText('notSameAs: [levvy]\ncounts: [5]'),
+      'measures/a.yaml': measureText('notSameAs: [m, fee]').replace('id: m', 'id: a'),
+    }
+    const message = await refusalOf(files)
+    expect(message.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
+      'measures/a.yaml:4:16: no measure is called `fee` [unknown-measure]',
+      'measures/m.yaml:4:13: no measure is called `levvy` [unknown-measure]',
+      'measures/m.yaml:5:10: `counts` is a number, not text [wrong-type]',
+    ])
+  })
+
   test('nothing: phrases come back in lower case, word by word in base form', async () => {
     const files = {
       'verdicts/x.yaml': ruleText(),
