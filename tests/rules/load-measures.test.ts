@@ -43,7 +43,7 @@ describe('a slip in a measure', () => {
     [
       'a measure that there is not',
       measureText('notSameAs: [n]'),
-      'measures/m.yaml:4:13: no measure is called `n` [unknown-measure]\n    4 | notSameAs: [n]\n      |             ^\n  Use one of: m; did you mean `m`?',
+      'measures/m.yaml:4:13: no measure is called `n` [unknown-measure]\n    4 | notSameAs: [n]\n      |             ^\n  Use one of: m.',
     ],
     [
       'a number in a list',
