@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 
 /** Dependencies of many small files that most runs load: bundled too, each into a chunk that is loaded on demand. */
-const BUNDLED = /^(?:yaml|parse5|entities|commander)(?:\/|$)/
+const BUNDLED = /^(?:yaml|parse5|entities|commander|zod)(?:\/|$)/
 
 /**
  * Bundles the compiled program into a few flat files: two hundred modules

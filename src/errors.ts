@@ -1,8 +1,12 @@
+import { codeFrame, type Excerpt } from './code-frame.ts'
+
 /** A spot in a file the user can edit. Lines and columns start at 1; `null` where the file as a whole is meant. */
 export interface Place {
   readonly path: string
   readonly line: number | null
   readonly column: number | null
+  /** The line that it is in, to show it by. */
+  readonly excerpt?: Excerpt
 }
 
 /** Something in the user's input that stops us, with what to do about it. */
@@ -32,10 +36,18 @@ export class InputError extends Error {
   }
 }
 
-/** `path:line:column: what [code]`, then how to mend it. Editors turn the first part into a link. */
+/**
+ * `path:line:column: what [code]`, the line meant where the place has it, and
+ * how to mend it. Editors turn the first part into a link.
+ */
 export function formatProblem({ code, place, what, fix }: Problem): string {
   const at = [place.path, place.line, place.line === null ? null : place.column].filter((part) => part !== null)
-  return `${at.join(':')}: ${what} [${code}]\n  ${fix}`
+  return [`${at.join(':')}: ${what} [${code}]`, ...frame(place), `  ${fix}`].join('\n')
+}
+
+function frame({ line, column, excerpt }: Place): readonly string[] {
+  if (line === null || column === null || !excerpt) return []
+  return codeFrame(line, column, excerpt).map((row) => `    ${row}`)
 }
 
 /** Orders the problems of one file by line and column; those of the file as a whole first. */

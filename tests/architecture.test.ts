@@ -10,6 +10,7 @@ const shared = [
   'interval.ts',
   'json',
   'period.ts',
+  'character.ts',
   'civil.ts',
   'lazy.ts',
   'lemma.ts',
@@ -27,7 +28,9 @@ const shared = [
 /** What each folder or top-level file of `src/` may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  'errors.ts': [],
+  'character.ts': [],
+  'code-frame.ts': ['character.ts'],
+  'errors.ts': ['code-frame.ts'],
   'fingerprint.ts': ['model'],
   'summary.ts': ['model'],
   'interval.ts': ['model'],

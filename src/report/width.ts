@@ -1,27 +1,4 @@
-/**
- * Code points a terminal draws two columns wide: East Asian Wide and Fullwidth
- * in blocks, and the emoji planes. Sorted; both ends inclusive.
- *
- * @see https://www.unicode.org/reports/tr11/ (East Asian Width), in blocks
- */
-const WIDE: readonly (readonly [first: number, last: number])[] = [
-  [0x1100, 0x115f],
-  [0x231a, 0x231b],
-  [0x2e80, 0x303e],
-  [0x3041, 0xa4cf],
-  [0xa960, 0xa97f],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff00, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1f9ff],
-  [0x20000, 0x3fffd],
-]
-
-const COMBINING = /^\p{M}$/u
+import { characterWidth } from '../character.ts'
 
 /**
  * Columns a text takes in a terminal: 2 for wide characters, 0 for combining
@@ -92,11 +69,4 @@ export function wrap(text: string, columns: number): readonly string[] {
     }
   }
   return [...lines, line]
-}
-
-function characterWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x300) return 1
-  if (COMBINING.test(character)) return 0
-  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1
 }

@@ -1,5 +1,6 @@
-import type { Problem } from '../errors.ts'
+import { byPlace, type Problem } from '../errors.ts'
 import type { MeasureDefinition } from '../model/measure.ts'
+import { byCodeUnits } from '../order.ts'
 import { quoted, useOneOf } from '../yaml/names.ts'
 import { entryOf, type YamlNode } from '../yaml/yaml-node.ts'
 import { type Loaded, loadFolder } from './load-folder.ts'
@@ -32,7 +33,11 @@ export async function loadMeasures(folder: string, options: MeasureOptions = {})
     }
   }
   const lemma = options.lemma ?? ((word: string) => word)
-  return { items: items.map((item) => withLemmas(item, lemma)), problems: [...problems, ...unknown], files }
+  return { items: items.map((item) => withLemmas(item, lemma)), problems: [...problems, ...unknown].sort(byFileAndPlace), files }
+}
+
+function byFileAndPlace(a: Problem, b: Problem): number {
+  return byCodeUnits(a.place.path, b.place.path) || byPlace(a, b)
 }
 
 function withLemmas(item: MeasureDefinition, lemma: (word: string) => string): MeasureDefinition {

@@ -65,33 +65,38 @@ export async function parseYaml(source: string, path: string): Promise<YamlFile>
   const lines = new yaml.LineCounter()
   lines.addNewLine(0)
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  const written: Written = { path, lines, texts: linesOf(source) }
 
   const tooDeep = whereTooDeep(source, yaml)
   if (tooDeep !== null) {
     const what = `nested more than ${DEEPEST} levels deep`
-    return refused(
-      problem('too-deep', placeAt(path, lines, tooDeep), what, 'Nest less: a handful of levels is enough.'),
-    )
+    return refused(problem('too-deep', placeAt(written, tooDeep), what, 'Nest less: a handful of levels is enough.'))
   }
 
   // Keys are checked here and not by the library, which takes time quadratic in their number.
   const document = yaml.parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
   const syntax = [...document.errors, ...document.warnings].slice(0, MOST_SYNTAX_ERRORS).map((error) => {
     const what = error.code === 'MULTIPLE_DOCS' ? 'a second document starts here' : firstLine(error.message)
-    return problem('invalid-yaml', placeAt(path, lines, error.pos[0]), `not valid YAML: ${what}`, MEND_SYNTAX)
+    const [start, end] = error.pos
+    const place = placeAt(written, Math.min(start, source.trimEnd().length), end)
+    return problem('invalid-yaml', place, `not valid YAML: ${what}`, MEND_SYNTAX)
   })
   if (syntax.length > 0) return { path, root: null, problems: syntax }
 
   const problems: Problem[] = []
-  const start = placeAt(path, lines, 0)
-  const root = convert(document.contents, start, { yaml, lines, path, problems })
+  const root = convert(document.contents, placeAt(written, 0), { ...written, yaml, problems })
   return { path, root: problems.length > 0 ? null : root, problems }
 }
 
-interface Reading {
-  readonly yaml: Yaml
-  readonly lines: LineCounter
+/** The text of a file, to make places in it. */
+interface Written {
   readonly path: string
+  readonly lines: LineCounter
+  readonly texts: readonly string[]
+}
+
+interface Reading extends Written {
+  readonly yaml: Yaml
   readonly problems: Problem[]
 }
 
@@ -149,7 +154,7 @@ function entriesOf(
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
 function unfitText(source: string, path: string): Problem | null {
-  const lines = source.split('\n')
+  const lines = linesOf(source)
   if (lines.length > MOST_LINES + 1) {
     const what = `${lines.length} lines are more than the ${MOST_LINES} allowed`
     return problem('too-long', whole(path), what, 'Split it into several files.')
@@ -157,15 +162,11 @@ function unfitText(source: string, path: string): Problem | null {
   for (const [index, line] of lines.entries()) {
     if (line.length > LONGEST_LINE) {
       const what = `a line of ${line.length} characters is longer than the ${LONGEST_LINE} allowed`
-      return problem(
-        'too-long',
-        { path, line: index + 1, column: 1 },
-        what,
-        'Break the line: a folded text starts with `>`.',
-      )
+      const place = { path, line: index + 1, column: 1, excerpt: { text: line, length: 1 } }
+      return problem('too-long', place, what, 'Break the line: a folded text starts with `>`.')
     }
     const at = line.search(FORBIDDEN)
-    if (at >= 0) return controlCharacter({ path, line: index + 1, column: at + 1 })
+    if (at >= 0) return controlCharacter({ path, line: index + 1, column: at + 1, excerpt: { text: line, length: 1 } })
   }
   return null
 }
@@ -186,13 +187,24 @@ function whereTooDeep(source: string, yaml: Yaml): number | null {
   return null
 }
 
+/** Of a list or map without brackets only the start is meant: it may be the whole file. */
 function placeOf(node: Node, fallback: Place, reading: Reading): Place {
-  return node.range ? placeAt(reading.path, reading.lines, node.range[0]) : fallback
+  if (!node.range) return fallback
+  const [start, end] = node.range
+  const isBlock = reading.yaml.isCollection(node) && !node.flow
+  return placeAt(reading, start, isBlock ? start : end)
 }
 
-function placeAt(path: string, lines: LineCounter, offset: number): Place {
-  const { line, col } = lines.linePos(offset)
-  return { path, line: Math.max(line, 1), column: Math.max(col, 1) }
+/** The place of what stands from one offset up to another, at least of one character. */
+function placeAt({ path, lines, texts }: Written, start: number, end = start): Place {
+  const { line, col } = lines.linePos(start)
+  const text = texts[Math.max(line, 1) - 1] ?? ''
+  const excerpt = { text, length: Math.max(1, end - start) }
+  return { path, line: Math.max(line, 1), column: Math.max(col, 1), excerpt }
+}
+
+function linesOf(source: string): readonly string[] {
+  return source.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
 }
 
 function whole(path: string): Place {

@@ -6,7 +6,8 @@ import { inFolder } from '../rules/folder.ts'
 
 const syntax = 'Check the indentation, and put text that holds `: ` or ` #` in quotes.'
 const shallow = 'Nest less: a handful of levels is enough.'
-const noControl = 'a control or bidirectional character stands here [control-character]\n  Remove the character.'
+const noControl = (frame: string) =>
+  `a control or bidirectional character stands here [control-character]\n${frame}\n  Remove the character.`
 
 async function problemsOf(source: string): Promise<readonly string[]> {
   return (await parseYaml(source, 'x.yaml')).problems.map(formatProblem)
@@ -17,43 +18,75 @@ describe('a file that is refused', () => {
     [
       'a key given twice',
       'id: a\nnote: b\nid: c\n',
-      ['x.yaml:3:1: `id` is given twice, first in line 1 [duplicate-key]\n  Keep one of the two.'],
+      [
+        'x.yaml:3:1: `id` is given twice, first in line 1 [duplicate-key]\n    3 | id: c\n      | ^^\n  Keep one of the two.',
+      ],
     ],
     [
       'a nested key given twice',
       'a:\n  b: 1\n  b: 2\n',
-      ['x.yaml:3:3: `b` is given twice, first in line 2 [duplicate-key]\n  Keep one of the two.'],
+      [
+        'x.yaml:3:3: `b` is given twice, first in line 2 [duplicate-key]\n    3 |   b: 2\n      |   ^\n  Keep one of the two.',
+      ],
     ],
     [
       'an alias',
       'a: &n text\nb: *n\n',
-      ['x.yaml:2:4: an alias stands for a value here [yaml-alias]\n  Write the value out.'],
+      [
+        'x.yaml:2:4: an alias stands for a value here [yaml-alias]\n    2 | b: *n\n      |    ^^\n  Write the value out.',
+      ],
     ],
     [
       'a key that is a list',
       '? [a]\n: b\n',
-      ['x.yaml:1:3: a key here is not a word [bad-key]\n  Write the key as plain text.'],
+      ['x.yaml:1:3: a key here is not a word [bad-key]\n    1 | ? [a]\n      |   ^^^\n  Write the key as plain text.'],
     ],
-    ['a tag', 'a: !run rm\n', [`x.yaml:1:4: not valid YAML: Unresolved tag: !run [invalid-yaml]\n  ${syntax}`]],
+    [
+      'a tag',
+      'a: !run rm\n',
+      [
+        `x.yaml:1:4: not valid YAML: Unresolved tag: !run [invalid-yaml]\n    1 | a: !run rm\n      |    ^^^^\n  ${syntax}`,
+      ],
+    ],
     [
       'a second document',
       'a: b\n---\nc: d\n',
-      [`x.yaml:2:1: not valid YAML: a second document starts here [invalid-yaml]\n  ${syntax}`],
+      [
+        `x.yaml:2:1: not valid YAML: a second document starts here [invalid-yaml]\n    2 | ---\n      | ^^^\n  ${syntax}`,
+      ],
     ],
-    ['an open quote', 'a: "b\n', [`x.yaml:2:1: not valid YAML: Missing closing "quote [invalid-yaml]\n  ${syntax}`]],
+    [
+      'an open quote',
+      'a: "b\n',
+      [`x.yaml:1:6: not valid YAML: Missing closing "quote [invalid-yaml]\n    1 | a: "b\n      |      ^\n  ${syntax}`],
+    ],
     [
       'two colons',
       'a: b: c\n',
-      [`x.yaml:1:4: not valid YAML: Nested mappings are not allowed in compact mappings [invalid-yaml]\n  ${syntax}`],
+      [
+        `x.yaml:1:4: not valid YAML: Nested mappings are not allowed in compact mappings [invalid-yaml]\n    1 | a: b: c\n      |    ^\n  ${syntax}`,
+      ],
     ],
-    ['an escape character', 'a: b\u001b[31m\n', [`x.yaml:1:5: ${noControl}`]],
-    ['an escaped escape character', 'a: "\\e[31m"\n', [`x.yaml:1:4: ${noControl}`]],
-    ['an override of direction', 'a: b\nc: \u202ed\n', [`x.yaml:2:4: ${noControl}`]],
+    [
+      'an escape character',
+      'a: b\u001b[31m\n',
+      [`x.yaml:1:5: ${noControl('    1 | a: b⟨U+001B⟩[31m\n      |     ^^^^^^^^')}`],
+    ],
+    [
+      'an escaped escape character',
+      'a: "\\e[31m"\n',
+      [`x.yaml:1:4: ${noControl('    1 | a: "\\e[31m"\n      |    ^^^^^^^^')}`],
+    ],
+    [
+      'an override of direction',
+      'a: b\nc: \u202ed\n',
+      [`x.yaml:2:4: ${noControl('    2 | c: ⟨U+202E⟩d\n      |    ^^^^^^^^')}`],
+    ],
     [
       'a long line',
       `a: b\nc: ${'x'.repeat(4000)}\n`,
       [
-        'x.yaml:2:1: a line of 4003 characters is longer than the 4000 allowed [too-long]\n  Break the line: a folded text starts with `>`.',
+        'x.yaml:2:1: a line of 4003 characters is longer than the 4000 allowed [too-long]\n    2 | c: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\n      | ^\n  Break the line: a folded text starts with `>`.',
       ],
     ],
     [
@@ -103,13 +136,17 @@ describe('a file that is read', () => {
     const when = entryOf(root, 'when')
     expect(entryOf(root, 'id')).toEqual({
       key: 'id',
-      keyPlace: { path: 'x.yaml', line: 2, column: 1 },
-      value: { type: 'text', place: { path: 'x.yaml', line: 2, column: 5 }, text: 'x' },
+      keyPlace: { path: 'x.yaml', line: 2, column: 1, excerpt: { text: 'id: x', length: 2 } },
+      value: {
+        type: 'text',
+        place: { path: 'x.yaml', line: 2, column: 5, excerpt: { text: 'id: x', length: 1 } },
+        text: 'x',
+      },
     })
     const item = when?.value.type === 'list' ? when.value.items[0] : undefined
     const values = entryOf(item ?? null, 'values')
-    expect(values?.keyPlace).toEqual({ path: 'x.yaml', line: 4, column: 5 })
-    expect(values?.value.place).toEqual({ path: 'x.yaml', line: 4, column: 13 })
+    expect(values?.keyPlace).toMatchObject({ path: 'x.yaml', line: 4, column: 5 })
+    expect(values?.value.place).toMatchObject({ path: 'x.yaml', line: 4, column: 13 })
   })
 
   test('keeps words and numbers apart', async () => {
