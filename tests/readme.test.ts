@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -21,14 +21,17 @@ const path = join(root, 'README.md')
 const UPDATE = process.env.UPDATE_README === '1'
 const readme = readFileSync(path, 'utf8')
 
-/** A fence with the comment right before it: `<!-- sample: crosscheck … -->`, `<!-- file: … -->`, `<!-- program -->`, `<!-- output -->`. */
+/**
+ * A fence with the comment right before it: `<!-- sample: crosscheck … -->`, `<!-- file: … -->`, `<!-- program -->`,
+ * `<!-- output -->`, or `<!-- recipe -->` before commands that begin with `$ `, each with what it prints.
+ */
 interface Fence {
   readonly mark: string
   readonly argument: string
   readonly content: string
 }
 
-const MARKED = /^<!-- (sample|file|program|output)(?:: (.*))? -->\n(```\w+\n)([\s\S]*?)^```$/gm
+const MARKED = /^<!-- (sample|file|program|output|recipe)(?:: (.*))? -->\n(```\w+\n)([\s\S]*?)^```$/gm
 const fences: readonly Fence[] = [...readme.matchAll(MARKED)].map(([, mark = '', argument = '', , content = '']) => ({
   mark,
   argument,
@@ -41,7 +44,8 @@ const LOOKS = { COLUMNS: '100', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TERM: 'xterm',
 const { FORCE_COLOR: _, NODE_OPTIONS: __, ...inherited } = process.env
 
 const hasJq = spawnSync('sh', ['-c', 'command -v jq']).status === 0
-const needsMore = ({ argument }: Fence) => argument.includes('| jq ') && !hasJq
+const needsMore = ({ argument, content, mark }: Fence) =>
+  !hasJq && (mark === 'recipe' ? content : argument).includes('| jq ')
 
 let folder = ''
 beforeAll(async () => {
@@ -64,10 +68,28 @@ function run(command: string, args: readonly string[]): string {
 /** What belongs into a fence; lines keep no blanks at their end, which editors would take away. */
 function wanted({ mark, argument, content }: Fence): string {
   if (mark === 'program') return content
+  if (mark === 'recipe') return followed(content)
   if (mark === 'file') return readFileSync(join(root, argument), 'utf8')
   const printed =
     mark === 'sample' ? run('sh', ['-c', `crosscheck() { "$NODE" "$BIN" "$@"; }; ${argument}`]) : runProgram()
   return printed.replaceAll(/[ \t]+$/gm, '')
+}
+
+/** Runs the commands of a recipe one after another in a folder that holds the corpus as `articles`. */
+function followed(recipe: string): string {
+  const place = mkdtempSync(join(folder, 'recipe-'))
+  cpSync(join(root, 'corpus'), join(place, 'articles'), { recursive: true })
+  const commands = recipe.split('\n').filter((line) => line.startsWith('$ '))
+  const told = commands.map((line) => {
+    const script = `crosscheck() { "$NODE" "$BIN" "$@"; }; exec 2>&1; ${line.slice(2)}`
+    const { stdout } = spawnSync('sh', ['-c', script], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { ...inherited, ...LOOKS },
+    })
+    return `${line}\n${stdout}`
+  })
+  return told.join('').replaceAll(/[ \t]+$/gm, '')
 }
 
 /** Runs the program in a folder that has this package installed, as a reader would. */
@@ -125,7 +147,7 @@ describe.skipIf(UPDATE)('a sample is what the program prints', () => {
 
   test('a contradiction comes first, and every sort of sample is there', () => {
     expect(fences[0]?.content).toContain('contradiction')
-    expect(new Set(fences.map(({ mark }) => mark))).toEqual(new Set(['sample', 'file', 'program', 'output']))
+    expect(new Set(fences.map(({ mark }) => mark))).toEqual(new Set(['sample', 'file', 'program', 'output', 'recipe']))
   })
 })
 

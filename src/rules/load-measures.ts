@@ -33,7 +33,11 @@ export async function loadMeasures(folder: string, options: MeasureOptions = {})
     }
   }
   const lemma = options.lemma ?? ((word: string) => word)
-  return { items: items.map((item) => withLemmas(item, lemma)), problems: [...problems, ...unknown].sort(byFileAndPlace), files }
+  return {
+    items: items.map((item) => withLemmas(item, lemma)),
+    problems: [...problems, ...unknown].sort(byFileAndPlace),
+    files,
+  }
 }
 
 function byFileAndPlace(a: Problem, b: Problem): number {

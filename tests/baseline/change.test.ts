@@ -15,7 +15,7 @@ function baselineOn(told: readonly Told[]): Baseline {
   )
 }
 
-function after(
+function changedBy(
   change: (...given: [Baseline, ReturnType<typeof reportOn>, ReturnType<typeof holdAgainst>]) => Baseline,
   before: Baseline,
   told: readonly Told[],
@@ -25,7 +25,7 @@ function after(
 }
 
 /** Accepts what is not known yet. */
-const acceptAll: Parameters<typeof after>[0] = (baseline, report, held) => {
+const acceptAll: Parameters<typeof changedBy>[0] = (baseline, report, held) => {
   const ids = report.findings.filter(
     (finding, index) => finding.verdict !== 'agreement' && held.standings[index] !== 'known',
   )
@@ -49,12 +49,12 @@ describe('accept', () => {
     ['the first one', baselineOn([]), [GULL, LEDGER]],
   ])('then check is clean: %s', (_, before, told) => {
     expect(openAfter(before, told)).not.toEqual(openAfter(before, told).map(() => 'known'))
-    const accepted = after(acceptAll, before, told)
+    const accepted = changedBy(acceptAll, before, told)
     expect(openAfter(accepted, told)).toEqual(openAfter(before, told).map(() => 'known'))
   })
 
   test('a changed finding takes the place of what it was', () => {
-    const accepted = after(acceptAll, baselineOn([GULL, LEDGER]), [GULL, dearer])
+    const accepted = changedBy(acceptAll, baselineOn([GULL, LEDGER]), [GULL, dearer])
     expect(accepted.entries.map(({ values, reason, until }) => [values, reason, until])).toEqual([
       [['4200000', '5270000'], 'asked both', '2025-12-31'],
     ])
@@ -62,7 +62,7 @@ describe('accept', () => {
 
   test('a publisher who once said it stays noted', () => {
     const both = baselineOn([GULL, LEDGER, post])
-    const accepted = after(
+    const accepted = changedBy(
       (baseline, report, held) => {
         const ids = new Set(report.findings.map(({ id }) => id))
         return accept(baseline, report, held, ids, LATER)
@@ -87,10 +87,10 @@ describe('prune and update', () => {
     ['prune', ((baseline, _, held) => prune(baseline, held)) satisfies typeof acceptAll],
     ['update', shrink satisfies typeof acceptAll],
   ])('%s takes out what is gone and nothing else', (_, change) => {
-    const left = after(change, both, [GULL, LEDGER, FERRY[0] ?? GULL])
+    const left = changedBy(change, both, [GULL, LEDGER, FERRY[0] ?? GULL])
     expect(left).toEqual(baselineOn([GULL, LEDGER]))
-    expect(after(change, both, [GULL, LEDGER, ...FERRY])).toEqual(both)
-    expect(after(change, both, []).entries).toEqual([])
+    expect(changedBy(change, both, [GULL, LEDGER, ...FERRY])).toEqual(both)
+    expect(changedBy(change, both, []).entries).toEqual([])
   })
 
   test.each([
@@ -102,7 +102,7 @@ describe('prune and update', () => {
     ['update takes out who says it no more', shrink satisfies typeof acceptAll, ['Gull', 'Post']],
   ])('%s', (_, change, publishers) => {
     const before = baselineOn([GULL, LEDGER, post])
-    expect(after(change, before, [GULL, post]).entries.map((entry) => entry.publishers)).toEqual([publishers])
+    expect(changedBy(change, before, [GULL, post]).entries.map((entry) => entry.publishers)).toEqual([publishers])
   })
 
   test.each([
@@ -111,6 +111,6 @@ describe('prune and update', () => {
   ])('%s adds nothing: what is new or changed still is', (_, change) => {
     const before = baselineOn([GULL, LEDGER])
     const told = [GULL, dearer, ...FERRY]
-    expect(openAfter(after(change, before, told), told)).toEqual(openAfter(before, told))
+    expect(openAfter(changedBy(change, before, told), told)).toEqual(openAfter(before, told))
   })
 })
