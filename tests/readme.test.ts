@@ -21,7 +21,10 @@ const path = join(root, 'README.md')
 const UPDATE = process.env.UPDATE_README === '1'
 const readme = readFileSync(path, 'utf8')
 
-/** A fence with the comment right before it: `<!-- sample: crosscheck … -->`, `<!-- file: … -->`, `<!-- program -->`, `<!-- output -->`. */
+/**
+ * A fence with the comment right before it: `<!-- sample: crosscheck … -->`,
+ * `<!-- file: … -->`, `<!-- program -->`, `<!-- output -->`.
+ */
 interface Fence {
   readonly mark: string
   readonly argument: string
