@@ -98,7 +98,10 @@ export function weekOf(day: number): { readonly year: number; readonly week: num
   return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 }
 }
 
-/** Day number of the date an ISO 8601 text begins with; time and zone are dropped. `null` if it is no full, valid date. */
+/**
+ * Day number of the date an ISO 8601 text begins with; time and zone are
+ * dropped. `null` if it is no full, valid date.
+ */
 export function dayOfIso(text: string): number | null {
   const year = numberAt(text, 0, 4)
   const month = numberAt(text, 5, 7)

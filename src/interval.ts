@@ -37,7 +37,10 @@ export function difference(a: Interval, b: Interval): Interval {
   }
 }
 
-/** All that `a` by `b` may be, for values that are not negative: [6, 8] by [2, 4] is [1.5, 4]; by [0, 4] at least 1.5. */
+/**
+ * All that `a` by `b` may be, for values that are not negative: [6, 8] by [2,
+ * 4] is [1.5, 4]; by [0, 4] at least 1.5.
+ */
 export function quotient(a: Interval, b: Interval): Interval {
   const [least, most] = [a.low ?? { value: 0, inclusive: true }, a.high]
   return {

@@ -13,7 +13,10 @@ export function locate(article: Article, offset: number): Spot {
   return spotAt(article.lineStarts, source)
 }
 
-/** Line and column, from 1, of an offset into a file whose lines start at these. `spotAt([0, 9], 12)` is 2:4. O(log n). */
+/**
+ * Line and column, from 1, of an offset into a file whose lines start at these.
+ * `spotAt([0, 9], 12)` is 2:4. O(log n).
+ */
 export function spotAt(lineStarts: readonly number[], offset: number): Spot {
   const line = lastAtMost(lineStarts, offset, (start) => start)
   return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 }

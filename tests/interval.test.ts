@@ -6,8 +6,10 @@ import {
   difference,
   disjoint,
   negated,
+  pointAt,
   quotient,
   relate,
+  rounded,
   widened,
 } from '../src/interval.ts'
 import type { Bound, Interval, ValueRelation } from '../src/model/quantity.ts'
@@ -122,4 +124,49 @@ test('an interval widened and mirrored', () => {
   expect(show(widened(read('(1, ∞)'), 1))).toBe('(0, ∞)')
   expect(show(negated(read('[1, 2)')))).toBe('(-2, -1]')
   expect(show(negated(read('[1, ∞)')))).toBe('(-∞, -1]')
+})
+
+describe('the one value and no other', () => {
+  test.each([0, -3, 0.1, 62_000])('%d', (value) => {
+    expect(show(pointAt(value))).toBe(`[${value}, ${value}]`)
+  })
+
+  test('allows no number but its own', () => {
+    const number = fc.integer({ min: -50, max: 50 })
+    fc.assert(
+      fc.property(number, number, interval, (value, other, within) => {
+        expect(allows(pointAt(value), other)).toBe(other === value)
+        expect(contains(within, pointAt(value))).toBe(allows(within, value))
+      }),
+    )
+  })
+})
+
+describe('an interval without the noise of binary fractions', () => {
+  const cases: readonly [noisy: Interval, tidy: string][] = [
+    [difference(pointAt(1), pointAt(0.9)), '[0.1, 0.1]'],
+    [{ low: { value: 0.1 + 0.2, inclusive: false }, high: null }, '(0.3, ∞)'],
+    [{ low: null, high: { value: -(0.1 + 0.2), inclusive: true } }, '(-∞, -0.3]'],
+    [pointAt(190_270_000_000.000_03), '[190270000000, 190270000000]'],
+    // Twelve digits count, wherever they stand.
+    [pointAt(123_456_789_012), '[123456789012, 123456789012]'],
+    [pointAt(1_234_567_890_126), '[1234567890130, 1234567890130]'],
+    [pointAt(0.000_123_456_789_012_6), '[0.000123456789013, 0.000123456789013]'],
+    [read('[1, 2)'), '[1, 2)'],
+    [read('(-∞, ∞)'), '(-∞, ∞)'],
+  ]
+  test.each(cases)('%j is %s', (noisy, tidy) => {
+    expect(show(rounded(noisy))).toBe(tidy)
+  })
+
+  test('is the same when rounded again, and whole numbers stay', () => {
+    const number = fc.double({ min: -1e9, max: 1e9, noNaN: true })
+    fc.assert(
+      fc.property(number, interval, (value, whole) => {
+        const once = rounded(pointAt(value))
+        expect(rounded(once)).toEqual(once)
+        expect(rounded(whole)).toEqual(whole)
+      }),
+    )
+  })
 })

@@ -12,7 +12,10 @@ export function interval(text: string): Interval {
   return { low: bound(low), high: bound(high) }
 }
 
-/** A claim of so many barges moored, "20" or "at least 20" ("20.."), by nobody and at no time, with the parts that matter. */
+/**
+ * A claim of so many barges moored, "20" or "at least 20" ("20.."), by nobody
+ * and at no time, with the parts that matter.
+ */
 export function plainClaim(values: string, parts: ClaimParts = {}): Claim {
   const { quantity, ...others } = parts
   const allowed = interval(values)

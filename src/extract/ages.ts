@@ -7,7 +7,10 @@ import type { ModifierReading } from './modifiers.ts'
 import type { Numeral } from './numerals.ts'
 import { isCapital } from './word-forms.ts'
 
-/** The years of age that a number without a unit states: "aged 52", "Olsen, 41,", "turned 70"; `null` for other numbers. */
+/**
+ * The years of age that a number without a unit states: "aged 52", "Olsen,
+ * 41,", "turned 70"; `null` for other numbers.
+ */
 export function readPlainAge(
   tokens: readonly Token[],
   numeral: Numeral,

@@ -40,7 +40,10 @@ function directionBetween(analysed: AnalysedSentence, run: readonly ChangePart[]
   return null
 }
 
-/** The word of change before token `first`; behind a verb that takes its level as an object, the object is stepped over. */
+/**
+ * The word of change before token `first`; behind a verb that takes its level
+ * as an object, the object is stepped over.
+ */
 function directionBefore(analysed: AnalysedSentence, first: number): Direction | null {
   const { tags, lemmas } = analysed
   let isObject = false

@@ -113,7 +113,10 @@ function leadsToDate({ tags, sentence: { tokens } }: AnalysedSentence, at: numbe
 /** Before a size said again: "$1.20, or 1.5%," and "$1.20 (1.5%)". */
 const BETWEEN_SIZES: ReadonlySet<string> = new Set([',', 'or', '('])
 
-/** The level with what says it again in another unit behind it, in brackets: "$1.13bn (£600m)". `null` where that does not. */
+/**
+ * The level with what says it again in another unit behind it, in brackets:
+ * "$1.13bn (£600m)". `null` where that does not.
+ */
 export function restatedBy(
   { sentence: { tokens }, quantities }: AnalysedSentence,
   level: ChangePart,

@@ -114,7 +114,10 @@ function isFreeVerb(token: Token): boolean {
   return /^(?:rise|increase|fall|decrease|decline|climb|jump)$/.test(lemma(token.lower))
 }
 
-/** "gained 312 points to 61,275", "lost 45 points, or 0.3%": the points of an index, with its level or its share behind. */
+/**
+ * "gained 312 points to 61,275", "lost 45 points, or 0.3%": the points of an
+ * index, with its level or its share behind.
+ */
 function isIndexMove(tokens: readonly Token[], verb: number, last: number): boolean {
   if (!/^points?$/.test(tokens[last]?.lower ?? '')) return false
   if (INDEX_WORDS.has(tokens[verb - 1]?.lower ?? '')) return true

@@ -172,7 +172,10 @@ function isPhrasal(tag: Tag | undefined): boolean {
   )
 }
 
-/** What stands before a figure that is a subject: nothing, a mark, a joining word, a date, a verb of saying, "a total of". */
+/**
+ * What stands before a figure that is a subject: nothing, a mark, a joining
+ * word, a date, a verb of saying, "a total of".
+ */
 function maySubject(analysed: AnalysedSentence, first: number): boolean {
   const { tags, lemmas } = analysed
   let index = first - 1
@@ -188,7 +191,10 @@ function maySubject(analysed: AnalysedSentence, first: number): boolean {
   return tag === 'verb' && isSaying(analysed, index)
 }
 
-/** From the first auxiliary of a verb group to its main verb: "had been rescued" is rescue, "were still missing" stays be. */
+/**
+ * From the first auxiliary of a verb group to its main verb: "had been rescued"
+ * is rescue, "were still missing" stays be.
+ */
 function mainVerb(tags: readonly Tag[], first: number, end: number): number {
   let index = first
   while (index <= end && (tags[index] === 'auxiliary' || tags[index] === 'adverb')) index += 1

@@ -86,7 +86,10 @@ function tailEnd(tokens: readonly Token[], at: number): number | null {
   return last
 }
 
-/** The lemma of the word from its first hyphen to its last: "by-elections" → `by-election`, "passers-by" → `passer-by`. */
+/**
+ * The lemma of the word from its first hyphen to its last: "by-elections" →
+ * `by-election`, "passers-by" → `passer-by`.
+ */
 function compoundUnit(tokens: readonly Token[], start: number, head: number, last: number): string {
   let first = head
   while (first - 2 >= start && isJoiningHyphen(tokens, first - 1) && tokens[first - 2]?.type === 'word') first -= 2
@@ -153,7 +156,10 @@ function endsPhrase(tokens: readonly Token[], at: number, start: number, isOne: 
   return !isModelNumber(tokens, at, start)
 }
 
-/** "12 British and French nationals", "20 current and former officials": "and" between two words that say which sort. */
+/**
+ * "12 British and French nationals", "20 current and former officials": "and"
+ * between two words that say which sort.
+ */
 function joinsSorts(tokens: readonly Token[], at: number, start: number): boolean {
   if (at === start || !/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return false
   return isSortWord(tokens[at - 1]) && isSortWord(tokens[at + 1]) && (isHead(tokens[at + 2]) || isHead(tokens[at + 3]))

@@ -42,7 +42,10 @@ function isVerbForm(lower: string): boolean {
   return lower.endsWith('ed') || lower.endsWith('ing')
 }
 
-/** No determiner, count or adjective before it: "died days after", but not "the days after" or "trading days before". */
+/**
+ * No determiner, count or adjective before it: "died days after", but not "the
+ * days after" or "trading days before".
+ */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.type === 'number' || before?.text === '-') return false

@@ -9,7 +9,10 @@ const CLOCK_WORDS: ReadonlyMap<string, number> = new Map([
   ['midday', 12],
 ])
 
-/** "10 p.m.", "4:15 a.m.", "18:00", "11.40pm", "2000 GMT", "noon", "five o'clock"; "Friday at 18.30", but not "shares at 18.30". */
+/**
+ * "10 p.m.", "4:15 a.m.", "18:00", "11.40pm", "2000 GMT", "noon", "five
+ * o'clock"; "Friday at 18.30", but not "shares at 18.30".
+ */
 export function readClock(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
   const word = CLOCK_WORDS.get(lowerAt(tokens, at))
   if (word !== undefined) return clockOf(word, 0, at)

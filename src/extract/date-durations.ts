@@ -52,7 +52,10 @@ export function readDuration(tokens: readonly Token[], at: number): DateRead | n
   return lengthOf(read.lengths, read.last, lowerAt(tokens, at - 1) === 'in' ? 'ahead' : null)
 }
 
-/** "a year" of a rate, "one day" or "one morning" that is not told; "for a year" and "a day after the vote" are lengths. */
+/**
+ * "a year" of a rate, "one day" or "one morning" that is not told; "for a year"
+ * and "a day after the vote" are lengths.
+ */
 function isIndefinite(tokens: readonly Token[], at: number, { article, last }: LengthsRead): boolean {
   const unit = lowerAt(tokens, last)
   const one = lowerAt(tokens, at) === 'one' && last === at + 1 && (unit === 'day' || unit === 'night')

@@ -107,7 +107,10 @@ function dayOf(year: number, month: number, day: number, last: number): DateRead
   return { reading: { form: 'day', year, month, day, weekday: null }, last }
 }
 
-/** "2015-03", "2014/10", "2/2013", "Dec-2018", "Dec/2018", "2017 April": a month and its year; "2012-13" is a year of its own sort. */
+/**
+ * "2015-03", "2014/10", "2/2013", "Dec-2018", "Dec/2018", "2017 April": a month
+ * and its year; "2012-13" is a year of its own sort.
+ */
 export function readNumericMonth(tokens: readonly Token[], at: number): DateRead | null {
   const spaced = readYearMonth(tokens, at)
   if (spaced) return spaced

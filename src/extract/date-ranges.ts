@@ -8,7 +8,10 @@ import { afterThe, type DateRead, isDash, isTightDash, type ReadPart } from './d
 import { yearNumberAt } from './date-years.ts'
 import { lowerAt } from './word-forms.ts'
 
-/** "between 2010 and 2015", "from February 17 to 19", "since 2016", "by the end of the year": from the preposition on. */
+/**
+ * "between 2010 and 2015", "from February 17 to 19", "since 2016", "by the end
+ * of the year": from the preposition on.
+ */
 export function readWithPreposition(tokens: readonly Token[], at: number): DateRead | null {
   const word = lowerAt(tokens, at)
   if (word === 'between') return readTwoEnds(tokens, at + 1, ['and', '-', '–'])

@@ -87,7 +87,10 @@ interface Side {
   readonly next: number
 }
 
-/** "of", "beginning", "ended on", with the preposition behind. "from" and "to" need a length in front, and no change. */
+/**
+ * "of", "beginning", "ended on", with the preposition behind. "from" and "to"
+ * need a length in front, and no change.
+ */
 function sideAt(tokens: readonly Token[], at: number, definite: boolean): Side | null {
   const word = lowerAt(tokens, at)
   const on = ['on', 'from', 'with'].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1

@@ -108,7 +108,10 @@ export function ordinalAt(tokens: readonly Token[], at: number): ValueRead | nul
   return units !== undefined && units < 10 ? { value: tens + units, last: next } : null
 }
 
-/** How many: "two", "twenty-five", "48", "1.5", "1,000", "two and a half", "½". Vague words ("several") have no value. */
+/**
+ * How many: "two", "twenty-five", "48", "1.5", "1,000", "two and a half", "½".
+ * Vague words ("several") have no value.
+ */
 export function countAt(tokens: readonly Token[], at: number): ValueRead | null {
   const whole = wholeCountAt(tokens, at)
   if (!whole) return glyphAt(tokens, at)
@@ -223,7 +226,10 @@ export interface WhichRead {
   readonly next: number
 }
 
-/** "last", "this coming", "the following" before a weekday, a month, a season or a feast. "following" needs "the": it is a preposition too. */
+/**
+ * "last", "this coming", "the following" before a weekday, a month, a season or
+ * a feast. "following" needs "the": it is a preposition too.
+ */
 export function whichAt(tokens: readonly Token[], at: number): WhichRead | null {
   const start = afterThe(tokens, at)
   const which = WHICH.get(lowerAt(tokens, start))

@@ -66,7 +66,10 @@ function numeral(first: number, last: number, value: number, share: boolean): Nu
   }
 }
 
-/** Token of the "a" or scale word that a part is taken of: "a third of a billion", "half an hour", "three quarters million". */
+/**
+ * Token of the "a" or scale word that a part is taken of: "a third of a
+ * billion", "half an hour", "three quarters million".
+ */
 function wholeAt(tokens: readonly Token[], { last }: Part): number | null {
   if (lowerAt(tokens, last + 1) === 'of') return last + 2
   return lowerAt(tokens, last) === 'half' ? last + 1 : null

@@ -83,7 +83,10 @@ const ORDERING: ReadonlySet<string> = new Set([
   ...['his', 'her', 'its', 'their', 'and', '-', 'fiscal', 'previous', 'current', 'strong', 'weak', 'better'],
 ])
 
-/** "half day", "quarter-litre", "three-quarter-inch", "tenth of a gallon": a part of one unit, said without an article. */
+/**
+ * "half day", "quarter-litre", "three-quarter-inch", "tenth of a gallon": a
+ * part of one unit, said without an article.
+ */
 function readBarePart(tokens: readonly Token[], at: number, unitAt: UnitAt): Numeral | null {
   const start = lowerAt(tokens, at) === 'a' ? at + 1 : at
   const lower = lowerAt(tokens, start)

@@ -117,7 +117,10 @@ function unsaidPart(
 const AFTER_TIMES: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'away', 'old', 'long'])
 const WHOLE_OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'its', 'his', 'her', 'their', 'our', 'my'])
 
-/** The "and a half" behind the unit: "two years and a half", "a mile and a quarter". "A year and a half share" has another noun. */
+/**
+ * The "and a half" behind the unit: "two years and a half", "a mile and a
+ * quarter". "A year and a half share" has another noun.
+ */
 function readPartBehind(
   tokens: readonly Token[],
   value: number,

@@ -123,7 +123,10 @@ function readScaled(tokens: readonly Token[], figure: Figure, reading: NumeralRe
   return { last: start, value: figure.value * factor, scale: factor, scaled: true, step: figure.step * factor, factor }
 }
 
-/** Digits with space-separated groups, a power or a fraction behind them: "816 000", "1.3x10^6", "13 1/2", "2½", ".08". */
+/**
+ * Digits with space-separated groups, a power or a fraction behind them: "816
+ * 000", "1.3x10^6", "13 1/2", "2½", ".08".
+ */
 function readFigure(tokens: readonly Token[], at: number, style: NumberStyle): Figure | null {
   const token = tokens[at]
   if (!token) return null

@@ -59,7 +59,10 @@ const NO_RELATIONS: Relations = {
   pronoun: false,
 }
 
-/** The whole of a part: of "1.31 million registered voters" in "804,000 of the 1.31 million …" the verb says nothing. */
+/**
+ * The whole of a part: of "1.31 million registered voters" in "804,000 of the
+ * 1.31 million …" the verb says nothing.
+ */
 export function isWhole(analysed: AnalysedSentence, mention: QuantityMention): boolean {
   let index = mention.tokens[0] - 1
   while (analysed.tags[index] === 'determiner') index -= 1
@@ -114,7 +117,10 @@ const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'to', 'for', 'by
 /** What hangs on an object: "put the number of people on board at 272". */
 const OBJECT_HANGING: ReadonlySet<string> = new Set(['of', 'on', 'in', 'between', 'and', 'from', 'aboard'])
 
-/** The direct object between the verb and the figure, with what hangs on it, where a preposition leads on to the figure. */
+/**
+ * The direct object between the verb and the figure, with what hangs on it,
+ * where a preposition leads on to the figure.
+ */
 function objectBefore(analysed: AnalysedSentence, mention: QuantityMention, clause: Clause): readonly NounPhrase[] {
   if (
     clause.position !== 'object' ||
@@ -157,7 +163,10 @@ function predicateOf(analysed: AnalysedSentence, mention: QuantityMention, claus
   return phrase ? range(phrase.first, phrase.last) : []
 }
 
-/** "told to leave", "licensed to carry": the infinitive on either side of the governing verb; "people killed by …" in the subject. */
+/**
+ * "told to leave", "licensed to carry": the infinitive on either side of the
+ * governing verb; "people killed by …" in the subject.
+ */
 function furtherVerbs(analysed: AnalysedSentence, clause: Clause, subject: readonly NounPhrase[]): readonly number[] {
   const { tags } = analysed
   if (clause.verb === null) return []

@@ -2,7 +2,10 @@ import type { Token } from '../model/text.ts'
 import { CUE } from './date-cues.ts'
 import { QUANTITY_CUE, tellingWords } from './figure-words.ts'
 
-/** Tokens looked at from the first one of a figure on: "no later than the end of the third …" has its telling word at the eighth. */
+/**
+ * Tokens looked at from the first one of a figure on: "no later than the end of
+ * the third …" has its telling word at the eighth.
+ */
 const REACH = 8
 
 /** The readers of a sentence ask many times. */

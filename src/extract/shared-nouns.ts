@@ -46,7 +46,10 @@ function sharesNoun(tokens: readonly Token[], draft: Draft, next: Draft): boolea
   return isSortWord(tokens[next.numeral[1] + 1])
 }
 
-/** "45 and 50 cases", but not "a crew of 5,000 and 75 aircraft": numbers of a size, and no noun before that the first says the size of. */
+/**
+ * "45 and 50 cases", but not "a crew of 5,000 and 75 aircraft": numbers of a
+ * size, and no noun before that the first says the size of.
+ */
 function isOneList(tokens: readonly Token[], draft: Draft, next: Draft): boolean {
   if (!isPhraseEnd(tokens[next.span[1] + 1]) || lowerAt(tokens, draft.qualified[0] - 1) === 'of') return false
   return isComparable(draft.stated, next.stated, FARTHEST_IN_LIST)

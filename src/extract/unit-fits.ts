@@ -106,7 +106,10 @@ function isPartOfOne(tokens: readonly Token[], last: number): boolean {
 /** How many tokens a number in brackets has at most. */
 const NUMBER_REACH = 3
 
-/** "41C (106F)", "41C (106F, 314K)": a number in brackets, or the next in them, right behind a unit of the same kind. */
+/**
+ * "41C (106F)", "41C (106F, 314K)": a number in brackets, or the next in them,
+ * right behind a unit of the same kind.
+ */
 function restates(tokens: readonly Token[], first: number, kind: string): boolean {
   for (let at = first - 1; at > 0 && first - at <= NUMBER_REACH; at -= 1) {
     if (tokens[at]?.text !== '(' && tokens[at]?.text !== ',') continue
@@ -118,7 +121,10 @@ function restates(tokens: readonly Token[], first: number, kind: string): boolea
 /** How far behind a unit stands what is measured: "cups chopped olive oil". */
 const OF_REACH = 4
 
-/** "pounds of lean beef", "cup olive oil", "-pound bag of rice": what is measured, with no other preposition before it. */
+/**
+ * "pounds of lean beef", "cup olive oil", "-pound bag of rice": what is
+ * measured, with no other preposition before it.
+ */
 function isOf(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
   for (let at = from; at < from + OF_REACH; at += 1) {
     const token = tokens[at]

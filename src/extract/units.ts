@@ -73,7 +73,10 @@ function reading({ kind, unit, shared, per }: Spelling, first: number, last: num
   return { kind, unit, first, last, shared, per }
 }
 
-/** Last token of the spelling that starts at `at`, hyphens between its pieces skipped; `null` when it does not stand there. */
+/**
+ * Last token of the spelling that starts at `at`, hyphens between its pieces
+ * skipped; `null` when it does not stand there.
+ */
 function matchEnd(tokens: readonly Token[], at: number, pieces: readonly string[]): number | null {
   let index = at
   for (const [position, piece] of pieces.entries()) {

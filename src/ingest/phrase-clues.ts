@@ -4,7 +4,10 @@ import { FURNITURE_OPENINGS } from './furniture-lines.ts'
 import { buildAutomaton } from './phrase-automaton.ts'
 import { buildTrie, type PhraseTrie } from './phrase-trie.ts'
 
-/** What a text must hold, folded or not, if a phrase of `INSIDE` is to be in it: its longest stretch without numbers. */
+/**
+ * What a text must hold, folded or not, if a phrase of `INSIDE` is to be in it:
+ * its longest stretch without numbers.
+ */
 export const ANYWHERE = buildAutomaton(phrasesOf(INSIDE).map(longestPiece))
 
 /** What a sentence must begin with, but for a number, if it is to begin with a phrase of any other table. */

@@ -56,7 +56,10 @@ export function join(a: Stand, b: Stand, facts: ComparisonFacts, sharing: boolea
   return allowed && speakers && { period, entities, allowed, speakers }
 }
 
-/** Answers by which two periods, though spelled differently, are one: a day of counting holds for the time of writing. */
+/**
+ * Answers by which two periods, though spelled differently, are one: a day of
+ * counting holds for the time of writing.
+ */
 const SAME_TIME: ReadonlySet<string> = new Set(['same', 'unstated'])
 
 /** Values are on one scale when they have kind, unit and rate in common, and the direction of a fall. */

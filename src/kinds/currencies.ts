@@ -216,7 +216,10 @@ export const FORMER_CURRENCIES: readonly Currency[] = [
   row('SIT', '', 'tolars', 'slovenian'),
 ]
 
-/** A part of a currency: its code, the words for the part, what share of the whole it is, and whether "a dime" is one. */
+/**
+ * A part of a currency: its code, the words for the part, what share of the
+ * whole it is, and whether "a dime" is one.
+ */
 type CurrencyPart = readonly [code: string, names: readonly string[], share: number, single?: true]
 
 /** The parts of currencies that go by a name of their own, beside the cents and pence of many. */

@@ -138,7 +138,10 @@ export function powerOf(unit: string, exponent: number): KindUnit | null {
   return null
 }
 
-/** How many of a smaller unit make one of a larger one of the same kind: 12 inches a foot; `null` where that is not fixed. */
+/**
+ * How many of a smaller unit make one of a larger one of the same kind: 12
+ * inches a foot; `null` where that is not fixed.
+ */
 export function partsIn(kind: string, unit: string, part: string): number | null {
   const [whole, piece] = [unitOf(kind, unit), unitOf(kind, part)]
   if (!whole || !piece || typeof whole.scale !== 'number' || typeof piece.scale !== 'number') return null

@@ -15,7 +15,10 @@ export interface Cued {
 export interface Unit {
   /** Base unit of the report: `m`, `kg`, `USD`, `ratio`. */
   readonly canonical: string
-  /** Name under which `crosscheck mentions` lists it with the number as written, in place of the canonical unit: 29.3 `percent`. */
+  /**
+   * Name under which `crosscheck mentions` lists it with the number as written,
+   * in place of the canonical unit: 29.3 `percent`.
+   */
   readonly written?: string
   /** Factor to the canonical unit; a pair where the word is ambiguous (short ton, long ton). */
   readonly scale: number | readonly [low: number, high: number]
@@ -30,7 +33,10 @@ export interface Unit {
   readonly offset?: number
   /** Spellings that stand before the numeral: `$`, `US$`, `EUR`. Case matters where a spelling has capitals. */
   readonly before?: readonly string[]
-  /** Spellings that stand after it: `km`, `square kilometres`. Words are separated by one space. Case as in `before`. */
+  /**
+   * Spellings that stand after it: `km`, `square kilometres`. Words are
+   * separated by one space. Case as in `before`.
+   */
   readonly after?: readonly string[]
   /** Words that, standing right after the unit, show that it is another one: "pounds sterling" is no mass. */
   readonly notBefore?: readonly string[]

@@ -43,7 +43,10 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ],
 ])
 
-/** Months, weekdays, units and such: no break before a digit or a lower-case word, a break before a capital is possible. */
+/**
+ * Months, weekdays, units and such: no break before a digit or a lower-case
+ * word, a break before a capital is possible.
+ */
 export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
   ...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],

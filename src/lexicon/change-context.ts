@@ -20,7 +20,10 @@ export const SPREAD_OVER: ReadonlySet<string> = words(`
   pace rate monthly weekly quarterly daily each every apiece further another
 `)
 
-/** Things quoted by the minute: "shares fell 3% to $13, from $20 a year ago" tells a day's change and a year's level. */
+/**
+ * Things quoted by the minute: "shares fell 3% to $13, from $20 a year ago"
+ * tells a day's change and a year's level.
+ */
 export const QUOTED_THINGS: ReadonlySet<string> = words(`
   share stock equity index oil crude brent wti gold silver copper bullion future bond yield bitcoin ether crypto
   cryptocurrency token futures price quote rate ftse nasdaq dow nikkei dax stoxx s&p currency inflation unemployment

@@ -281,7 +281,10 @@ export function isFunctionWord(lower: string): boolean {
   )
 }
 
-/** Whether a word belongs to a closed class of nouns' and clauses' company, whatever its capital says: no auxiliary, no adverb. */
+/**
+ * Whether a word belongs to a closed class of nouns' and clauses' company,
+ * whatever its capital says: no auxiliary, no adverb.
+ */
 export function isClosedClassWord(lower: string): boolean {
   return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower)
 }

@@ -116,7 +116,10 @@ export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set([
   ...['final', 'respective', 'so-called', 'single', 'commercial', 'biggest', 'largest'],
 ])
 
-/** Words that put a figure into another event or another stage of one, wherever they stand in the phrases that name it. */
+/**
+ * Words that put a figure into another event or another stage of one, wherever
+ * they stand in the phrases that name it.
+ */
 export const STAGE_WORDS: ReadonlySet<string> = new Set([
   ...[
     'interim',

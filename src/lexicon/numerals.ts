@@ -1,4 +1,7 @@
-/** Number words of English, after Quirk et al. (1985), sections 6.63 to 6.71; lakh and crore after Indian English use. */
+/**
+ * Number words of English, after Quirk et al. (1985), sections 6.63 to 6.71;
+ * lakh and crore after Indian English use.
+ */
 
 import type { Change } from '../model/quantity.ts'
 

@@ -133,7 +133,10 @@ export function isAdmittedByPartner(
   return valuesOf(left, right) === 'disjoint' && (admits(left, right) || admits(right, left))
 }
 
-/** From so many times as large on, a value is not held against another that only shares a word with it: no slip makes it so. */
+/**
+ * From so many times as large on, a value is not held against another that only
+ * shares a word with it: no slip makes it so.
+ */
 const FARTHEST = 9
 
 /**

@@ -4,10 +4,9 @@ import type { ComparisonFacts } from '../model/finding.ts'
 /**
  * Whether two values that exclude each other look like one that was copied
  * wrong. `transposed`: the same digits, two of them changed round (13,200 and
- * 31,200). `reversed`: the same number, up in one and down in the
- * other. `swapped`: the
- * two digits that there are. Two figures of different things are so by chance
- * once in a hundred.
+ * 31,200). `swapped`: the two digits that there are (12 and 21). `reversed`:
+ * the same number, up in one and down in the other. Two figures of different
+ * things are so by chance once in a hundred.
  *
  * @see Gould (1975), "Recopying of numbers": swaps of two digits are the
  *   commonest errors of copyists after the loss of one.

@@ -43,7 +43,10 @@ function isAsOf(claim: Claim): boolean {
   return (temporality === 'cumulative' || temporality === 'snapshot') && (period === null || isImpliedDay(period))
 }
 
-/** The same of any value but those counted anew each day: "on Tuesday recalled 1.8 million" and "recalled 1.8 million". */
+/**
+ * The same of any value but those counted anew each day: "on Tuesday recalled
+ * 1.8 million" and "recalled 1.8 million".
+ */
 function isNews({ period, temporality }: Claim, { published }: ArticleSignature): boolean {
   if (period === null) return true
   const start = period.start === null ? null : minutesOf(period.start)

@@ -6,7 +6,10 @@ import type { Bound, Interval } from '../model/quantity.ts'
 import { unitsOf } from './measures.ts'
 import { isRestatement } from './restatement.ts'
 
-/** Relative distances up to which disjoint values lie near, far (threefold) and remote (tenfold); beyond they are apart. */
+/**
+ * Relative distances up to which disjoint values lie near, far (threefold) and
+ * remote (tenfold); beyond they are apart.
+ */
 const NEAR = 0.1
 const FAR = 0.67
 const REMOTE = 0.9
@@ -115,7 +118,10 @@ function isLoose(left: Claim, right: Claim): boolean {
   return Math.abs(l - r) > BOUND_REACH * Math.max(l, r)
 }
 
-/** A bound admits a plain number that lies in it, though rounding reaches beyond: "up to 200 billion" and "200 billion". */
+/**
+ * A bound admits a plain number that lies in it, though rounding reaches
+ * beyond: "up to 200 billion" and "200 billion".
+ */
 function admits(bound: Claim, plain: Claim): boolean {
   if (BOUNDS.has(plain.quantity.modifier) || !BOUNDS.has(bound.quantity.modifier)) return false
   return contains(bound.quantity.interval, pointAt(plain.quantity.value))

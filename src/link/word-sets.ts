@@ -9,7 +9,10 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
   return made
 }
 
-/** How many of `words`, none of which stands there twice, are among `others`. Linear in `words`; `others` must not change. */
+/**
+ * How many of `words`, none of which stands there twice, are among `others`.
+ * Linear in `words`; `others` must not change.
+ */
 export function countShared(words: readonly string[], others: readonly string[]): number {
   const set = setOf(others)
   let count = 0

@@ -4,7 +4,10 @@ import type { Claim, Quantity } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { countShared } from './word-sets.ts'
 
-/** Telling words that two sentences on one thing share at least, and in how many at most half of the shorter's are enough. */
+/**
+ * Telling words that two sentences on one thing share at least, and in how many
+ * at most half of the shorter's are enough.
+ */
 const CLOSE = 3
 const CLOSE_IN_SHORT = 2
 
@@ -16,7 +19,10 @@ export function wordingOf(left: Claim, right: Claim): ComparisonFacts['wording']
   return shared >= CLOSE || (shared >= CLOSE_IN_SHORT && shared * 2 >= shorter) ? 'close' : 'shared'
 }
 
-/** Significant digits from which two texts hardly share a value by chance, and from which they seldom do under one unit. */
+/**
+ * Significant digits from which two texts hardly share a value by chance, and
+ * from which they seldom do under one unit.
+ */
 const TELLING_DIGITS = 3
 const FAIR_DIGITS = 2
 

@@ -35,7 +35,10 @@ export interface Step {
   readonly part: 'quantity' | 'numeral' | 'unit' | 'modifier' | 'measure' | 'entity' | 'period' | 'attribution'
   readonly by: string
   readonly made: string
-  /** In the article's text, before the sentence where a part was taken over from there; `null` where no words say it. */
+  /**
+   * In the article's text, before the sentence where a part was taken over from
+   * there; `null` where no words say it.
+   */
   readonly span: Span | null
 }
 

@@ -18,7 +18,10 @@ export type DurationGrain = Grain | 'hour' | 'minute' | 'second'
 /** "earlier this year" ends and "later this year" begins with the article's date. */
 export type Part = 'early' | 'mid' | 'late' | 'earlier' | 'later'
 
-/** "last Friday", "next summer", "this March", "the coming Monday"; "the following Tuesday" counts from the period spoken of before. */
+/**
+ * "last Friday", "next summer", "this March", "the coming Monday"; "the
+ * following Tuesday" counts from the period spoken of before.
+ */
 export type Which = 'last' | 'next' | 'this' | 'coming' | 'following' | 'preceding'
 
 /** Whether a relative date counts from the article's date or from the period spoken of before it. */
@@ -72,7 +75,10 @@ export type DateReading =
       readonly part: Part | null
     }
   | { readonly form: 'year'; readonly year: number; readonly part: Part | null }
-  /** "Q3 2019", "the first quarter of the current fiscal" (`fiscal`: the year is named by the calendar year it ends in). */
+  /**
+   * "Q3 2019", "the first quarter of the current fiscal" (`fiscal`: the year is
+   * named by the calendar year it ends in).
+   */
   | {
       readonly form: 'quarter'
       readonly year: YearReading
@@ -99,7 +105,10 @@ export type DateReading =
   | { readonly form: 'decade'; readonly year: number; readonly part: Part | null }
   /** "the 20th century" = 20. */
   | { readonly form: 'century'; readonly century: number; readonly part: Part | null }
-  /** "2022-23", "the fiscal year 2023/24", "the year ended March 2023": `endYear` with the month it ends in, where said. */
+  /**
+   * "2022-23", "the fiscal year 2023/24", "the year ended March 2023":
+   * `endYear` with the month it ends in, where said.
+   */
   | { readonly form: 'fiscal-year'; readonly endYear: YearReading; readonly endMonth: number | null }
   /** "on Tuesday", "last Friday"; "Friday of last week" has `week` -1. */
   | {
@@ -108,7 +117,10 @@ export type DateReading =
       readonly which: Which | null
       readonly week: number | null
     }
-  /** "last year" = year, -1; "today" = day, 0; "two years ago" = year, -2; "a year earlier" = year, -1 from `previous`. */
+  /**
+   * "last year" = year, -1; "today" = day, 0; "two years ago" = year, -2; "a
+   * year earlier" = year, -1 from `previous`.
+   */
   | {
       readonly form: 'relative'
       readonly grain: Grain
@@ -145,7 +157,10 @@ export type DateReading =
     }
   /** "three months after Easter", "two weeks before 15 January", "three days from today". */
   | { readonly form: 'shifted'; readonly by: readonly Length[]; readonly sign: 1 | -1; readonly from: DateReading }
-  /** "the week of April 10" holds it, "the three days from Monday" start and "the four weeks ended 18 November" end with it. */
+  /**
+   * "the week of April 10" holds it, "the three days from Monday" start and
+   * "the four weeks ended 18 November" end with it.
+   */
   | {
       readonly form: 'spell'
       readonly length: Length

@@ -27,7 +27,10 @@ export interface MeasureDefinition {
   /** Kinds of quantity it takes: `count`, `money`, `share`, …; empty = any. */
   readonly kinds: readonly string[]
   readonly temporality: Temporality | null
-  /** Relative distance within which two values count as agreeing, as a fraction: 0.02 is 2 %; `null` = none of its own. */
+  /**
+   * Relative distance within which two values count as agreeing, as a fraction:
+   * 0.02 is 2 %; `null` = none of its own.
+   */
   readonly tolerance: number | null
   /** Phrases that name it: nouns, verbs, compounds. */
   readonly heads: readonly string[]

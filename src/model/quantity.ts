@@ -70,7 +70,10 @@ export interface QuantityMention {
   readonly qualified: Span
   /** Id of a kind in `kinds/`. */
   readonly kind: string
-  /** Unit key of that kind ("USD", "km", "percent"); for a count, the lemma of what is counted; '' when nothing is named. */
+  /**
+   * Unit key of that kind ("USD", "km", "percent"); for a count, the lemma of
+   * what is counted; '' when nothing is named.
+   */
   readonly unit: string
   readonly stated: Stated
   /** Direction, where the words state a change ("rose 12%", "31% fall"). */

@@ -169,7 +169,10 @@ function reach({ quantity, stated, unit }: Term): Interval {
   return widened(quantity.interval, lastPlace(stated) * (typeof scale === 'number' ? scale : 1))
 }
 
-/** The place of the last digit that is not nought, two digits kept: 816 000 gives 1000, 20,000 gives 1000, 1,260 gives 10, 120 gives 1. */
+/**
+ * The place of the last digit that is not nought, two digits kept: 816 000
+ * gives 1000, 20,000 gives 1000, 1,260 gives 10, 120 gives 1.
+ */
 function lastPlace(stated: Stated): number {
   if (stated.form === 'vague') return 0
   const { step, basis } = stated.precision

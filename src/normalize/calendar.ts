@@ -80,7 +80,10 @@ function place(reading: DateReading, frame: Frame): Placed {
   return placePoint(reading, frame)
 }
 
-/** "will open in two years" names the year after next, "the past five years" end today; a length by itself is no date. */
+/**
+ * "will open in two years" names the year after next, "the past five years" end
+ * today; a length by itself is no date.
+ */
 function placeLength(length: Extract<DateReading, { form: 'duration' }>, frame: Frame): Placed {
   const { anchor, count, and } = length
   const grain = durationGrain(length.grain)

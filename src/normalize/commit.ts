@@ -71,7 +71,10 @@ function bareInterval(value: number, precision: Precision, discrete: boolean): I
   return { low: { value: tidy(value - half), inclusive: true }, high: { value: tidy(value + half), inclusive: false } }
 }
 
-/** Both ends as written, open ones left open; "about 10 to 20" widens each by its slack, "up to 10 to 20" keeps only the far one. */
+/**
+ * Both ends as written, open ones left open; "about 10 to 20" widens each by
+ * its slack, "up to 10 to 20" keeps only the far one.
+ */
 function committedRange(stated: Extract<Stated, { form: 'range' }>): Interval {
   const low = Math.min(stated.from, stated.to)
   const high = Math.max(stated.from, stated.to)

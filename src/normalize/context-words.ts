@@ -11,7 +11,10 @@ export type ContextWords = (sentence: number) => readonly string[]
 
 /** Words of fewer sentences than this are telling in however short an article. */
 const FEW_SENTENCES = 2
-/** Of the sentences of an article, the share that may hold a word before it tells no more than what the article is about. */
+/**
+ * Of the sentences of an article, the share that may hold a word before it
+ * tells no more than what the article is about.
+ */
 const TELLING_SHARE = 1 / 6
 /** A sentence with fewer telling words leans on the one before. */
 const ENOUGH = 3

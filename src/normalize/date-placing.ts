@@ -229,7 +229,10 @@ function placeWeekday(reading: Extract<DateReading, { form: 'weekday' }>, frame:
   return placed('day', 'implied', { start: day, end: day + 1 }, null)
 }
 
-/** "the following Tuesday": the first one after the period spoken of before; "the preceding Tuesday" the last before it. */
+/**
+ * "the following Tuesday": the first one after the period spoken of before;
+ * "the preceding Tuesday" the last before it.
+ */
 function placeCountedWeekday(weekday: number, which: 'following' | 'preceding', { previous }: Frame): Placed {
   if (!previous) return unplaced('day')
   const following = which === 'following'

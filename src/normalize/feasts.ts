@@ -2,7 +2,10 @@ import { dayOf, easterOf, monthLength, orthodoxEasterOf, weekdayOf } from '../ci
 import { FEASTS } from '../lexicon/feasts.ts'
 import type { Stretch } from './stretch.ts'
 
-/** The days of a feast in a year by its rule: "thanksgiving" in 2024 is 28 November. `null` for a name without a rule. */
+/**
+ * The days of a feast in a year by its rule: "thanksgiving" in 2024 is 28
+ * November. `null` for a name without a rule.
+ */
 export function feastIn(feast: string, year: number): Stretch | null {
   const rule = FEASTS.get(feast)
   switch (rule?.rule) {

@@ -98,7 +98,8 @@ function listedMeasure(
   const anchor = joined === null || GENERIC_HEADS.has(joined) ? null : joined
   const inNames = figure.measure.names.filter(({ role }) => role !== 'context')
   const lemmas = [...words.map((word) => word.lemma), ...inNames.flatMap(({ name }) => name.split(' ').map(lemma))]
-  // A near miss counts in the figure's own clause. A hyphen joins ("pre-tax"); other marks and numbers keep words apart.
+  // A near miss counts in the figure's own clause.
+  // A hyphen joins ("pre-tax"); other marks and numbers keep words apart.
   const [first, last] = figure.measure.clause
   const running = analysed.lemmas.filter(
     (_, index) => index >= first - BEFORE_CLAUSE && index <= last + 1 && analysed.sentence.tokens[index]?.text !== '-',

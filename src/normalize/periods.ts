@@ -170,7 +170,10 @@ function isInAntecedent({ tags }: AnalysedSentence, from: number, to: number): b
 /** Longest phrase between a year and its relative clause, in tokens. */
 const ANTECEDENT = 8
 
-/** A quantity in a parenthesis does not come between a figure and its date: "$4.8 billion (4.4 billion euros) in 2022". */
+/**
+ * A quantity in a parenthesis does not come between a figure and its date:
+ * "$4.8 billion (4.4 billion euros) in 2022".
+ */
 function isAsideOf(analysed: AnalysedSentence, token: number): boolean {
   return analysed.sentence.tokens[token - 1]?.text === '('
 }

@@ -76,7 +76,10 @@ function container(grain: Grain, day: number, offset: number, frame: Frame): Str
   }
 }
 
-/** Saturday and Sunday. "the weekend" without tense is the nearer one, on a working day before Thursday the one past. */
+/**
+ * Saturday and Sunday. "the weekend" without tense is the nearer one, on a
+ * working day before Thursday the one past.
+ */
 function weekend(day: number, offset: number, frame: Frame): Stretch {
   const weekday = weekdayOf(day)
   const saturday = day - weekday + 6

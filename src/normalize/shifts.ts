@@ -119,7 +119,10 @@ function isNext(past: Stretch, now: Stretch): boolean {
   return isAdjacent || Math.abs(now.start - past.start - 365) <= UNEVEN
 }
 
-/** "In June to 52 from 50 in the same month last year": the year holds the month a year earlier, or is left to be known. */
+/**
+ * "In June to 52 from 50 in the same month last year": the year holds the month
+ * a year earlier, or is left to be known.
+ */
 function isInside(past: Stretch, now: Stretch): boolean {
   if (past.start === now.start && past.end === now.end) return true
   return past.start <= now.start - 365 + UNEVEN && now.end - 365 - UNEVEN <= past.end

@@ -55,7 +55,10 @@ export function withUnitBefore(figure: FigureReading, units: Thread['units'], se
   return before ? inUnit(figure, before) : figure
 }
 
-/** How many figures back a unit is looked for, and up to how many times as large a number is of one size with another. */
+/**
+ * How many figures back a unit is looked for, and up to how many times as large
+ * a number is of one size with another.
+ */
 const UNITS_BACK = 12
 const ONE_SIZE = 3
 

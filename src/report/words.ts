@@ -30,7 +30,10 @@ export function lookupOf(articles: readonly Article[], claims: readonly Claim[])
   }
 }
 
-/** The claims of these ids with their articles, in that order. Throws on an id that the report does not hold: a defect. */
+/**
+ * The claims of these ids with their articles, in that order. Throws on an id
+ * that the report does not hold: a defect.
+ */
 export function cite(ids: readonly string[], { claims, articles }: Lookup): readonly Cited[] {
   return ids.map((id) => {
     const claim = claims.get(id)

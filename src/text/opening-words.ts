@@ -57,7 +57,10 @@ function collect(text: string, sentences: readonly Sentence[]): OpeningWords {
   return { inside, small }
 }
 
-/** The capitalised words that open a sentence, or stand behind its opening mark; words of closed classes are no names. */
+/**
+ * The capitalised words that open a sentence, or stand behind its opening mark;
+ * words of closed classes are no names.
+ */
 function findOpeners(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
   const openers = new Set<string>()
   for (const { span } of sentences) {

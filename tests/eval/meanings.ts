@@ -1,4 +1,7 @@
-/** How values are spelt so that two readings can be compared: numbers with twelve digits, ends of a range in brackets. */
+/**
+ * How values are spelt so that two readings can be compared: numbers with
+ * twelve digits, ends of a range in brackets.
+ */
 export function valueMeaning(value: number, unit: string | null): string {
   return `${spelt(value)} ${unit ?? ''}`.trimEnd()
 }

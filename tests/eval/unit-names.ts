@@ -75,7 +75,10 @@ export const RECOGNIZERS_UNITS: Readonly<Record<string, readonly string[]>> = {
 
 const YEAR = 31_556_952
 
-/** The unit names of duckling, our base unit, the factor to it and where its zero lies. It names currencies without a nation as shared words. */
+/**
+ * The unit names of duckling, our base unit, the factor to it and where its
+ * zero lies. It names currencies without a nation as shared words.
+ */
 export const DUCKLING_UNITS: Readonly<Record<string, readonly [unit: string, factor: number, zero?: number]>> = {
   Dollar: ['USD', 1],
   Cent: ['USD', 0.01],

@@ -55,7 +55,10 @@ export const STRANGER: Event = {
 const NUMBERS = [12, 14, 20, 23, 31, 48]
 const DATES = [null, '2024-05-14', '2024-05-14T09:30Z', '2024-05-15', '2024-05-17T21:00+02:00']
 
-/** Articles of several publishers on an event, each with a lead and some of the sentences, one or more to a paragraph. */
+/**
+ * Articles of several publishers on an event, each with a lead and some of the
+ * sentences, one or more to a paragraph.
+ */
 export function articlesAbout(event: Event, { min, max }: { readonly min: number; readonly max: number }) {
   const sentence = fc
     .tuple(fc.constantFrom(...event.sentences), fc.constantFrom(...NUMBERS), fc.constantFrom(' ', '\n\n'))

@@ -38,7 +38,10 @@ function quantity(value: number, to: number | null, unit: string | null): Item {
   }
 }
 
-/** As for ours: a row of quantities says nothing of the dates beside them, a row of nothing is about a month that is none. */
+/**
+ * As for ours: a row of quantities says nothing of the dates beside them, a row
+ * of nothing is about a month that is none.
+ */
 function period(names: readonly string[], { expected }: EvalCase): Item | null {
   const isAsked =
     expected.length === 0

@@ -82,7 +82,10 @@ function resultOf(raw: unknown): readonly Recognized[] {
   return [{ Text: text, TypeName: typeName, Start: start, End: end, Resolution: resolution }]
 }
 
-/** Whether another result stands in its place: a longer one, or one that says more of the same words than their number. */
+/**
+ * Whether another result stands in its place: a longer one, or one that says
+ * more of the same words than their number.
+ */
 function holds(other: Recognized, result: Recognized): boolean {
   if (other.Start > result.Start || other.End < result.End) return false
   const isLonger = other.End - other.Start > result.End - result.Start
