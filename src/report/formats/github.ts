@@ -69,10 +69,11 @@ function annotation(finding: Finding, level: Level, known: Lookup): string {
   return `::${level} ${properties.join(',')}::${escapeData(text)}`
 }
 
-/** Columns only where the quote is on one line: GitHub refuses them otherwise. */
+/** Columns only where both are known and on one line: GitHub refuses them otherwise. */
 function place(cited: Cited): readonly string[] {
   const { startLine, startColumn, endLine, endColumn } = quoteRegion(cited)
-  const columns = startLine === endLine ? [`col=${startColumn}`, `endColumn=${endColumn}`] : []
+  const isOneLine = startLine === endLine && endColumn !== null
+  const columns = isOneLine ? [`col=${startColumn}`, `endColumn=${endColumn}`] : []
   const file = escapeProperty(sanitize(cited.article.path))
   return [`file=${file}`, `line=${startLine}`, `endLine=${endLine}`, ...columns]
 }

@@ -7,11 +7,15 @@ import { articleUri } from './uri.ts'
 
 /** Where a claim's quote stands. */
 export function mainLocation(cited: Cited): Location {
-  const { snippet, ...region } = quoteRegion(cited)
+  const { snippet, endColumn, ...region } = quoteRegion(cited)
   return {
     physicalLocation: {
       artifactLocation: { uri: articleUri(cited.article.path) },
-      region: snippet === null ? region : { ...region, snippet: { text: snippet } },
+      region: {
+        ...region,
+        ...(endColumn === null ? {} : { endColumn }),
+        ...(snippet === null ? {} : { snippet: { text: snippet } }),
+      },
     },
   }
 }
