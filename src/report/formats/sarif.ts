@@ -69,12 +69,18 @@ export const sarif: Format = {
     }
     let kept = Math.min(conflicts.length, MOST_RESULTS)
     let text = write(kept)
-    while (text.length > MOST_BYTES && gzipSync(text).length > MOST_BYTES) {
-      kept = Math.floor(kept / 2)
+    for (let size = sizeOf(text); size > MOST_BYTES && kept > 0; size = sizeOf(text)) {
+      kept = Math.floor(kept * Math.min(0.9, MOST_BYTES / size))
       text = write(kept)
     }
     return text
   },
+}
+
+/** Bytes as they are uploaded. What is small is not compressed to be measured. */
+function sizeOf(text: string): number {
+  const bytes = Buffer.byteLength(text)
+  return bytes > MOST_BYTES ? gzipSync(text).length : bytes
 }
 
 function log(findings: readonly Finding[], source: Source, told: readonly Notification[]): Log {
