@@ -13,8 +13,9 @@ export interface Sighting {
 /** What a path is for standard input, which no platform can open. */
 const STANDARD_INPUT = '-'
 
-/** Columns of a quote that a note shows. */
+/** Columns of a quote, and of a value or a publisher, that a note shows. */
 const QUOTE_WIDTH = 200
+const NAME_WIDTH = 80
 
 /** Sides that a note spells out. */
 const MOST_SIDES = 8
@@ -39,15 +40,15 @@ export function isFile({ article }: Cited): boolean {
   return article.path !== STANDARD_INPUT
 }
 
-/** `$5.27 million, Harbour Gull`. Sanitised. */
+/** `$5.27 million, Harbour Gull`. Sanitised, each cut where it is long. */
 export function valueText({ claim, article }: Cited): string {
-  return sanitize(`${claim.quantity.text}, ${publisherOf(article)}`)
+  return `${shown(claim.quantity.text, NAME_WIDTH)}, ${shown(publisherOf(article), NAME_WIDTH)}`
 }
 
 /**
  * What the sides of a finding say, one line each:
  * `$5.27 million: Harbour Gull, news/gull.txt:3:1: "cost $5.27 million"`.
- * Sanitised; long quotes are cut, and of many sides the last are counted.
+ * Sanitised; what is long is cut, and of many sides the last are counted.
  */
 export function sideTexts(finding: Finding, known: Lookup): readonly string[] {
   const heads = finding.groups.flatMap((ids) => cite(ids.slice(0, 1), known))
@@ -56,7 +57,11 @@ export function sideTexts(finding: Finding, known: Lookup): readonly string[] {
 }
 
 function sideText(cited: Cited): string {
-  const quote = shorten(sanitize(cited.claim.quote), QUOTE_WIDTH, '…')
-  const value = sanitize(cited.claim.quantity.text)
-  return `${value}: ${sanitize(`${publisherOf(cited.article)}, ${placeOf(cited)}`)}: "${quote}"`
+  const value = shown(cited.claim.quantity.text, NAME_WIDTH)
+  const publisher = shown(publisherOf(cited.article), NAME_WIDTH)
+  return `${value}: ${publisher}, ${sanitize(placeOf(cited))}: "${shown(cited.claim.quote, QUOTE_WIDTH)}"`
+}
+
+function shown(text: string, columns: number): string {
+  return shorten(sanitize(text), columns, '…')
 }

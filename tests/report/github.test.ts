@@ -223,9 +223,17 @@ describe('words of an article', () => {
     )
   })
 
-  test('a long quote is cut', () => {
+  test('long ones are cut', () => {
     const words = `12${' dead'.repeat(100)}`
+    const name = `${words.slice(0, 79)}…`
     const quoted = commandOf(linesOf(sayingOf(words))[0] ?? '')?.data.split('\n')[1]
-    expect(quoted?.endsWith(`: "${words.slice(0, 199)}…"`)).toBe(true)
+    expect(quoted).toBe(`${name}: ${name}, ${words}:2:1: "${words.slice(0, 199)}…"`)
+  })
+
+  test('of many sides the first are told', () => {
+    const groups = Array.from({ length: 11 }, () => ['c12'])
+    const told = commandOf(linesOf(costReport([{ groups }]))[0] ?? '')?.data.split('\n')
+    const side = '$5.27 million: Harbour Gull, news/gull.txt:3:1: "Repairs to the north pier cost $5.27 million"'
+    expect(told).toEqual([costFinding.message, ...Array.from({ length: 8 }, () => side), 'and 3 more'])
   })
 })
