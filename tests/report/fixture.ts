@@ -1,6 +1,6 @@
 import type { Claim, Quantity } from '../../src/model/claim.ts'
 import type { Period } from '../../src/model/date.ts'
-import type { Finding } from '../../src/model/finding.ts'
+import type { Finding, Rule } from '../../src/model/finding.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Article } from '../../src/model/text.ts'
 import type { Style } from '../../src/report/format.ts'
@@ -122,14 +122,29 @@ export function findingOf(
   }
 }
 
-/** A report of these parts, its summary counted. */
+/** The rule that a finding names, as a pack holds it. */
+function ruleOf({ rule, verdict, aspect, severity }: Finding): Rule {
+  return {
+    id: rule,
+    verdict,
+    aspect,
+    severity,
+    message: '{left.value} or {right.value}',
+    note: `Why ${rule} is told.`,
+    source: null,
+    when: { op: 'all', of: [] },
+    tests: { fires: [], silent: [] },
+  }
+}
+
+/** A report of these parts, its summary counted, with the rules that its findings name. */
 export function reportOf(articles: readonly Article[], claims: readonly Claim[], findings: readonly Finding[]): Report {
   const parts = {
     version: '0.1.0',
     articles: articles.map((article) => ({ article, words: article.text.split(/\s+/).length, copyOf: null })),
     claims,
     findings,
-    rules: [],
+    rules: [...new Map(findings.map((finding) => [finding.rule, ruleOf(finding)])).values()],
     baseline: null,
   }
   return { ...parts, summary: summarize(parts) }

@@ -32,7 +32,11 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .summary('report where articles agree, contradict, update and dispute each other')
     .description('Reads articles about the same events and reports where their claims cannot both hold.')
     .argument('[paths...]', 'files and folders to read; - is standard input')
-    .option('--format <name>', 'pretty, lines or json; NAME=FILE writes to a file; may be repeated', collect)
+    .option(
+      '--format <name>',
+      'pretty, lines, json, sarif, junit, github or gitlab; NAME=FILE writes to a file; may be repeated',
+      collect,
+    )
     .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction, dispute, update or any', 'contradiction')
     .option('--severity <level>', 'leave out findings below it: error, warning or info', 'info')
     .option('--only <criterion>', 'report only these: a verdict or aspect, measure=KEY, publisher=NAME, ...', collect)

@@ -5,4 +5,8 @@ export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map([
   ['pretty', async () => (await import('./pretty.ts')).pretty],
   ['lines', async () => (await import('./lines.ts')).lines],
   ['json', async () => (await import('./json.ts')).json],
+  ['sarif', async () => (await import('./sarif.ts')).sarif],
+  ['junit', async () => (await import('./junit.ts')).junit],
+  ['github', async () => (await import('./github.ts')).github],
+  ['gitlab', async () => (await import('./gitlab.ts')).gitlab],
 ])
