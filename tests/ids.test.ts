@@ -143,8 +143,8 @@ crosscheck explain: no claim has the id \`cffff\` [unknown-id]
     [
       ['cbbb', 'cbbbb'],
       claims,
-      `crosscheck explain: both ids mean the claim \`cbbbb00000000\` [same-claim]
-  Give the ids of two claims, or one by itself.`,
+      `crosscheck explain: two of the ids mean \`cbbbb00000000\` [same-id]
+  Give each of them once.`,
     ],
   ]
   test.each(cases)('%j', (asked, candidates, message) => {
