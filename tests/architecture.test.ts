@@ -100,3 +100,20 @@ test.each(files.filter((path) => path !== 'cli/today.ts'))('%s reads no clock an
     /Date\.now|new Date\(|Math\.random|performance\.now|localeCompare|toLocale/,
   )
 })
+
+/** What a module imports before it runs, types left out. */
+function loadedWith(path: string): readonly string[] {
+  const text = readFileSync(new URL(path, src), 'utf8')
+  return [...text.matchAll(/^(?:import|export) (?!type )[^;]*? from '([^']+)'$/gm)].map(([, target = '']) =>
+    target.startsWith('.') ? new URL(target, new URL(path, src)).href.slice(src.href.length) : target,
+  )
+}
+
+test.each(['index.ts', 'cli/main.ts'])('%s starts without the libraries that only some runs need', (entry) => {
+  const reached = new Set([entry])
+  for (const path of reached) {
+    if (path.endsWith('.ts')) for (const target of loadedWith(path)) reached.add(target)
+  }
+  expect(reached).toContain('errors.ts')
+  expect(['zod', 'yaml', 'chalk', 'cli-table3', 'chokidar', 'parse5'].filter((name) => reached.has(name))).toEqual([])
+})
