@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 
 /** Dependencies of many small files that most runs load: bundled too, each into a chunk that is loaded on demand. */
@@ -10,7 +10,12 @@ const BUNDLED = /^(?:yaml|parse5|entities|commander|zod)(?:\/|$)/
  * stay outside; what is imported on demand stays on demand.
  */
 export default defineConfig({
-  input: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'compile-rules': 'src/compile-rules.ts' },
+  input: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    'write-schemas': 'src/write-schemas.ts',
+    'compile-rules': 'src/compile-rules.ts',
+  },
   external: (id) => /^[^./]/.test(id) && !BUNDLED.test(id),
   platform: 'node',
   output: {
@@ -24,9 +29,8 @@ export default defineConfig({
   },
   plugins: [
     {
-      name: 'clean-and-copy',
+      name: 'clean',
       buildStart: () => rmSync('dist', { recursive: true, force: true }),
-      writeBundle: () => cpSync('src/report/report.schema.json', 'dist/report.schema.json'),
     },
   ],
 })

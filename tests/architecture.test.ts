@@ -58,6 +58,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'index.ts': ['pipeline.ts', 'selection.ts', 'baseline', 'ids.ts', 'rules', 'version.ts', ...stages, ...shared],
   cli: ['index.ts', 'errors.ts', 'nearest.ts', 'version.ts'],
+  'schemas.ts': ['rules', 'report', 'baseline', 'kinds'],
+  'write-schemas.ts': ['schemas.ts'],
   'compile-rules.ts': ['index.ts'],
 }
 
@@ -86,7 +88,7 @@ test.each(files.filter((path) => path.startsWith('model/')))('%s holds types and
 })
 
 const touchesFiles = /from 'node:fs(?:\/promises)?'/
-const mayTouchFiles = /^(?:(?:ingest|rules|yaml|cli)\/|version\.ts$)/
+const mayTouchFiles = /^(?:(?:ingest|rules|yaml|cli)\/|(?:version|write-schemas)\.ts$)/
 
 test.each(files.filter((path) => !mayTouchFiles.test(path)))('%s leaves the file system alone', (path) => {
   expect(readFileSync(new URL(path, src), 'utf8')).not.toMatch(touchesFiles)
@@ -97,4 +99,21 @@ test.each(files.filter((path) => path !== 'cli/today.ts'))('%s reads no clock an
   expect(readFileSync(new URL(path, src), 'utf8')).not.toMatch(
     /Date\.now|new Date\(|Math\.random|performance\.now|localeCompare|toLocale/,
   )
+})
+
+/** What a module imports before it runs, types left out. */
+function loadedWith(path: string): readonly string[] {
+  const text = readFileSync(new URL(path, src), 'utf8')
+  return [...text.matchAll(/^(?:import|export) (?!type )[^;]*? from '([^']+)'$/gm)].map(([, target = '']) =>
+    target.startsWith('.') ? new URL(target, new URL(path, src)).href.slice(src.href.length) : target,
+  )
+}
+
+test.each(['index.ts', 'cli/main.ts'])('%s starts without the libraries that only some runs need', (entry) => {
+  const reached = new Set([entry])
+  for (const path of reached) {
+    if (path.endsWith('.ts')) for (const target of loadedWith(path)) reached.add(target)
+  }
+  expect(reached).toContain('errors.ts')
+  expect(['zod', 'yaml', 'chalk', 'cli-table3', 'chokidar', 'parse5'].filter((name) => reached.has(name))).toEqual([])
 })

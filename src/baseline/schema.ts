@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VERDICTS } from '../lexicon/verdicts.ts'
 
 /** Name and version of the contract of a baseline file. */
 export const BASELINE_SCHEMA = 'crosscheck/baseline@1'
@@ -27,7 +28,7 @@ export const entry = z
     fingerprint: print.meta({ description: 'The first 128 bits of a SHA-256 over rule, fact and values.' }),
     also: z.array(print).meta({ description: 'Fingerprints that it has as other claims of its sides tell it.' }),
     rule: z.string().meta({ description: 'Id of the rule that found it.' }),
-    verdict: z.enum(['agreement', 'contradiction', 'update', 'dispute']).meta({ description: 'What the rule said.' }),
+    verdict: z.enum(VERDICTS).meta({ description: 'What the rule said.' }),
     fact: z
       .strictObject({
         measures: words.meta({ description: 'Keys of the measures.' }),
@@ -50,4 +51,4 @@ export const entry = z
 /** Any line of a baseline file. */
 export const baselineLine = z
   .union([header, entry])
-  .meta({ id: 'urn:crosscheck:baseline:1', title: BASELINE_SCHEMA, description: 'A line of a baseline file.' })
+  .meta({ title: BASELINE_SCHEMA, description: 'A line of a baseline file.' })

@@ -15,7 +15,11 @@ const OPERATORS = ['all', 'any', 'not']
 /** Of a predicate one of its words, or a list of them. */
 function answers(predicate: Predicate) {
   const word = z.enum(PREDICATES[predicate])
-  return z.union([word.transform((one) => [one]), someOf(word)]).optional()
+  const description = `One of ${PREDICATES[predicate].join(', ')}; or a list of several.`
+  return z
+    .union([word.transform((one) => [one]), someOf(word)])
+    .optional()
+    .describe(description)
 }
 
 const asked = Object.fromEntries(NAMES.map((name) => [name, answers(name)])) as Record<
@@ -24,6 +28,21 @@ const asked = Object.fromEntries(NAMES.map((name) => [name, answers(name)])) as 
 >
 const operand = z.lazy(() => conditionSchema)
 const operands = someOf(operand).optional()
+
+/** Any of the keys; that it is one of them is seen to before. */
+const oneQuestion = z
+  .strictObject({
+    ...asked,
+    all: operands.describe('Every one of them holds.'),
+    any: operands.describe('One of them holds, or more.'),
+    not: operand.optional().describe('It does not hold.'),
+  })
+  .meta({
+    description: 'One question with the answers asked for, or `all`, `any` or `not` of conditions.',
+    minProperties: 1,
+    maxProperties: 1,
+  })
+  .transform(toCondition)
 
 /**
  * What stands under `when:`.
@@ -36,12 +55,8 @@ const operands = someOf(operand).optional()
  * Recursion is bounded by the nesting that `readYamlFile` allows.
  */
 export const conditionSchema: z.ZodType<Condition> = z
-  .nonoptional(
-    z.preprocess(
-      refuseOtherThanOne,
-      z.strictObject({ ...asked, all: operands, any: operands, not: operand.optional() }).transform(toCondition),
-    ),
-  )
+  .nonoptional(z.preprocess(refuseOtherThanOne, oneQuestion).meta({ id: 'question' }))
+  .meta({ id: 'condition' })
   .register(hints, {
     called: 'a condition',
     write: 'Write `predicate: value`, `all:`, `any:` or `not:`.',

@@ -107,7 +107,10 @@ function convert(node: unknown, fallback: Place, reading: Reading): YamlNode {
   const place = placeOf(node, fallback, reading)
 
   if (yaml.isSeq(node)) return { type: 'list', place, items: node.items.map((item) => convert(item, place, reading)) }
-  if (yaml.isMap(node)) return { type: 'map', place, entries: entriesOf(node.items, place, reading) }
+  if (yaml.isMap(node)) {
+    const byKey = entriesOf(node.items, place, reading)
+    return { type: 'map', place, entries: [...byKey.values()], byKey }
+  }
   if (!yaml.isScalar(node)) {
     problems.push(problem('yaml-alias', place, 'an alias stands for a value here', 'Write the value out.'))
     return { type: 'nothing', place }
@@ -127,9 +130,8 @@ function entriesOf(
   pairs: readonly { readonly key: unknown; readonly value: unknown }[],
   place: Place,
   reading: Reading,
-): readonly YamlEntry[] {
-  const first = new Map<string, Place>()
-  const entries: YamlEntry[] = []
+): ReadonlyMap<string, YamlEntry> {
+  const entries = new Map<string, YamlEntry>()
   for (const pair of pairs) {
     const key = convert(pair.key, place, reading)
     const value = convert(pair.value, key.place, reading)
@@ -137,14 +139,13 @@ function entriesOf(
       reading.problems.push(problem('bad-key', key.place, 'a key here is not a word', 'Write the key as plain text.'))
       continue
     }
-    const before = first.get(key.text)
+    const before = entries.get(key.text)
     if (before) {
-      const what = `${quoted(key.text)} is given twice, first in line ${before.line}`
+      const what = `${quoted(key.text)} is given twice, first in line ${before.keyPlace.line}`
       reading.problems.push(problem('duplicate-key', key.place, what, 'Keep one of the two.'))
       continue
     }
-    first.set(key.text, key.place)
-    entries.push({ key: key.text, keyPlace: key.place, value })
+    entries.set(key.text, { key: key.text, keyPlace: key.place, value })
   }
   return entries
 }

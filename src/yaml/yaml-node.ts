@@ -17,10 +17,16 @@ export type YamlNode =
   | { readonly type: 'boolean'; readonly place: Place; readonly value: boolean }
   | { readonly type: 'nothing' | 'date'; readonly place: Place }
   | { readonly type: 'list'; readonly place: Place; readonly items: readonly YamlNode[] }
-  | { readonly type: 'map'; readonly place: Place; readonly entries: readonly YamlEntry[] }
+  | {
+      readonly type: 'map'
+      readonly place: Place
+      readonly entries: readonly YamlEntry[]
+      /** The same by key, since a map may have thousands. */
+      readonly byKey: ReadonlyMap<string, YamlEntry>
+    }
 
 /** The entry of a map that has this key; `null` where there is none or `node` is no map. */
 export function entryOf(node: YamlNode | null, key: string): YamlEntry | null {
   if (node?.type !== 'map') return null
-  return node.entries.find((entry) => entry.key === key) ?? null
+  return node.byKey.get(key) ?? null
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import type { MentionRow } from '../../src/model/report.ts'
@@ -6,6 +5,7 @@ import { claimFormats, claimsJson, claimsNdjson } from '../../src/report/claims.
 import { claimsTable } from '../../src/report/claims-table.ts'
 import { json } from '../../src/report/formats/json.ts'
 import { mentionLines } from '../../src/report/mentions.ts'
+import { jsonSchema } from '../../src/schemas.ts'
 import { claimOf, echo, ferries, gull, gullPassengers, ledger, ledgerCost, plain } from './fixture.ts'
 
 const articles = [gull, ledger]
@@ -40,13 +40,12 @@ test('an empty table says so', () => {
   expect(claimsTable([gull], [], plain)).toBe('no claims in 1 article\n')
 })
 
-test('claims as JSON are those of the report', () => {
+test('claims as JSON are those of the report', async () => {
   const list = JSON.parse(claimsJson(articles, ferries.claims))
   expect(list.schema).toBe('crosscheck/claims@1')
   expect(list.claims).toEqual(JSON.parse(json.render(ferries, plain)).claims)
-  const schema = JSON.parse(readFileSync(new URL('../../src/report/report.schema.json', import.meta.url), 'utf8'))
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addSchema(schema)
-  const claim = ajv.compile({ $ref: `${schema.$id}#/$defs/claim` })
+  const ajv = new Ajv2020({ strict: true }).addSchema(await jsonSchema('report'))
+  const claim = ajv.compile({ $ref: 'urn:crosscheck:report:1#/$defs/claim' })
   expect(list.claims.filter((entry: unknown) => !claim(entry))).toEqual([])
 })
 

@@ -7,7 +7,7 @@ import { jsonText } from '../json-text.ts'
 
 /**
  * The report for programs, contract `crosscheck/report@1`, described key by
- * key in `report.schema.json`. Two reports of the same input are the same
+ * key in `schema/report.ts`. Two reports of the same input are the same
  * bytes; keys are always in this order.
  */
 export const json: Format = {

@@ -1,0 +1,19 @@
+import type { Aspect, Severity, Verdict } from '../model/finding.ts'
+
+/** What a rule may find. */
+export const VERDICTS: readonly Verdict[] = ['agreement', 'contradiction', 'update', 'dispute']
+
+/** What two claims may differ or agree in. */
+export const ASPECTS: readonly Aspect[] = [
+  'value',
+  'time',
+  'place',
+  'role',
+  'polarity',
+  'attribution',
+  'actuality',
+  'arithmetic',
+]
+
+/** How much a finding may weigh, the most first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
