@@ -1,6 +1,7 @@
 import type { Article } from './model/text.ts'
 
-/** Who ran the article, or the name of its file where it does not say. Not sanitised. */
+/** Who ran the article, or where it does not say the name of its file, or `standard input`. Not sanitised. */
 export function publisherOf(article: Article): string {
-  return article.publisher ?? article.path.slice(article.path.lastIndexOf('/') + 1)
+  const { publisher, path } = article
+  return publisher ?? (path === '-' ? 'standard input' : path.slice(path.lastIndexOf('/') + 1))
 }

@@ -27,6 +27,10 @@ export interface ReadOptions {
 }
 
 const STDIN = '-'
+
+/** How a baseline and a report of ours begin: they lie among articles and are none. */
+const OWN_OUTPUT = /^\s{0,9}\{\s{0,9}"schema":\s{0,9}"crosscheck\//
+
 const MAX_BYTES = 268_435_456
 
 /** An article with its file, before ids are given. */
@@ -51,7 +55,7 @@ interface Collected {
  * `a1`, `a2`, … in that order, but for JSON rows that bring their own.
  * Standard input is JSON Lines when each of its lines is an object, else text.
  *
- * A file or row that cannot be read is in `unreadable` and does not stop the
+ * What crosscheck itself wrote, a baseline or a report, is passed over. A file or row that cannot be read is in `unreadable` and does not stop the
  * others; an empty one is in `warnings`.
  *
  * Throws `InputError` with every problem when a path leads nowhere, a folder
@@ -118,6 +122,7 @@ async function readFile(path: string, bytes: Uint8Array, { found, unreadable, wa
     const what = 'this file is not UTF-8; it was read as windows-1252'
     warnings.push({ ...about, code: 'guessed-encoding', what, fix: 'Save it as UTF-8 to be sure of its letters.' })
   }
+  if (OWN_OUTPUT.test(decoded.text)) return
   const format = path === STDIN ? stdinFormat(decoded.text) : formatFor(path)
   const lineStarts = lineStartsOf(decoded.text)
   const { articles, flaws } = (await format?.read(decoded.text)) ?? { articles: [], flaws: [] }

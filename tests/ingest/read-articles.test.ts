@@ -59,6 +59,15 @@ describe('which files', () => {
     expect(await pathsOf(...paths)).toEqual(files)
   })
 
+  test('what crosscheck wrote is passed over, and an article that only looks like it is not', async () => {
+    write({
+      'own/crosscheck-baseline.jsonl': '{"schema":"crosscheck/baseline@1","paths":null}\n{"fingerprint":"x"}\n',
+      'own/report.json': '{\n  "schema": "crosscheck/report@1",\n  "articles": []\n}\n',
+      'own/row.json': '{"text": "{\\"schema\\":\\"crosscheck/report@1\\"}", "schema": "crosscheck/x"}',
+    })
+    expect(await pathsOf('own')).toEqual(['own/row.json'])
+  })
+
   test('the order of the arguments makes no difference', async () => {
     const one = await read('b.md', 'a', 'odd [1].txt')
     expect(await read('odd [1].txt', 'a', 'b.md', 'a/2.txt')).toEqual(one)

@@ -19,6 +19,9 @@ describe('text made fit for a terminal', () => {
     ['half of a surrogate pair', 'a\uD83Db', 'a⟨U+D83D⟩b'],
     ['a line break', 'two\r\nlines', 'two lines'],
     ['a paragraph break and a tab', 'a\n\n\tb\u2028c', 'a b c'],
+    ['a command to a runner of jobs', '::error::all is well', ': :error::all is well'],
+    ['one after a line break', '\n ::stop-commands::x', '  : :stop-commands::x'],
+    ['one in the older form', 'so ##[error]it says', 'so # #[error]it says'],
   ]
   test.each(cases)('%s is shown and not obeyed', (_, text, shown) => {
     expect(sanitize(text)).toBe(shown)
@@ -29,6 +32,7 @@ describe('text made fit for a terminal', () => {
     ['other scripts', '₩5조 Москва القاهرة'],
     ['quotation marks, dashes and thin spaces', '“1\u202F200”—‘x’\u00A0%'],
     ['emoji', '\u{1F6A2}\uFE0F'],
+    ['signs in the midst of a line', 'a::b, # 5 and #[x]'],
     ['brackets of our own', '⟨U+001B⟩'],
   ])('%s stay as published', (_, text) => {
     expect(sanitize(text)).toBe(text)
