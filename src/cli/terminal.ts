@@ -6,7 +6,7 @@ export interface Terminal {
 }
 
 const DEFAULT_WIDTH = 100
-const LEAST_WIDTH = 60
+const LEAST_WIDTH = 40
 
 /** Terminals that draw few characters beyond ASCII. */
 const PLAIN_TERMINALS: readonly string[] = ['dumb', 'linux']
@@ -26,7 +26,7 @@ export function wantsColour({ isTTY, env }: Terminal, option: boolean | undefine
   return isTTY && env.TERM !== 'dumb'
 }
 
-/** Columns to fit into: those of the terminal, at least 60; 100 where there is none. */
+/** Columns to fit into: those of the terminal, at least 40; 100 where there is none. */
 export function widthOf({ columns }: Terminal): number {
   return columns === undefined || columns <= 0 ? DEFAULT_WIDTH : Math.max(LEAST_WIDTH, columns)
 }

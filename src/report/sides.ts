@@ -4,7 +4,7 @@ import { type Excerpt, excerpt } from './excerpt.ts'
 import type { Style } from './format.ts'
 import { type Paint, signs } from './look.ts'
 import { sanitize } from './sanitize.ts'
-import { pad, shorten, textWidth } from './width.ts'
+import { flow, pad, shorten, textWidth } from './width.ts'
 import { type Cited, cite, count, type Lookup, placeOf } from './words.ts'
 
 const INDENT = '    '
@@ -27,7 +27,8 @@ interface Side {
  * speaks for its side; the others are counted. Where all stand in one sentence
  * that fits, it is shown once.
  *
- * Where the widest row does not fit, the publisher goes below the place.
+ * Where the widest row does not fit, the publisher goes below the place, and
+ * where value and place do not fit, the place goes below the value.
  */
 export function sideLines(finding: Finding, known: Lookup, style: Style, paint: Paint): readonly string[] {
   const sides = finding.groups.flatMap((ids) => readSide(cite(ids, known), style) ?? [])
@@ -37,7 +38,7 @@ export function sideLines(finding: Finding, known: Lookup, style: Style, paint: 
   const gutters = GUTTER.length * (more > 0 ? 4 : 3)
   const row = INDENT.length + valueWidth + widths.reduce((sum, width) => sum + width, more + gutters)
   const heads = sides.map((side) =>
-    row <= style.width ? [oneLine(side, valueWidth, widths, paint)] : stacked(side, valueWidth, widths.slice(1), paint),
+    row <= style.width ? [oneLine(side, valueWidth, widths, paint)] : stacked(side, valueWidth, widths, style, paint),
   )
   const parts = sides.map(({ cited }) => excerptOf(cited, style))
   const [shared] = parts
@@ -80,10 +81,26 @@ function oneLine({ value, cells }: Side, valueWidth: number, widths: readonly nu
   return `${INDENT}${paint.strong(value)}${pad('', valueWidth - textWidth(value))}${GUTTER}${rest}`.trimEnd()
 }
 
-function stacked(side: Side, valueWidth: number, widths: readonly number[], paint: Paint): readonly string[] {
+function stacked(
+  side: Side,
+  valueWidth: number,
+  [placeWidth = 0, ...others]: readonly number[],
+  { width }: Style,
+  paint: Paint,
+): readonly string[] {
   const [place, ...rest] = side.cells
-  const below = rest.map((cell, i) => pad(cell, widths[i] ?? 0)).join(GUTTER)
-  return [oneLine({ ...side, cells: [place, '', '', ''] }, valueWidth, [], paint), (QUOTE_INDENT + below).trimEnd()]
+  const below = rest
+    .map((cell, i) => pad(cell, others[i] ?? 0))
+    .join(GUTTER)
+    .trimEnd()
+  const cells = rest.filter((cell) => cell !== '').map((text) => ({ text, painted: text }))
+  const room = width - QUOTE_INDENT.length
+  const lower = textWidth(below) <= room ? [below] : flow(cells, GUTTER, room)
+  const fits = INDENT.length + valueWidth + GUTTER.length + placeWidth <= width
+  const upper = fits
+    ? [oneLine({ ...side, cells: [place, '', '', ''] }, valueWidth, [], paint)]
+    : [INDENT + paint.strong(side.value), QUOTE_INDENT + place]
+  return [...upper, ...lower.map((row) => QUOTE_INDENT + row)]
 }
 
 function excerptOf({ claim, article }: Cited, { unicode, width }: Style): Excerpt {

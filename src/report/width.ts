@@ -70,3 +70,27 @@ export function wrap(text: string, columns: number): readonly string[] {
   }
   return [...lines, line]
 }
+
+/** A text, and the same with the colours it is printed in. */
+export interface Part {
+  readonly text: string
+  readonly painted: string
+}
+
+/** Parts side by side in rows of at most `columns`, with `gutter` between two; a part that is wider has its own row. */
+export function flow(parts: readonly Part[], gutter: string, columns: number): readonly string[] {
+  const rows: string[] = []
+  let free = 0
+  for (const { text, painted } of parts) {
+    const width = textWidth(text)
+    const last = rows.at(-1)
+    if (last !== undefined && gutter.length + width <= free) {
+      rows[rows.length - 1] = last + gutter + painted
+      free -= gutter.length + width
+    } else {
+      rows.push(painted)
+      free = columns - width
+    }
+  }
+  return rows
+}

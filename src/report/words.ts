@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Report } from '../model/report.ts'
 import type { Article } from '../model/text.ts'
+import { publisherOf } from '../publisher.ts'
 
 /** Claims and articles of a report by id. */
 export interface Lookup {
@@ -41,6 +42,11 @@ export function cite(ids: readonly string[], { claims, articles }: Lookup): read
     if (!claim || !article) throw new Error(`the report names claim ${id} and does not hold it or its article`)
     return { claim, article }
   })
+}
+
+/** Who ran the articles of these claims, each once. Not sanitised. */
+export function publishersOf(cited: readonly Cited[]): readonly string[] {
+  return [...new Set(cited.map(({ article }) => publisherOf(article)))]
 }
 
 /** `1 finding`, `2 findings`, `1,204 agreements`. */

@@ -30,7 +30,8 @@ describe('colour', () => {
 test.each([
   [undefined, 100],
   [0, 100],
-  [20, 60],
+  [20, 40],
+  [60, 60],
   [80, 80],
   [200, 200],
 ])('a terminal of %s columns is fitted into %d', (columns, width) => {

@@ -1,7 +1,8 @@
+import type { BaselineEntry } from '../../src/model/baseline.ts'
 import type { Claim, Quantity } from '../../src/model/claim.ts'
 import type { Period } from '../../src/model/date.ts'
-import type { Finding, Rule } from '../../src/model/finding.ts'
-import type { Report } from '../../src/model/report.ts'
+import type { Fact, Finding, Rule } from '../../src/model/finding.ts'
+import type { HeldAgainst, Report } from '../../src/model/report.ts'
 import type { Article } from '../../src/model/text.ts'
 import type { Style } from '../../src/report/format.ts'
 import { summarize } from '../../src/summary.ts'
@@ -138,14 +139,19 @@ function ruleOf({ rule, verdict, aspect, severity }: Finding): Rule {
 }
 
 /** A report of these parts, its summary counted, with the rules that its findings name. */
-export function reportOf(articles: readonly Article[], claims: readonly Claim[], findings: readonly Finding[]): Report {
+export function reportOf(
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  findings: readonly Finding[],
+  baseline: HeldAgainst | null = null,
+): Report {
   const parts = {
     version: '0.1.0',
     articles: articles.map((article) => ({ article, words: article.text.split(/\s+/).length, copyOf: null })),
     claims,
     findings,
     rules: [...new Map(findings.map((finding) => [finding.rule, ruleOf(finding)])).values()],
-    baseline: null,
+    baseline,
   }
   return { ...parts, summary: summarize(parts) }
 }
@@ -301,3 +307,70 @@ export const agreed: Report = reportOf(
 
 /** The same articles with nothing found. */
 export const silent: Report = reportOf([gull, ledger], [gullStaff], [])
+
+/** A line of a baseline about this fact. */
+export function entryOf(fingerprint: string, fact: Partial<Fact>): BaselineEntry {
+  return {
+    fingerprint,
+    verdict: 'contradiction',
+    fact: { ...costFinding.fact, ...fact },
+    publishers: ['Harbour Gull', 'ledger.txt'],
+    reason: null,
+    by: null,
+    added: null,
+    until: null,
+  }
+}
+
+export const resolvedEntry: BaselineEntry = {
+  ...entryOf('9a41d07be2c85f3316b0c4d2e7f8a901', {
+    measures: ['ticket-price'],
+    entities: ['Salt Island'],
+    periods: ['2024-01-01/2025-01-01'],
+    units: ['money USD '],
+    values: ['4.5', '>5'],
+  }),
+  reason: 'the Gull corrects it on Friday',
+  by: 'desk',
+  added: '2025-01-16',
+  until: '2025-02-01',
+}
+
+const passengerFinding = findingOf({
+  id: 'f3e5a7710c2b',
+  rule: 'later-value',
+  verdict: 'update',
+  severity: 'info',
+  message: 'Harbour Gull has 41,200 passengers, ledger.txt Some 38,000 passengers for passengers',
+  groups: [['c11'], ['c22']],
+  because: ['measures: same', 'entities: same', 'periods: same'],
+  gap: 3.2 / 41.2,
+})
+
+const knownFinding = findingOf({
+  ...costFinding,
+  id: 'fd01c55e9b34',
+  rule: 'rounded-apart',
+  groups: [['c12'], ['c21']],
+})
+
+/** A changed, a spread and a known finding, an agreement, and one that the baseline knows and nobody says any more. */
+export const held: Report = reportOf(
+  [gull, ledger, echo],
+  ferries.claims,
+  [
+    { ...costFinding, status: 'changed' },
+    { ...knownFinding, status: 'known' },
+    { ...passengerFinding, status: 'spread' },
+    staffFinding,
+  ],
+  { name: 'crosscheck-baseline.jsonl', resolved: [resolvedEntry] },
+)
+
+/** The same articles, where the baseline knows all there is. */
+export const settled: Report = reportOf(
+  [gull, ledger, echo],
+  ferries.claims,
+  [{ ...knownFinding, status: 'known' }, staffFinding],
+  { name: 'main', resolved: [] },
+)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lines } from '../../src/report/formats/lines.ts'
-import { articleOf, claimOf, ferries, findingOf, plain, reportOf, silent } from './fixture.ts'
+import { articleOf, claimOf, ferries, findingOf, held, plain, reportOf, settled, silent } from './fixture.ts'
 
 test('one finding a block, one claim a line, all counted', () => {
   expect(lines.render(ferries, plain)).toBe(`\
@@ -45,4 +45,34 @@ info agreement a message (same-values)
 
 1 finding in 1 article
 `)
+})
+
+test('with a baseline the third word is how the finding stands to it, and the rest is counted', () => {
+  expect(lines.render(held, plain)).toBe(`\
+error contradiction changed Harbour Gull has $5.27 million, ledger.txt has $4.9 million for repairs to the north pier (disjoint-values)
+  news/gull.txt:3:1: Harbour Gull: $5.27 million: "Repairs to the north pier cost $5.27 million"
+  news/echo.txt:2:16: Evening Echo: $5.27 million: "cost $5.27 million"
+  news/ledger.txt:2:112: ledger.txt: $4.9 million: "repairs to the north pier came to $4.9 million"
+
+info update spread Harbour Gull has 41,200 passengers, ledger.txt Some 38,000 passengers for passengers (later-value)
+  news/gull.txt:2:23: Harbour Gull: 41,200 passengers: "carried 41,200 passengers in 2024"
+  news/ledger.txt:3:1: ledger.txt: Some 38,000 passengers: "Some 38,000 passengers"
+
+2 findings in 3 articles; 1 agreement, 1 known, 1 resolved
+`)
+  expect(lines.render(settled, { ...plain, unread: 2 })).toBe(
+    'no new findings in 3 articles (2 more could not be read); 1 agreement, 1 known, 0 resolved\n',
+  )
+})
+
+test('what the baseline knows, what is resolved and agreements are listed when asked', () => {
+  const text = lines.render(held, { ...plain, verbose: true })
+  expect(text.split('\n').filter((line) => /^\S/.test(line))).toEqual([
+    'error contradiction changed Harbour Gull has $5.27 million, ledger.txt has $4.9 million for repairs to the north pier (disjoint-values)',
+    'error contradiction known Harbour Gull has $5.27 million, ledger.txt has $4.9 million for repairs to the north pier (rounded-apart)',
+    'info update spread Harbour Gull has 41,200 passengers, ledger.txt Some 38,000 passengers for passengers (later-value)',
+    'info agreement new Harbour Gull and ledger.txt have 64 people for people … employs (same-values)',
+    'resolved 9a41d07b contradiction ticket price (Salt Island), 2024-01-01/2025-01-01: $4.5, >$5 (disjoint-values)',
+    '4 findings in 3 articles; 1 agreement, 1 known, 1 resolved',
+  ])
 })

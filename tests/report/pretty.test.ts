@@ -1,6 +1,22 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pretty } from '../../src/report/formats/pretty.ts'
-import { agreed, articleOf, claimOf, ferries, findingOf, plain, reportOf, silent } from './fixture.ts'
+import { textWidth } from '../../src/report/width.ts'
+import {
+  agreed,
+  articleOf,
+  claimOf,
+  entryOf,
+  ferries,
+  findingOf,
+  held,
+  plain,
+  reportOf,
+  resolvedEntry,
+  settled,
+  silent,
+  staffFinding,
+} from './fixture.ts'
 
 describe('the terminal report', () => {
   test('shows each side with its sentence, the value underlined, the gap and the reasons', () => {
@@ -39,7 +55,8 @@ x contradiction   repairs to...   disjoint-values - f7c1a90b
 + 64 people - people ... employs - Harbou... (2 independent)
 
 x 1 contradiction   0 disputes   0 updates
-  3 articles read   2 articles could not be read   7 claims   1 agreement
+  3 articles read   2 articles could not be read   7 claims
+  1 agreement
 `)
   })
 
@@ -201,4 +218,161 @@ x 1 contradiction   0 disputes   0 updates
     if (!finding) throw new Error('the fixture has a finding')
     expect(() => pretty.render(reportOf([], [], [finding]), plain)).toThrow(/does not hold/)
   })
+})
+
+describe('the terminal report against a baseline', () => {
+  test('shows what is new, changed or spread and says so, and counts the rest', () => {
+    expect(pretty.render(held, plain)).toBe(`\
+✖ contradiction · changed   repairs to the north pier                     disjoint-values · f7c1a90b
+
+    $5.27 million   news/gull.txt:3:1       Harbour Gull   2025-01-13   +1 publisher
+       Repairs to the north pier cost $5.27 million, more than a third of what the line earned.
+                                      ─────────────
+    $4.9 million    news/ledger.txt:2:112   ledger.txt     2025-01-14
+       … repairs to the north pier came to $4.9 million, and the bill for the south pier is still …
+                                           ────────────
+    gap   $370,000, 7 %
+    why   same measure
+
+↻ update · spread   passengers (Salt Island), in 2024                         later-value · f3e5a771
+
+    41,200 passengers        news/gull.txt:2:23    Harbour Gull   2025-01-13
+       The Salt Island ferry carried 41,200 passengers in 2024, its operator said on Monday.
+                                     ─────────────────
+    Some 38,000 passengers   news/ledger.txt:3:1   ledger.txt     2025-01-14
+       Some 38,000 passengers took the ferry last year.
+       ──────────────────────
+    gap   3,200 passengers, 7.8 %
+    why   same measure, entities and period
+
+✖ 1 changed contradiction   1 spread   1 known   1 resolved
+  3 articles, all read   7 claims   1 agreement
+`)
+  })
+
+  test('says that nothing is new where the baseline knows all of it', () => {
+    expect(pretty.render(settled, plain)).toBe(`\
+✔ no new contradictions   1 known   0 resolved
+  3 articles, all read   7 claims   1 agreement
+`)
+  })
+
+  test('shows the rest too when asked, what is resolved a line each, in forty columns of ASCII', () => {
+    expect(pretty.render(held, { ...plain, width: 40, unicode: false, verbose: true })).toBe(`\
+x contradiction - changed
+  repairs to the north pier
+  disjoint-values - f7c1a90b
+
+    $5.27 million
+       news/gull.txt:3:1
+       Harbour Gull   2025-01-13
+       +1 publisher
+       ... cost $5.27 million, more ...
+                ^^^^^^^^^^^^^
+    $4.9 million
+       news/ledger.txt:2:112
+       ledger.txt     2025-01-14
+       ... to $4.9 million, and the ...
+              ^^^^^^^^^^^^
+    gap   $370,000, 7 %
+    why   same measure
+
+x contradiction - known
+  repairs to the north pier
+  rounded-apart - fd01c55e
+
+    $5.27 million
+       news/gull.txt:3:1
+       Harbour Gull   2025-01-13
+       ... cost $5.27 million, more ...
+                ^^^^^^^^^^^^^
+    $4.9 million
+       news/ledger.txt:2:112
+       ledger.txt     2025-01-14
+       ... to $4.9 million, and the ...
+              ^^^^^^^^^^^^
+    gap   $370,000, 7 %
+    why   same measure
+
+~ update - spread
+  passengers (Salt Island), in 2024
+  later-value - f3e5a771
+
+    41,200 passengers
+       news/gull.txt:2:23
+       Harbour Gull   2025-01-13
+       ... 41,200 passengers in ...
+           ^^^^^^^^^^^^^^^^^
+    Some 38,000 passengers
+       news/ledger.txt:3:1
+       ledger.txt     2025-01-14
+       Some 38,000 passengers took ...
+       ^^^^^^^^^^^^^^^^^^^^^^
+    gap   3,200 passengers, 7.8 %
+    why   same measure, entities and
+          period
+
++ 64 people - people... (1 independent)
+
++ resolved - 9a41d07b   ticket price...
+
+x 1 changed contradiction   1 spread
+  1 known   1 resolved
+  3 articles, all read   7 claims
+  1 agreement
+`)
+  })
+
+  test('shows a new agreement where the run fails on any, and no known one', () => {
+    const any = { ...plain, failing: ['contradiction', 'dispute', 'update', 'agreement'] } as const
+    const agreements = [staffFinding, { ...staffFinding, status: 'known' as const }]
+    const articles = agreed.articles.map(({ article }) => article)
+    const report = reportOf(articles, agreed.claims, agreements, { name: 'main', resolved: [] })
+    expect(pretty.render(report, any)).toBe(`\
+✔ 64 people — people … employs — Harbour Gull, ledger.txt (1 independent)
+
+✔ no new contradictions   1 new agreement   0 known   0 resolved
+  2 articles, all read   2 claims   2 agreements
+`)
+  })
+
+  test.each([
+    [{}, 'disjoint-values'],
+    [{ measures: ['death-toll', 'injured'] }, 'death toll, injured'],
+    [{ measures: ['', 'cost'], entities: ['A', 'B'] }, 'cost (A, B)'],
+    [{ measures: ['cost'], periods: ['2024-01-01/..'], values: ['20', '>30'] }, 'cost, 2024-01-01/..: 20, >30'],
+    [{ measures: ['turnout'], units: ['share ratio '], values: ['0.293'] }, 'turnout: 29 %'],
+    [{ measures: ['catch'], units: ['count metric ton year'], values: ['1200000'] }, 'catch: 1.2 million metric tons'],
+    [{ measures: ['toll'], units: ['count person ', 'count child '], values: ['<12', '20'] }, 'toll: <12, 20'],
+    [{ measures: ['evil\u001b[2J'] }, 'evil⟨U+001B⟩[2J'],
+  ])('a resolved fact in words: %o', (fact, words) => {
+    const report = reportOf([], [], [], { name: 'main', resolved: [entryOf('abcdef0123456789', fact)] })
+    expect(pretty.render(report, { ...plain, verbose: true }).split('\n')[0]).toBe(`✔ resolved · abcdef01   ${words}`)
+  })
+})
+
+test('no line is wider than the terminal, but for a path or word that is', () => {
+  const word = fc.stringMatching(/^[a-z餅é]{1,14}$/u)
+  const cases = fc.record({
+    width: fc.integer({ min: 40, max: 120 }),
+    unicode: fc.boolean(),
+    verbose: fc.boolean(),
+    unread: fc.nat({ max: 2000 }),
+    path: fc.stringMatching(/^[a-z/-]{1,70}$/),
+    publisher: fc.array(word, { minLength: 1, maxLength: 6 }),
+    reasons: fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), { maxLength: 3 }),
+    rule: fc.stringMatching(/^[a-z-]{1,36}$/),
+  })
+  fc.assert(
+    fc.property(cases, ({ width, unicode, verbose, unread, path, publisher, reasons, rule }) => {
+      const because = reasons.map((words) => words.join(' '))
+      const findings = held.findings.map((finding) => ({ ...finding, rule, because }))
+      const articles = held.articles.map(({ article }) => ({ ...article, path, publisher: publisher.join(' ') }))
+      const report = reportOf(articles, held.claims, findings, { name: 'main', resolved: [resolvedEntry] })
+      for (const one of [report, { ...report, baseline: null }, settled, silent]) {
+        const lines = pretty.render(one, { ...plain, width, unicode, verbose, unread }).split('\n')
+        expect(lines.filter((line) => textWidth(line) > width && line.trim().includes(' '))).toEqual([])
+      }
+    }),
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pad, shorten, takeEnd, takeStart, textWidth, wrap } from '../../src/report/width.ts'
+import { flow, pad, shorten, takeEnd, takeStart, textWidth, wrap } from '../../src/report/width.ts'
 
 describe('columns', () => {
   test.each([
@@ -41,4 +41,29 @@ describe('columns', () => {
   ])('wrapping %s', (_, text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines)
   })
+})
+
+test.each([
+  [20, ['one   two   three']],
+  [17, ['one   two   three']],
+  [16, ['one   two', 'three']],
+  [6, ['one', 'two', 'three']],
+  [2, ['one', 'two', 'three']],
+])('parts in rows of %d columns, a wider one on its own', (columns, rows) => {
+  const parts = ['one', 'two', 'three'].map((text) => ({ text, painted: text }))
+  expect(flow(parts, '   ', columns)).toEqual(rows)
+})
+
+test('paint takes no room, and no part makes no row', () => {
+  expect(
+    flow(
+      [
+        { text: 'ab', painted: '<red>ab</red>' },
+        { text: 'c', painted: 'c' },
+      ],
+      ' ',
+      4,
+    ),
+  ).toEqual(['<red>ab</red> c'])
+  expect(flow([], ' ', 4)).toEqual([])
 })

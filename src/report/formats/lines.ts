@@ -1,8 +1,12 @@
+import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
 import { publisherOf } from '../../publisher.ts'
-import type { Format } from '../format.ts'
+import { entryWords } from '../entry-words.ts'
+import type { Format, Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
-import { type Cited, cite, count, type Lookup, lookup, placeOf } from '../words.ts'
+import { isTold } from '../told.ts'
+import { type Cited, cite, count, group, type Lookup, lookup, placeOf } from '../words.ts'
 
 /**
  * One finding per block, one claim per line, for pipes and `grep`:
@@ -12,22 +16,43 @@ import { type Cited, cite, count, type Lookup, lookup, placeOf } from '../words.
  *
  * Line and column count from 1 in the file as it is on disk. Ends with how
  * many findings there are, also when there are none.
+ *
+ * With a baseline the third word is how the finding stands to it: `error
+ * contradiction new …`. What it knows, what is resolved and agreements are
+ * counted; `style.verbose` lists them, resolved ones as `resolved 1a2b3c4d …`.
  */
 export const lines: Format = {
   id: 'lines',
-  render(report, { unicode, unread }) {
+  render(report, style) {
     const known = lookup(report)
-    const missing = unread === 0 ? '' : ` (${unread} more could not be read)`
-    const total = `in ${count(report.articles.length, 'article')}${missing}\n`
-    if (report.findings.length === 0) return `no findings ${total}`
-    const blocks = report.findings.map((finding) => block(finding, known, unicode))
-    return `${blocks.join('\n\n')}\n\n${count(report.findings.length, 'finding')} ${total}`
+    const told = report.baseline === null ? report.findings : report.findings.filter((one) => isTold(one, style))
+    const resolved = style.verbose ? (report.baseline?.resolved ?? []) : []
+    const blocks = [
+      ...told.map((finding) => block(finding, report, known, style)),
+      ...resolved.map((entry) => resolvedLine(entry, style)),
+    ]
+    return `${[...blocks, closing(report, told.length, style)].join('\n\n')}\n`
   },
 }
 
-function block(finding: Finding, known: Lookup, unicode: boolean): string {
-  const heading = `${finding.severity} ${finding.verdict} ${finding.message} (${finding.rule})`
+function closing({ articles, baseline, summary, findings }: Report, told: number, { unread }: Style): string {
+  const missing = unread === 0 ? '' : ` (${unread} more could not be read)`
+  const where = `in ${count(articles.length, 'article')}${missing}`
+  const none = baseline === null ? 'no findings' : 'no new findings'
+  const known = findings.filter(({ verdict, status }) => verdict !== 'agreement' && status === 'known').length
+  const rest = [count(summary.agreement, 'agreement'), `${group(known)} known`, `${group(summary.resolved)} resolved`]
+  return `${told === 0 ? none : count(told, 'finding')} ${where}${baseline === null ? '' : `; ${rest.join(', ')}`}`
+}
+
+function block(finding: Finding, { baseline }: Report, known: Lookup, { unicode }: Style): string {
+  const standing = baseline === null ? '' : `${finding.status} `
+  const heading = `${finding.severity} ${finding.verdict} ${standing}${finding.message} (${finding.rule})`
   return [sanitize(heading, unicode), ...cite(finding.claims, known).map((cited) => line(cited, unicode))].join('\n')
+}
+
+function resolvedLine(entry: BaselineEntry, { unicode }: Style): string {
+  const text = `resolved ${entry.fingerprint.slice(0, 8)} ${entry.verdict} ${entryWords(entry, unicode)} (${entry.fact.rule})`
+  return sanitize(text, unicode)
 }
 
 function line(cited: Cited, unicode: boolean): string {

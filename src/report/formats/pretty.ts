@@ -1,24 +1,35 @@
-import type { Finding, Verdict } from '../../model/finding.ts'
+import type { BaselineEntry } from '../../model/baseline.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import { publisherOf } from '../../publisher.ts'
+import { closingText } from '../closing.ts'
+import { entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { gapText } from '../gap.ts'
 import { type Paint, paint, signs } from '../look.ts'
 import { reasonLines } from '../reasons.ts'
 import { sanitize } from '../sanitize.ts'
 import { sideLines } from '../sides.ts'
+import { titleOf } from '../title.ts'
+import { isTold } from '../told.ts'
 import { pad, shorten, textWidth, wrap } from '../width.ts'
-import { cite, count, type Lookup, lookup } from '../words.ts'
+import { cite, type Lookup, lookup, publishersOf } from '../words.ts'
 
 /** Hangs the lines of `gap` and `why` under the quotes. */
 const LABEL_INDENT = '    '
 const LABEL_WIDTH = 6
 
-/** Entities named in a title. */
-const MOST_OWNERS = 3
-
 /** Columns between the title of a finding and its rule. */
 const TITLE_GUTTER = 3
+
+/** Columns below which a title has a line of its own. */
+const LEAST_TITLE = 12
+const TITLE_INDENT = '  '
+
+/** A report with its claims and articles by id. */
+interface Context {
+  readonly report: Report
+  readonly known: Lookup
+}
 
 /**
  * The report for a terminal: each finding with its sides, their sentences
@@ -26,30 +37,42 @@ const TITLE_GUTTER = 3
  * to speak of the same thing; then what was found in how much.
  *
  * Agreements are only counted, unless `style.verbose` asks for them or
- * there is nothing else to show: then each has a line.
+ * there is nothing else to show: then each has a line. With a baseline each
+ * heading tells how the finding stands to it, and what it knows, what is
+ * resolved and agreements are counted; `style.verbose` shows them.
  */
 export const pretty: Format = {
   id: 'pretty',
   render(report, style) {
-    const known = lookup(report)
+    const context = { report, known: lookup(report) }
     const brush = paint(style.colour)
     const conflicts = report.findings.filter(({ verdict }) => verdict !== 'agreement')
-    const agreements = report.findings.filter(({ verdict }) => verdict === 'agreement')
-    const listed = style.verbose || conflicts.length === 0 ? agreements : []
+    const resolved = style.verbose ? (report.baseline?.resolved ?? []) : []
+    const lists = [
+      agreementsToList(report, style).map((finding) => agreementLine(finding, context.known, style, brush)),
+      resolved.map((entry) => resolvedLine(entry, style, brush)),
+    ]
     const blocks = [
-      ...conflicts.map((finding) => block(finding, known, style, brush)),
-      ...(listed.length === 0 ? [] : [listed.map((finding) => agreementLine(finding, known, style, brush)).join('\n')]),
-      closing(report, style, brush),
+      ...conflicts.filter((one) => isTold(one, style)).map((finding) => block(finding, context, style, brush)),
+      ...lists.filter((list) => list.length > 0).map((list) => list.join('\n')),
+      closingText(report, style, brush),
     ]
     return `${blocks.join('\n\n')}\n`
   },
 }
 
-function block(finding: Finding, known: Lookup, style: Style, brush: Paint): string {
+function agreementsToList({ findings, baseline }: Report, style: Style): readonly Finding[] {
+  const agreements = findings.filter(({ verdict }) => verdict === 'agreement')
+  if (baseline !== null || style.verbose) return agreements.filter((one) => isTold(one, style))
+  return agreements.length === findings.length ? agreements : []
+}
+
+function block(finding: Finding, context: Context, style: Style, brush: Paint): string {
+  const { known } = context
   const claims = cite(finding.groups.flat(), known).map(({ claim }) => claim)
   const gap = gapText(finding, claims, style.unicode)
   return [
-    heading(finding, known, style, brush),
+    heading(finding, context, style, brush),
     '',
     ...sideLines(finding, known, style, brush),
     ...(gap === null ? [] : labelled('gap', [gap], style, brush)),
@@ -63,29 +86,23 @@ function reasonsOf(finding: Finding): readonly string[] {
   return reasons === '' ? [] : [reasons]
 }
 
-function heading(finding: Finding, known: Lookup, style: Style, brush: Paint): string {
+/** Verdict, title and rule on one line, or each on its own where the title would have no room. */
+function heading(finding: Finding, { report, known }: Context, style: Style, brush: Paint): string {
   const { marks, cut, dot } = signs(style.unicode)
-  const left = `${marks[finding.verdict]} ${finding.verdict}`
+  const standing = report.baseline === null ? '' : ` ${dot} ${finding.status}`
+  const left = `${marks[finding.verdict]} ${finding.verdict}${standing}`
   const right = sanitize(`${finding.rule} ${dot} ${finding.id.slice(0, 8)}`, style.unicode)
   const free = style.width - textWidth(left) - textWidth(right) - 2 * TITLE_GUTTER
-  const title = shorten(titleOf(finding, known, style.unicode), Math.max(TITLE_GUTTER, free), cut)
+  const title = sanitize(titleOf(finding, known, cut), style.unicode)
+  const verdict = brush.verdicts[finding.verdict](left)
+  if (free < LEAST_TITLE) {
+    const room = style.width - TITLE_INDENT.length
+    const rows = [brush.strong(shorten(title, room, cut)), ...wrap(right, room).map(brush.faint)]
+    return [verdict, ...rows.map((row) => TITLE_INDENT + row)].join('\n')
+  }
   const gutter = ' '.repeat(TITLE_GUTTER)
-  return `${brush.verdicts[finding.verdict](left)}${gutter}${brush.strong(title)}${pad('', free - textWidth(title))}${gutter}${brush.faint(right)}`
-}
-
-/**
- * What the values are of, of whom and when: `trade turnover (China, Russia), in 2022`. A listed measure goes by its
- * name, another by the words of the article, and where those do not say by the kind of value.
- */
-function titleOf(finding: Finding, known: Lookup, unicode: boolean): string {
-  const claims = cite(finding.claims, known).map(({ claim }) => claim)
-  const named = claims.find((claim) => claim.measure !== null)?.measure
-  const measure = named?.listed ? named.key.replaceAll('-', ' ') : (named?.text ?? claims[0]?.quantity.kind ?? '')
-  const owners = claims.find((claim) => claim.owners.length > 0)?.owners.slice(0, MOST_OWNERS) ?? []
-  const period = claims.find((claim) => claim.period !== null)?.period?.text
-  const whose = owners.length === 0 ? '' : ` (${owners.join(', ')})`
-  const title = `${measure}${whose}${period === undefined ? '' : `, ${period}`}`
-  return sanitize(title.replaceAll(' … ', ` ${signs(unicode).cut} `), unicode)
+  const short = shorten(title, free, cut)
+  return `${verdict}${gutter}${brush.strong(short)}${pad('', free - textWidth(short))}${gutter}${brush.faint(right)}`
 }
 
 /** A label once, its texts wrapped beside it, each text on a line of its own. */
@@ -100,23 +117,18 @@ function agreementLine(finding: Finding, known: Lookup, { unicode, width }: Styl
   const { marks, cut, dash } = signs(unicode)
   const cited = cite(finding.claims, known)
   const value = sanitize(cited[0]?.claim.quantity.text ?? '', unicode)
-  const publishers = [...new Set(cited.map(({ article }) => sanitize(publisherOf(article), unicode)))].join(', ')
+  const publishers = sanitize(publishersOf(cited).join(', '), unicode)
   const independent = `(${finding.independentPublishers} independent)`
-  const start = `${value} ${dash} ${titleOf(finding, known, unicode)} ${dash} ${publishers}`
+  const start = `${value} ${dash} ${sanitize(titleOf(finding, known, cut), unicode)} ${dash} ${publishers}`
   const text = shorten(start, width - textWidth(independent) - 3, cut)
   return `${brush.verdicts.agreement(marks.agreement)} ${text} ${brush.faint(independent)}`
 }
 
-function closing({ articles, summary }: Report, { unicode, unread }: Style, brush: Paint): string {
-  const { marks } = signs(unicode)
-  const read = `${count(articles.length, 'article')}${articles.length === 0 ? '' : unread === 0 ? ', all read' : ' read'}`
-  const missing = unread === 0 ? '' : `   ${brush.verdicts.dispute(`${count(unread, 'article')} could not be read`)}`
-  const verdict: Verdict = summary.contradiction > 0 ? 'contradiction' : 'agreement'
-  const first =
-    verdict === 'contradiction'
-      ? count(summary.contradiction, 'contradiction')
-      : `no contradictions in ${count(articles.length, 'article')}`
-  const others = `${count(summary.dispute, 'dispute')}   ${count(summary.update, 'update')}`
-  const totals = `${read}${missing}   ${count(summary.claims, 'claim')}   ${count(summary.agreement, 'agreement')}`
-  return `${brush.verdicts[verdict](`${marks[verdict]} ${first}`)}   ${others}\n  ${totals}`
+/** With the first digits of its fingerprint, by which the baseline's file has it: `✔ resolved · 1a2b3c4d   cost (Salt Island): $4.9 million, $5.27 million` */
+function resolvedLine(entry: BaselineEntry, { unicode, width }: Style, brush: Paint): string {
+  const { marks, dot, cut } = signs(unicode)
+  const left = `${marks.agreement} resolved ${dot} ${entry.fingerprint.slice(0, 8)}`
+  const gutter = ' '.repeat(TITLE_GUTTER)
+  const room = width - textWidth(left) - TITLE_GUTTER
+  return `${brush.verdicts.agreement(left)}${gutter}${shorten(sanitize(entryWords(entry, unicode), unicode), room, cut)}`
 }
