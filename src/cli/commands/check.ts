@@ -34,7 +34,7 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .argument('[paths...]', 'files and folders to read; - is standard input')
     .option(
       '--format <name>',
-      'pretty, lines, json, sarif, junit, github or gitlab; NAME=FILE writes to a file; may be repeated',
+      'pretty, lines, json, ndjson, csv, markdown, html, sarif, junit, github or gitlab; NAME=FILE writes to a file',
       collect,
     )
     .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction, dispute, update or any', 'contradiction')

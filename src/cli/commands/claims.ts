@@ -23,7 +23,7 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
     .summary('list the claims of articles, without comparing them')
     .description('Lists every claim found: what value, of what, when, and who says so.')
     .argument('[paths...]', 'files and folders to read; - is standard input')
-    .option('--format <name>', 'table (default), json or ndjson; NAME=FILE writes to a file', collect)
+    .option('--format <name>', 'table (default), json, ndjson or csv; NAME=FILE writes to a file', collect)
     .option('--why-not', 'list pairs of claims that came close to a finding and gave none, and what kept them apart')
     .option('--limit <number>', `pairs that --why-not lists, the most alike first (default: ${USUAL_LIMIT})`)
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')

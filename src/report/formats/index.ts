@@ -5,6 +5,8 @@ export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map([
   ['pretty', async () => (await import('./pretty.ts')).pretty],
   ['lines', async () => (await import('./lines.ts')).lines],
   ['json', async () => (await import('./json.ts')).json],
+  ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
+  ['csv', async () => (await import('./csv.ts')).csv],
   ['sarif', async () => (await import('./sarif.ts')).sarif],
   ['junit', async () => (await import('./junit.ts')).junit],
   ['github', async () => (await import('./github.ts')).github],
