@@ -1,4 +1,5 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
+import { entryId } from './entry-words.ts'
 import type { Style } from './format.ts'
 import { signs } from './look.ts'
 import { type Column, tableText } from './table.ts'
@@ -15,9 +16,6 @@ const COLUMNS: readonly Column[] = [
   { head: 'until', widest: 16 },
 ]
 
-/** Digits of a fingerprint that `pretty` prints, with the letter of a finding before them. */
-const ID_DIGITS = 7
-
 /** Entries as a table for people, in order of fingerprint, and how many there are. */
 export function baselineTable({ entries }: Baseline, today: string, style: Style): string {
   const over = entries.filter(({ until }) => until !== null && until < today).length
@@ -32,7 +30,7 @@ function rowOf(entry: BaselineEntry, today: string, { unicode }: Style): readonl
   const owners = fact.entities.length === 0 ? '' : ` (${fact.entities.join(', ')})`
   const periods = fact.periods.length === 0 ? '' : `, ${fact.periods.join(', ')}`
   return [
-    `f${entry.fingerprint.slice(0, ID_DIGITS)}`,
+    entryId(entry),
     entry.verdict,
     `${fact.measures.join(', ')}${owners}${periods}`,
     `${entry.values.map(spelt).join(` ${signs(unicode).dot} `)} ${fact.units.join(', ')}`.trim(),

@@ -2,6 +2,7 @@ import type { Verdict } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Style } from './format.ts'
 import { type Paint, signs } from './look.ts'
+import { isHeld } from './told.ts'
 import { flow, type Part } from './width.ts'
 import { count, group } from './words.ts'
 
@@ -42,22 +43,22 @@ function allFound({ summary }: Report): Found {
   }
 }
 
-/** Agreements are counted among the totals, but for new ones that may fail the run. */
-function heldAgainst({ findings, summary }: Report, { failing }: Style): Found {
+/** Agreements are counted among the totals alone, unless the run may fail on one. */
+function heldAgainst({ findings, summary }: Report, style: Style): Found {
+  const held = findings.filter((finding) => isHeld(finding, style))
   const moved = (verdict: Verdict) =>
     (['new', 'changed'] as const).flatMap((standing) => {
-      const number = findings.filter((one) => one.verdict === verdict && one.status === standing).length
+      const number = held.filter((one) => one.verdict === verdict && one.status === standing).length
       return number === 0 ? [] : [count(number, `${standing} ${verdict}`)]
     })
-  const conflicts = findings.filter(({ verdict }) => verdict !== 'agreement')
-  const spread = conflicts.filter(({ status }) => status === 'spread').length
-  const known = conflicts.filter(({ status }) => status === 'known').length
+  const spread = held.filter(({ status }) => status === 'spread').length
+  const known = held.filter(({ status }) => status === 'known').length
   return {
     contradictions: moved('contradiction'),
     others: [
       ...moved('dispute'),
       ...moved('update'),
-      ...(failing.includes('agreement') ? moved('agreement') : []),
+      ...moved('agreement'),
       ...(spread === 0 ? [] : [`${group(spread)} spread`]),
       `${group(known)} known`,
       `${group(summary.resolved)} resolved`,

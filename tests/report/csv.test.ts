@@ -84,7 +84,10 @@ test('any table is read back as it was, but for formulas and controls', () => {
   const text = fc.string({ unit: 'binary' })
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { maxLength: 5 }), (rows) => {
-      const written = csvText([field('a', ([a]: readonly [string, string]) => a), field('b', ([, b]) => b)], rows)
+      const written = csvText(
+        [field('a', ([a]: readonly [string, string]) => a), field('b', ([, b]: readonly [string, string]) => b)],
+        rows,
+      )
       const expected = rows.map((row) =>
         row.map((cell) => cell.replaceAll(/[^\P{Cc}\t\r\n]/gu, '').replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, "'")),
       )

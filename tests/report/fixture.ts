@@ -309,11 +309,14 @@ export const agreed: Report = reportOf(
 export const silent: Report = reportOf([gull, ledger], [gullStaff], [])
 
 /** A line of a baseline about this fact. */
-export function entryOf(fingerprint: string, fact: Partial<Fact>): BaselineEntry {
+export function entryOf(fingerprint: string, fact: Partial<Fact>, values: readonly string[] = []): BaselineEntry {
   return {
     fingerprint,
+    also: [],
+    rule: 'disjoint-values',
     verdict: 'contradiction',
     fact: { ...costFinding.fact, ...fact },
+    values,
     publishers: ['Harbour Gull', 'ledger.txt'],
     reason: null,
     by: null,
@@ -323,13 +326,16 @@ export function entryOf(fingerprint: string, fact: Partial<Fact>): BaselineEntry
 }
 
 export const resolvedEntry: BaselineEntry = {
-  ...entryOf('9a41d07be2c85f3316b0c4d2e7f8a901', {
-    measures: ['ticket-price'],
-    entities: ['Salt Island'],
-    periods: ['2024-01-01/2025-01-01'],
-    units: ['money USD '],
-    values: ['4.5', '>5'],
-  }),
+  ...entryOf(
+    '9a41d07be2c85f3316b0c4d2e7f8a901',
+    {
+      measures: ['ticket-price'],
+      entities: ['Salt Island'],
+      periods: ['2024-01-01/2025-01-01'],
+      units: ['money USD '],
+    },
+    ['4.5', '>5'],
+  ),
   reason: 'the Gull corrects it on Friday',
   by: 'desk',
   added: '2025-01-16',
@@ -364,7 +370,7 @@ export const held: Report = reportOf(
     { ...passengerFinding, status: 'spread' },
     staffFinding,
   ],
-  { name: 'crosscheck-baseline.jsonl', resolved: [resolvedEntry] },
+  { name: 'crosscheck-baseline.jsonl', resolved: [resolvedEntry], expired: [] },
 )
 
 /** The same articles, where the baseline knows all there is. */
@@ -372,5 +378,5 @@ export const settled: Report = reportOf(
   [gull, ledger, echo],
   ferries.claims,
   [{ ...knownFinding, status: 'known' }, staffFinding],
-  { name: 'main', resolved: [] },
+  { name: 'main', resolved: [], expired: [] },
 )

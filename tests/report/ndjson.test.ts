@@ -88,6 +88,9 @@ describe('findings as rows', () => {
       ['resolved', undefined, undefined, undefined, undefined],
       ['summary', undefined, undefined, undefined, undefined],
     ])
+    const { baseline } = held
+    const expired = rowsOf({ ...held, baseline: baseline && { ...baseline, resolved: [], expired: baseline.resolved } })
+    expect(expired.at(-2)).toEqual({ ...rows.at(-2), type: 'expired' })
     expect(rows.slice(-2)).toEqual([
       {
         type: 'resolved',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../src/model/finding.ts'
 import { pretty } from '../../src/report/formats/pretty.ts'
 import { textWidth } from '../../src/report/width.ts'
 import {
@@ -314,7 +315,7 @@ x contradiction - known
 
 + 64 people - people... (1 independent)
 
-+ resolved - 9a41d07b   ticket price...
++ resolved - f9a41d07   ticket price...
 
 x 1 changed contradiction   1 spread
   1 known   1 resolved
@@ -327,27 +328,29 @@ x 1 changed contradiction   1 spread
     const any = { ...plain, failing: ['contradiction', 'dispute', 'update', 'agreement'] } as const
     const agreements = [staffFinding, { ...staffFinding, status: 'known' as const }]
     const articles = agreed.articles.map(({ article }) => article)
-    const report = reportOf(articles, agreed.claims, agreements, { name: 'main', resolved: [] })
+    const report = reportOf(articles, agreed.claims, agreements, { name: 'main', resolved: [], expired: [] })
     expect(pretty.render(report, any)).toBe(`\
 ✔ 64 people — people … employs — Harbour Gull, ledger.txt (1 independent)
 
-✔ no new contradictions   1 new agreement   0 known   0 resolved
+✔ no new contradictions   1 new agreement   1 known   0 resolved
   2 articles, all read   2 claims   2 agreements
 `)
   })
 
-  test.each([
-    [{}, 'disjoint-values'],
-    [{ measures: ['death-toll', 'injured'] }, 'death toll, injured'],
-    [{ measures: ['', 'cost'], entities: ['A', 'B'] }, 'cost (A, B)'],
-    [{ measures: ['cost'], periods: ['2024-01-01/..'], values: ['20', '>30'] }, 'cost, 2024-01-01/..: 20, >30'],
-    [{ measures: ['turnout'], units: ['share ratio '], values: ['0.293'] }, 'turnout: 29 %'],
-    [{ measures: ['catch'], units: ['count metric ton year'], values: ['1200000'] }, 'catch: 1.2 million metric tons'],
-    [{ measures: ['toll'], units: ['count person ', 'count child '], values: ['<12', '20'] }, 'toll: <12, 20'],
-    [{ measures: ['evil\u001b[2J'] }, 'evil⟨U+001B⟩[2J'],
-  ])('a resolved fact in words: %o', (fact, words) => {
-    const report = reportOf([], [], [], { name: 'main', resolved: [entryOf('abcdef0123456789', fact)] })
-    expect(pretty.render(report, { ...plain, verbose: true }).split('\n')[0]).toBe(`✔ resolved · abcdef01   ${words}`)
+  const facts: readonly [fact: Partial<Fact>, values: readonly string[], words: string][] = [
+    [{}, [], 'disjoint-values'],
+    [{ measures: ['death-toll', 'injured'] }, [], 'death toll, injured'],
+    [{ measures: ['', 'cost'], entities: ['A', 'B'] }, [], 'cost (A, B)'],
+    [{ measures: ['cost'], periods: ['2024-01-01/..'] }, ['20', '>30'], 'cost, 2024-01-01/..: 20, >30'],
+    [{ measures: ['turnout'], units: ['share ratio '] }, ['0.293'], 'turnout: 29 %'],
+    [{ measures: ['catch'], units: ['count metric ton year'] }, ['1200000'], 'catch: 1.2 million metric tons'],
+    [{ measures: ['toll'], units: ['count person ', 'count child '] }, ['<12', '20'], 'toll: <12, 20'],
+    [{ measures: ['evil\u001b[2J'] }, [], 'evil⟨U+001B⟩[2J'],
+  ]
+  test.each(facts)('a resolved fact in words: %o, %o', (fact, values, words) => {
+    const resolved = [entryOf('abcdef0123456789', fact, values)]
+    const report = reportOf([], [], [], { name: 'main', resolved, expired: [] })
+    expect(pretty.render(report, { ...plain, verbose: true }).split('\n')[0]).toBe(`✔ resolved · fabcdef0   ${words}`)
   })
 })
 
@@ -368,7 +371,7 @@ test('no line is wider than the terminal, but for a path or word that is', () =>
       const because = reasons.map((words) => words.join(' '))
       const findings = held.findings.map((finding) => ({ ...finding, rule, because }))
       const articles = held.articles.map(({ article }) => ({ ...article, path, publisher: publisher.join(' ') }))
-      const report = reportOf(articles, held.claims, findings, { name: 'main', resolved: [resolvedEntry] })
+      const report = reportOf(articles, held.claims, findings, { name: 'main', resolved: [resolvedEntry], expired: [] })
       for (const one of [report, { ...report, baseline: null }, settled, silent]) {
         const lines = pretty.render(one, { ...plain, width, unicode, verbose, unread }).split('\n')
         expect(lines.filter((line) => textWidth(line) > width && line.trim().includes(' '))).toEqual([])

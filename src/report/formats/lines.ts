@@ -2,10 +2,10 @@ import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { publisherOf } from '../../publisher.ts'
-import { entryWords } from '../entry-words.ts'
+import { entryId, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
-import { isTold } from '../told.ts'
+import { isHeld, isTold } from '../told.ts'
 import { type Cited, cite, count, group, type Lookup, lookup, placeOf } from '../words.ts'
 
 /**
@@ -19,7 +19,7 @@ import { type Cited, cite, count, group, type Lookup, lookup, placeOf } from '..
  *
  * With a baseline the third word is how the finding stands to it: `error
  * contradiction new …`. What it knows, what is resolved and agreements are
- * counted; `style.verbose` lists them, resolved ones as `resolved 1a2b3c4d …`.
+ * counted; `style.verbose` lists them, resolved ones as `resolved f1a2b3c4 …`.
  */
 export const lines: Format = {
   id: 'lines',
@@ -35,11 +35,12 @@ export const lines: Format = {
   },
 }
 
-function closing({ articles, baseline, summary, findings }: Report, told: number, { unread }: Style): string {
+function closing({ articles, baseline, summary, findings }: Report, told: number, style: Style): string {
+  const { unread } = style
   const missing = unread === 0 ? '' : ` (${unread} more could not be read)`
   const where = `in ${count(articles.length, 'article')}${missing}`
   const none = baseline === null ? 'no findings' : 'no new findings'
-  const known = findings.filter(({ verdict, status }) => verdict !== 'agreement' && status === 'known').length
+  const known = findings.filter((finding) => finding.status === 'known' && isHeld(finding, style)).length
   const rest = [count(summary.agreement, 'agreement'), `${group(known)} known`, `${group(summary.resolved)} resolved`]
   return `${told === 0 ? none : count(told, 'finding')} ${where}${baseline === null ? '' : `; ${rest.join(', ')}`}`
 }
@@ -51,7 +52,7 @@ function block(finding: Finding, { baseline }: Report, known: Lookup, { unicode 
 }
 
 function resolvedLine(entry: BaselineEntry, { unicode }: Style): string {
-  const text = `resolved ${entry.fingerprint.slice(0, 8)} ${entry.verdict} ${entryWords(entry, unicode)} (${entry.fact.rule})`
+  const text = `resolved ${entryId(entry)} ${entry.verdict} ${entryWords(entry, unicode)} (${entry.rule})`
   return sanitize(text, unicode)
 }
 

@@ -6,10 +6,9 @@ import type { Format } from '../format.ts'
 
 const CLAIM_ROW: readonly Field<FindingRow>[] = [field('type', () => 'claim'), ...FINDING_FIELDS]
 
-const RESOLVED_ROW: readonly Field<BaselineEntry>[] = [
-  field('type', () => 'resolved'),
+const ENTRY_ROW: readonly Field<BaselineEntry>[] = [
   field('fingerprint', ({ fingerprint }) => fingerprint),
-  field('rule', ({ fact }) => fact.rule),
+  field('rule', ({ rule }) => rule),
   field('verdict', ({ verdict }) => verdict),
   field('measures', ({ fact }) => joined(fact.measures)),
   field('entities', ({ fact }) => joined(fact.entities)),
@@ -17,13 +16,16 @@ const RESOLVED_ROW: readonly Field<BaselineEntry>[] = [
   field('periods', ({ fact }) => joined(fact.periods)),
   field('qualifiers', ({ fact }) => joined(fact.qualifiers)),
   field('units', ({ fact }) => joined(fact.units)),
-  field('values', ({ fact }) => joined(fact.values)),
+  field('values', ({ values }) => joined(values)),
   field('publishers', ({ publishers }) => joined(publishers)),
   field('reason', ({ reason }) => reason),
   field('by', ({ by }) => by),
   field('added', ({ added }) => added),
   field('until', ({ until }) => until),
 ]
+
+const RESOLVED_ROW = [field('type', () => 'resolved'), ...ENTRY_ROW]
+const EXPIRED_ROW = [field('type', () => 'expired'), ...ENTRY_ROW]
 
 const SUMMARY_ROW: readonly Field<Report>[] = [
   field('type', () => 'summary'),
@@ -49,7 +51,8 @@ const SUMMARY_ROW: readonly Field<Report>[] = [
  *
  * `type` says what a row is: `claim`, one of a finding, with the finding's own
  * columns repeated and `side` counted from 0; `resolved`, what a baseline
- * knows and nobody says any more; `summary`, always the last line. All rows of
+ * knows and nobody says any more; `expired`, what it knew until its last day;
+ * `summary`, always the last line. All rows of
  * a type have the same keys in the same order.
  */
 export const ndjson: Format = {
@@ -58,6 +61,7 @@ export const ndjson: Format = {
     const rows = [
       ...findingRows(report).map((row) => rowLine(CLAIM_ROW, row)),
       ...(report.baseline?.resolved ?? []).map((entry) => rowLine(RESOLVED_ROW, entry)),
+      ...(report.baseline?.expired ?? []).map((entry) => rowLine(EXPIRED_ROW, entry)),
       rowLine(SUMMARY_ROW, report),
     ]
     return rows.join('')

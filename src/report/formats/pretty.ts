@@ -2,7 +2,7 @@ import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { closingText } from '../closing.ts'
-import { entryWords } from '../entry-words.ts'
+import { entryId, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { gapText } from '../gap.ts'
 import { type Paint, paint, signs } from '../look.ts'
@@ -124,10 +124,10 @@ function agreementLine(finding: Finding, known: Lookup, { unicode, width }: Styl
   return `${brush.verdicts.agreement(marks.agreement)} ${text} ${brush.faint(independent)}`
 }
 
-/** With the first digits of its fingerprint, by which the baseline's file has it: `✔ resolved · 1a2b3c4d   cost (Salt Island): $4.9 million, $5.27 million` */
+/** `✔ resolved · f1a2b3c4   cost (Salt Island): $4.9 million, $5.27 million` */
 function resolvedLine(entry: BaselineEntry, { unicode, width }: Style, brush: Paint): string {
   const { marks, dot, cut } = signs(unicode)
-  const left = `${marks.agreement} resolved ${dot} ${entry.fingerprint.slice(0, 8)}`
+  const left = `${marks.agreement} resolved ${dot} ${entryId(entry)}`
   const gutter = ' '.repeat(TITLE_GUTTER)
   const room = width - textWidth(left) - TITLE_GUTTER
   return `${brush.verdicts.agreement(left)}${gutter}${shorten(sanitize(entryWords(entry, unicode), unicode), room, cut)}`
