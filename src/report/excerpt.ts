@@ -73,6 +73,31 @@ export function sentenceSpan(claim: Claim, article: Article): Span {
   return at < 0 ? { start, end } : { start: from + at, end: from + at + claim.sentence.length }
 }
 
+/** A claim's sentence in three parts, as published; what is cut off has `…` in its place. */
+export interface Quoted {
+  readonly before: string
+  readonly value: string
+  readonly after: string
+}
+
+/**
+ * The claim's sentence with its value apart, for formats without columns: as
+ * much of it as lies within `limit` code units of the value, and of a longer
+ * value its start. Not sanitised.
+ */
+export function quoted(claim: Claim, article: Article, limit: number): Quoted {
+  const span = valueSpan(claim, article)
+  const sentence = sentenceSpan(claim, article)
+  const edges = reach(article.text, sentence, span, limit)
+  const before = article.text.slice(edges.start, span.start)
+  const after = article.text.slice(span.end, edges.end)
+  return {
+    before: edges.start > sentence.start ? `… ${before}` : before,
+    value: clip(article.text.slice(span.start, span.end), limit, '…'),
+    after: edges.end < sentence.end ? `${after} …` : after,
+  }
+}
+
 /** The sentence, or as much of it as lies within `limit` code units of the value; never half a surrogate pair. */
 function reach(text: string, sentence: Span, value: Span, limit: number): Span {
   let start = Math.max(sentence.start, value.start - limit)

@@ -7,6 +7,7 @@ export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map([
   ['json', async () => (await import('./json.ts')).json],
   ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
   ['csv', async () => (await import('./csv.ts')).csv],
+  ['markdown', async () => (await import('./markdown.ts')).markdown],
   ['sarif', async () => (await import('./sarif.ts')).sarif],
   ['junit', async () => (await import('./junit.ts')).junit],
   ['github', async () => (await import('./github.ts')).github],
