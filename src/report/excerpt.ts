@@ -92,9 +92,9 @@ export function quoted(claim: Claim, article: Article, limit: number): Quoted {
   const before = article.text.slice(edges.start, span.start)
   const after = article.text.slice(span.end, edges.end)
   return {
-    before: edges.start > sentence.start ? `… ${before}` : before,
+    before: edges.start > sentence.start ? `… ${before.trimStart()}` : before,
     value: clip(article.text.slice(span.start, span.end), limit, '…'),
-    after: edges.end < sentence.end ? `${after} …` : after,
+    after: edges.end < sentence.end ? `${after.trimEnd()} …` : after,
   }
 }
 

@@ -8,6 +8,7 @@ export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map([
   ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
   ['csv', async () => (await import('./csv.ts')).csv],
   ['markdown', async () => (await import('./markdown.ts')).markdown],
+  ['html', async () => (await import('./html.ts')).htmlPage],
   ['sarif', async () => (await import('./sarif.ts')).sarif],
   ['junit', async () => (await import('./junit.ts')).junit],
   ['github', async () => (await import('./github.ts')).github],

@@ -8,7 +8,7 @@ const JOINT = '\u200B'
  * do not help: GitHub and GitLab look for these in the finished text.
  */
 const OPENERS =
-  /\bwww(?=\.)|\bgh(?=-\d)|:(?=[\w/+-])|[@#]|[!%~^&](?=[\w"])|\b(?=\d{0,39}[a-f])[\da-f](?=[\da-f]{6,39}\b)/gi
+  /www(?=\.)|(?<![a-z\d])gh(?=-\d)|:(?=[\w/+-])|[@#]|[!%~^&](?=[\w"])|\b(?=\d{0,39}[a-f])[\da-f](?=[\da-f]{6,39}\b)/gi
 
 const MARKUP = /[\\`*_[\]|~<>&$\u200B]/g
 
