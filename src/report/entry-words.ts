@@ -13,7 +13,7 @@ export function entryId({ fingerprint }: BaselineEntry): string {
 
 /**
  * What a line of a baseline is about, in words: `trade turnover (China,
- * Russia), 2022-01-01/2023-01-01: $185 billion, $190.3 billion`. Not sanitised.
+ * Russia), 2022: $185 billion, $190.3 billion`. Not sanitised.
  */
 export function entryWords(entry: BaselineEntry, unicode: boolean): string {
   const { rule, fact } = entry
@@ -21,7 +21,13 @@ export function entryWords(entry: BaselineEntry, unicode: boolean): string {
   const whose = fact.entities.length === 0 ? '' : ` (${fact.entities.join(', ')})`
   const subject = `${measures.join(', ') || rule}${whose}`
   const values = entry.values.map((value) => valueWords(value, fact.units, unicode))
-  return `${[subject, ...fact.periods].join(', ')}${values.length === 0 ? '' : `: ${values.join(', ')}`}`
+  return `${[subject, ...fact.periods.map(periodWords)].join(', ')}${values.length === 0 ? '' : `: ${values.join(', ')}`}`
+}
+
+/** `2022-01-01/2023-01-01` is `2022`; other periods stay as they are. */
+function periodWords(period: string): string {
+  const [, year = '', next = ''] = /^(\d{4})-01-01\/(\d{4})-01-01$/.exec(period) ?? []
+  return year !== '' && Number(next) - Number(year) === 1 ? year : period
 }
 
 /** `>20` of the unit `count person ` is `>20 people`; without its unit where the sides have several. */

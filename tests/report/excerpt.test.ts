@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { excerpt, valueSpan } from '../../src/report/excerpt.ts'
+import { excerpt, quoted, valueSpan } from '../../src/report/excerpt.ts'
 import { sanitize } from '../../src/report/sanitize.ts'
 import { textWidth } from '../../src/report/width.ts'
-import { articleOf, claimOf } from './fixture.ts'
+import { articleOf, claimOf, gull, gullCost } from './fixture.ts'
 
 const style = { unicode: true, mark: '…' }
 
@@ -125,4 +125,28 @@ test('the underlined columns are the value, and the line fits, whatever the sent
       expect(sanitize(`${before} of ${value} here ${after}`).replaceAll(/ {2,}/g, ' ')).toContain(shown.trim())
     }),
   )
+})
+
+describe('a sentence in three parts', () => {
+  const cases: readonly [limit: number, before: string, value: string, after: string][] = [
+    [300, 'Repairs to the north pier cost ', '$5.27 million', ', more than a third of what the line earned.'],
+    [44, 'Repairs to the north pier cost ', '$5.27 million', ', more than a third of what the line earned.'],
+    [20, '… the north pier cost ', '$5.27 million', ', more than a third …'],
+    [13, '… th pier cost ', '$5.27 million', ', more than a …'],
+    [5, '… cost ', '$5.2…', ', mor …'],
+  ]
+  test.each(cases)('with %d characters on either side', (limit, before, value, after) => {
+    expect(quoted(gullCost, gull, limit)).toEqual({ before, value, after })
+  })
+
+  test('is never cut inside a character', () => {
+    const sentence = `${'\u{1F6A2}'.repeat(4)}9 ships${'\u{1F6A2}'.repeat(4)}`
+    const article = articleOf('a1', 'a.txt', `X\n${sentence}\n`)
+    const claim = claimOf('c1', article, { sentence, quote: '9 ships', quantity: { text: '9 ships', value: 9 } })
+    expect(quoted(claim, article, 7)).toEqual({
+      before: `… ${'\u{1F6A2}'.repeat(3)}`,
+      value: '9 ships',
+      after: `${'\u{1F6A2}'.repeat(3)} …`,
+    })
+  })
 })

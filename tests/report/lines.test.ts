@@ -72,7 +72,7 @@ test('what the baseline knows, what is resolved and agreements are listed when a
     'error contradiction known Harbour Gull has $5.27 million, ledger.txt has $4.9 million for repairs to the north pier (rounded-apart)',
     'info update spread Harbour Gull has 41,200 passengers, ledger.txt Some 38,000 passengers for passengers (later-value)',
     'info agreement new Harbour Gull and ledger.txt have 64 people for people … employs (same-values)',
-    'resolved f9a41d07 contradiction ticket price (Salt Island), 2024-01-01/2025-01-01: $4.5, >$5 (disjoint-values)',
+    'resolved f9a41d07 contradiction ticket price (Salt Island), 2024: $4.5, >$5 (disjoint-values)',
     '4 findings in 3 articles; 1 agreement, 1 known, 1 resolved',
   ])
 })

@@ -137,7 +137,7 @@ gap: 3,200 passengers, 7.8 % · why: same measure, entities and period · rule: 
       '| ✖ contradiction · known | repairs to the north pier',
       '| ✔ agreement · new | people … employs',
       '| ↻ update · spread | passengers (Salt Island), in 2024',
-      '| ✔ resolved | ticket price (Salt Island), 2024-01-01/2025-01-01: <span>$</span>4.5, &#62;<span>$</span>5',
+      '| ✔ resolved | ticket price (Salt Island), 2024: <span>$</span>4.5, &#62;<span>$</span>5',
     ])
   })
 

@@ -342,6 +342,11 @@ x 1 changed contradiction   1 spread
     [{ measures: ['death-toll', 'injured'] }, [], 'death toll, injured'],
     [{ measures: ['', 'cost'], entities: ['A', 'B'] }, [], 'cost (A, B)'],
     [{ measures: ['cost'], periods: ['2024-01-01/..'] }, ['20', '>30'], 'cost, 2024-01-01/..: 20, >30'],
+    [
+      { measures: ['cost'], periods: ['2024-01-01/2026-01-01', '2024-02-01/2024-03-01'] },
+      [],
+      'cost, 2024-01-01/2026-01-01, 2024-02-01/2024-03-01',
+    ],
     [{ measures: ['turnout'], units: ['share ratio '] }, ['0.293'], 'turnout: 29 %'],
     [{ measures: ['catch'], units: ['count metric ton year'] }, ['1200000'], 'catch: 1.2 million metric tons'],
     [{ measures: ['toll'], units: ['count person ', 'count child '] }, ['<12', '20'], 'toll: <12, 20'],

@@ -53,7 +53,9 @@ const SUMMARY_ROW: readonly Field<Report>[] = [
  * columns repeated and `side` counted from 0; `resolved`, what a baseline
  * knows and nobody says any more; `expired`, what it knew until its last day;
  * `summary`, always the last line. All rows of
- * a type have the same keys in the same order.
+ * a type have the same keys in the same order, so that a database that makes its
+ * columns of the first rows is to be told to add some for the last ones:
+ * `sqlite-utils insert db.sqlite findings - --nl --alter`.
  */
 export const ndjson: Format = {
   id: 'ndjson',
