@@ -73,7 +73,7 @@ describe('text of an article in Markdown', () => {
 
 test.each([
   ['news/gull.md', '[news/gull.md:2](news/gull.md#L2)'],
-  ['./a b.txt', '[./a b.txt:2](./a%20b.txt#L2)'],
+  ['./a b.txt', '[./a b.txt:2](a%20b.txt#L2)'],
   ['../(x)/é.md', '[../(x)/é.md:2](../%28x%29/%C3%A9.md#L2)'],
   ['a?b#c.md', '[a?b#&#8203;c.md:2](a%3Fb%23c.md#L2)'],
   ['a](http://x).md', '[a&#93;(http:&#8203;//x).md:2](a%5D%28http%3A//x%29.md#L2)'],

@@ -1,12 +1,11 @@
+import { articleUri } from '../article-uri.ts'
+import { isFile } from '../sighting.ts'
 import type { Cited } from '../words.ts'
 import { markdownText } from './text.ts'
 
-/** What a path is for standard input. */
-const STANDARD_INPUT = '-'
+const ABSOLUTE = /^(?:[/\\]|[a-z]:)/i
 
-const HALF_CHARACTER = /\p{Cs}/gu
-
-/** What `encodeURIComponent` leaves and Markdown may take for its own. */
+/** What a percent-encoded path may hold and Markdown may take for its own. */
 const LEFT = /[!'()*~]/g
 
 /**
@@ -15,17 +14,11 @@ const LEFT = /[!'()*~]/g
  * A link is relative to the folder in which the program ran. What came by
  * standard input or has an absolute path is named without one.
  */
-export function placeLink({ claim, article: { path } }: Cited): string {
-  const { line } = claim.location
+export function placeLink(cited: Cited): string {
+  const { path } = cited.article
+  const { line } = cited.claim.location
   const text = `${markdownText(path)}:${line}`
-  if (path === STANDARD_INPUT || /^[/\\]|^[a-z]:/i.test(path)) return text
-  return `[${text}](${encoded(path)}#L${line})`
-}
-
-function encoded(path: string): string {
-  return path
-    .replace(HALF_CHARACTER, '\uFFFD')
-    .split('/')
-    .map((name) => encodeURIComponent(name).replace(LEFT, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
-    .join('/')
+  if (!isFile(cited) || ABSOLUTE.test(path)) return text
+  const target = articleUri(path).replace(LEFT, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `[${text}](${target}#L${line})`
 }

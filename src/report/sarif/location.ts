@@ -1,9 +1,9 @@
 import type { Location } from 'sarif'
+import { articleUri } from '../article-uri.ts'
 import { quoteRegion } from '../region.ts'
 import { valueText } from '../sighting.ts'
 import type { Cited } from '../words.ts'
 import { messageText } from './text.ts'
-import { articleUri } from './uri.ts'
 
 /** Where a claim's quote stands. */
 export function mainLocation(cited: Cited): Location {
