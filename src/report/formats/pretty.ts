@@ -97,7 +97,8 @@ function heading(finding: Finding, { report, known }: Context, style: Style, bru
   const verdict = brush.verdicts[finding.verdict](left)
   if (free < LEAST_TITLE) {
     const room = style.width - TITLE_INDENT.length
-    const rows = [brush.strong(shorten(title, room, cut)), ...wrap(right, room).map(brush.faint)]
+    const lines = wrap(shorten(title, 2 * room, cut), room)
+    const rows = [...lines.map(brush.strong), ...wrap(right, room).map(brush.faint)]
     return [verdict, ...rows.map((row) => TITLE_INDENT + row)].join('\n')
   }
   const gutter = ' '.repeat(TITLE_GUTTER)
