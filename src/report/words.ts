@@ -3,6 +3,9 @@ import type { Report } from '../model/report.ts'
 import type { Article } from '../model/text.ts'
 import { publisherOf } from '../publisher.ts'
 
+/** Characters of an id that people are shown. */
+const SHOWN_DIGITS = 8
+
 /** Claims and articles of a report by id. */
 export interface Lookup {
   readonly claims: ReadonlyMap<string, Claim>
@@ -47,6 +50,12 @@ export function cite(ids: readonly string[], { claims, articles }: Lookup): read
 /** Who ran the articles of these claims, each once. Not sanitised. */
 export function publishersOf(cited: readonly Cited[]): readonly string[] {
   return [...new Set(cited.map(({ article }) => publisherOf(article)))]
+}
+
+/** An id as people are shown it: `fe0d87efef6fa-2` is `fe0d87ef-2`. Commands take it for the whole. */
+export function shortId(id: string): string {
+  const [start = '', number] = id.split('-')
+  return start.slice(0, SHOWN_DIGITS) + (number === undefined ? '' : `-${number}`)
 }
 
 /** `1 finding`, `2 findings`, `1,204 agreements`. */

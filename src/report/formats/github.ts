@@ -4,7 +4,7 @@ import type { Format, Style } from '../format.ts'
 import { quoteRegion } from '../region.ts'
 import { sanitize } from '../sanitize.ts'
 import { isFile, sideTexts, sightingOf } from '../sighting.ts'
-import { type Cited, count, type Lookup, lookup } from '../words.ts'
+import { type Cited, count, type Lookup, lookup, shortId } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 type Level = 'error' | 'warning' | 'notice'
@@ -63,7 +63,7 @@ function levelOf({ severity, verdict, status }: Finding, { failing }: Style): Le
 
 function annotation(finding: Finding, level: Level, known: Lookup): string {
   const { main } = sightingOf(finding, known)
-  const title = sanitize(`${finding.verdict}${STANDINGS[finding.status]} (${finding.rule})`)
+  const title = sanitize(`${finding.verdict}${STANDINGS[finding.status]} (${finding.rule} ${shortId(finding.id)})`)
   const properties = [...(isFile(main) ? place(main) : []), `title=${escapeProperty(title)}`]
   const text = [sanitize(finding.message), ...sideTexts(finding, known)].join('\n')
   return `::${level} ${properties.join(',')}::${escapeData(text)}`

@@ -6,12 +6,12 @@ import { entryId, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
 import { isHeld, isTold } from '../told.ts'
-import { type Cited, cite, count, group, type Lookup, lookup, placeOf } from '../words.ts'
+import { type Cited, cite, count, group, type Lookup, lookup, placeOf, shortId } from '../words.ts'
 
 /**
  * One finding per block, one claim per line, for pipes and `grep`:
  *
- *     error contradiction Daily Bugle has at least 20, Gazette has 12 for death toll (disjoint-values)
+ *     error contradiction Daily Bugle has at least 20, Gazette has 12 for death toll (disjoint-values f7c1a90b)
  *       a.md:2:1: Daily Bugle: at least 20: "At least 20 people died"
  *
  * Line and column count from 1 in the file as it is on disk. Ends with how
@@ -47,7 +47,7 @@ function closing({ articles, baseline, summary, findings }: Report, told: number
 
 function block(finding: Finding, { baseline }: Report, known: Lookup, { unicode }: Style): string {
   const standing = baseline === null ? '' : `${finding.status} `
-  const heading = `${finding.severity} ${finding.verdict} ${standing}${finding.message} (${finding.rule})`
+  const heading = `${finding.severity} ${finding.verdict} ${standing}${finding.message} (${finding.rule} ${shortId(finding.id)})`
   return [sanitize(heading, unicode), ...cite(finding.claims, known).map((cited) => line(cited, unicode))].join('\n')
 }
 

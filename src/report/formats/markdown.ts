@@ -13,7 +13,7 @@ import { tally } from '../tally.ts'
 import { titleOf } from '../title.ts'
 import { isTold } from '../told.ts'
 import { shorten } from '../width.ts'
-import { type Cited, cite, count, type Lookup, lookup, publishersOf } from '../words.ts'
+import { type Cited, cite, count, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 /** Characters of a report: a comment on GitHub holds 65,536. */
@@ -130,7 +130,7 @@ function lastLine(finding: Finding, known: Lookup): string {
   return [
     ...(gap === null ? [] : [`gap: ${markdownText(gap)}`]),
     ...(why === '' ? [] : [`why: ${markdownText(why)}`]),
-    `rule: ${markdownText(finding.rule)} (\`${finding.id.slice(0, 8)}\`)`,
+    `rule: ${markdownText(finding.rule)} (\`${shortId(finding.id)}\`)`,
   ].join(' · ')
 }
 

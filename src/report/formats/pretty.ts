@@ -12,7 +12,7 @@ import { sideLines } from '../sides.ts'
 import { titleOf } from '../title.ts'
 import { isTold } from '../told.ts'
 import { pad, shorten, textWidth, wrap } from '../width.ts'
-import { cite, type Lookup, lookup, publishersOf } from '../words.ts'
+import { cite, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
 
 /** Hangs the lines of `gap` and `why` under the quotes. */
 const LABEL_INDENT = '    '
@@ -91,7 +91,7 @@ function heading(finding: Finding, { report, known }: Context, style: Style, bru
   const { marks, cut, dot } = signs(style.unicode)
   const standing = report.baseline === null ? '' : ` ${dot} ${finding.status}`
   const left = `${marks[finding.verdict]} ${finding.verdict}${standing}`
-  const right = sanitize(`${finding.rule} ${dot} ${finding.id.slice(0, 8)}`, style.unicode)
+  const right = sanitize(`${finding.rule} ${dot} ${shortId(finding.id)}`, style.unicode)
   const free = style.width - textWidth(left) - textWidth(right) - 2 * TITLE_GUTTER
   const title = sanitize(titleOf(finding, known, cut), style.unicode)
   const verdict = brush.verdicts[finding.verdict](left)

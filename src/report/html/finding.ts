@@ -5,7 +5,7 @@ import { gapText } from '../gap.ts'
 import { signs } from '../look.ts'
 import { reasonLines } from '../reasons.ts'
 import { titleOf } from '../title.ts'
-import { type Cited, cite, type Lookup, placeOf, publishersOf } from '../words.ts'
+import { type Cited, cite, type Lookup, placeOf, publishersOf, shortId } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 
 /** Characters of a sentence on either side of the value. */
@@ -19,7 +19,7 @@ export function findingArticle(finding: Finding, report: Report, known: Lookup):
   const rows = [
     { name: 'gap', text: gapText(finding, claims, true) ?? '' },
     { name: 'why', text: reasonLines(finding.because).join('; ') },
-    { name: 'rule', text: `${finding.rule} · ${finding.id.slice(0, 8)}` },
+    { name: 'rule', text: `${finding.rule} · ${shortId(finding.id)}` },
   ].filter(({ text }) => text !== '')
   return html`
 <article id="${finding.id}">
