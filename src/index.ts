@@ -43,7 +43,13 @@ export type { Format, Style } from './report/format.ts'
 export { formats } from './report/formats/index.ts'
 export { mentionLines } from './report/mentions.ts'
 export { type NearMissRenderer, nearMissFormats } from './report/near-misses.ts'
+export { type RuleListRenderer, ruleListFormats } from './report/rules/list.ts'
+export { type Definition, type DefinitionRenderer, definitionFormats } from './report/rules/show.ts'
+export { neverFiring, type RuleTestRenderer, ruleTestFormats, tally } from './report/rules/tests.ts'
 export { sanitize } from './report/sanitize.ts'
+export { isId, MEND_ID } from './rules/id.ts'
+export { definitionFile, type OriginOf } from './rules/origin.ts'
+export { measureTemplate, ruleTemplate } from './rules/templates.ts'
 export { type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
 
 /** The rule pack that comes with the program. */

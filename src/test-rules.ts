@@ -8,6 +8,7 @@ import type { Comparison, Rule, RuleTest } from './model/finding.ts'
 import type { MeasureDefinition } from './model/measure.ts'
 import type { CasePlace, MeasureCase, RuleCase, RuleCoverage, RuleTests } from './model/rule-tests.ts'
 import type { RulePack } from './model/rules.ts'
+import { append } from './multimap.ts'
 import { compareClaims, extractClaims } from './pipeline.ts'
 
 /** The lists of cases that there are, of a rule and of a measure. */
@@ -108,11 +109,7 @@ function casesOfMeasures(
 
 function byArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const own = found.get(claim.articleId)
-    if (own) own.push(claim)
-    else found.set(claim.articleId, [claim])
-  }
+  for (const claim of claims) append(found, claim.articleId, claim)
   return found
 }
 
