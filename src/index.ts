@@ -6,7 +6,7 @@ import { lemma } from './lemma.ts'
 import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type { Explanation, NearMisses } from './model/explanation.ts'
-import type { Comparison } from './model/finding.ts'
+import type { Comparison, Verdict } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
 import type { RuleTests } from './model/rule-tests.ts'
 import type { RulePack } from './model/rules.ts'
@@ -16,6 +16,7 @@ import * as pipeline from './pipeline.ts'
 import { readCasePlaces } from './rules/case-places.ts'
 import { compilePack, loadCompiledPack, loadFolder } from './rules/compiled-pack.ts'
 import { type OriginOf, originsIn } from './rules/origin.ts'
+import { measureTemplate, ruleTemplate } from './rules/templates.ts'
 import { runRuleTests } from './test-rules.ts'
 import { readVersion } from './version.ts'
 
@@ -47,16 +48,16 @@ export { type RuleListRenderer, ruleListFormats } from './report/rules/list.ts'
 export { type Definition, type DefinitionRenderer, definitionFormats } from './report/rules/show.ts'
 export { neverFiring, type RuleTestRenderer, ruleTestFormats, tally } from './report/rules/tests.ts'
 export { sanitize } from './report/sanitize.ts'
-export { isId, MEND_ID } from './rules/id.ts'
+export { ID, MEND_ID } from './rules/id.ts'
 export { definitionFile, type OriginOf } from './rules/origin.ts'
-export { measureTemplate, ruleTemplate } from './rules/templates.ts'
 export { type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
 
 /** The rule pack that comes with the program. */
 const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
 /** The same, compiled by the build. */
 const COMPILED_RULES = fileURLToPath(new URL('../dist/rules.json', import.meta.url))
-const PACK_OPTIONS = { lemma, kinds: KINDS.map(({ id }) => id) }
+const KIND_IDS = KINDS.map(({ id }) => id)
+const PACK_OPTIONS = { lemma, kinds: KIND_IDS }
 
 /**
  * Loads a folder of rules (`verdicts/*.yaml`) and measures (`measures/*.yaml`),
@@ -99,6 +100,15 @@ export async function testRules(pack: RulePack, originOf: OriginOf, only?: reado
     const { file } = originOf(kind, id)
     return places.get(file)?.get(list)?.[index] ?? { path: file, line: null, column: null }
   })
+}
+
+/**
+ * The first draft of a file for a rule of this verdict or for a measure: sound
+ * as it is, with cases that pass, and comments on what to write. `id` must
+ * meet `ID`; `schema` is the path of the JSON Schema that the file names.
+ */
+export function draftOf(id: string, what: Verdict | 'measure', schema: string): string {
+  return what === 'measure' ? measureTemplate(id, KIND_IDS, schema) : ruleTemplate(id, what, schema)
 }
 
 /** Compiles the shipped rules, as the last step of the build. Throws `InputError` as `loadRules` does. */

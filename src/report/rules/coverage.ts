@@ -38,7 +38,17 @@ function section(heading: string, rows: readonly (readonly string[])[]): readonl
 }
 
 function idleRows({ coverage }: RuleTests): readonly (readonly string[])[] {
-  return coverage.flatMap(({ id, idle }) => idle.map((part, at) => [at === 0 ? id : '', conditionText(part)]))
+  return coverage.flatMap(({ id, idle }) =>
+    counted(idle.map(conditionText)).map((text, at) => [at === 0 ? id : '', text]),
+  )
+}
+
+/** Each text once, with how often where that is more than once: a rule may ask a question in several places. */
+function counted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].map((text) => {
+    const times = texts.filter((other) => other === text).length
+    return times === 1 ? text : `${text} (in ${times} places)`
+  })
 }
 
 function crossedRows({ cases }: RuleTests): readonly (readonly string[])[] {

@@ -15,9 +15,9 @@ interface ListColumn {
 const RULE_COLUMNS: readonly ListColumn[] = [
   { head: 'rule' },
   { head: 'verdict' },
-  { head: 'aspect', spare: 3 },
+  { head: 'aspect', spare: 2 },
   { head: 'severity', spare: 1 },
-  { head: 'pack', spare: 2 },
+  { head: 'pack', spare: 3 },
   { head: 'about' },
 ]
 const MEASURE_COLUMNS: readonly ListColumn[] = [
@@ -29,7 +29,7 @@ const MEASURE_COLUMNS: readonly ListColumn[] = [
 ]
 
 /** Columns that the last column needs to tell anything. */
-const LEAST_ABOUT = 32
+const LEAST_ABOUT = 30
 
 /** Rules or measures as a table for people, one line each, cut to the width of the terminal. */
 export function ruleTable({ pack, originOf }: RuleListing, part: 'rules' | 'measures', style: Style): string {

@@ -14,7 +14,7 @@ export function measureLines(measure: MeasureDefinition, origin: Origin, style: 
     `measure ${id}`,
     '',
     'What it does',
-    ...paragraph(`Takes a value as "${label}" where the words around it say so.`, style),
+    ...paragraph(`Takes a value as "${label}" where one of these words, in any form, stands with it:`, style),
     '',
     ...rowLines(
       [
