@@ -75,7 +75,10 @@ async function nextStep(id: string, folder: string): Promise<string> {
     const tests = await testRules(await loadRules(folder), ruleOrigins(folder), [id])
     const { missing, noisy } = tally(tests)
     const failed = missing + noisy
-    const state = failed === 0 ? 'Its cases pass.' : `${failed} of its ${tests.cases.length} cases fail as they are.`
+    const state =
+      failed === 0
+        ? 'Its cases pass.'
+        : `${failed} of its ${tests.cases.length} cases ${failed === 1 ? 'fails' : 'fail'} as they are.`
     return `  ${state} Write your own over it, then run: ${command}`
   } catch (error) {
     if (!(error instanceof InputError)) throw error

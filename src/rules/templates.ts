@@ -71,7 +71,7 @@ export function ruleTemplate(id: string, verdict: Verdict, schema: string): stri
   const conditions = [...own, 'measures: same', 'entities: same', 'modality: both-actual', 'polarity: same']
   return `# yaml-language-server: $schema=${schema}
 # Say here in one sentence what two articles do when this fires.
-id: ${id}
+id: ${asYamlText(id)}
 verdict: ${verdict}
 aspect: value
 severity: ${severity}
@@ -104,9 +104,10 @@ export function measureTemplate(id: string, kinds: readonly string[], schema: st
   const words = id.replaceAll('-', ' ')
   return `# yaml-language-server: $schema=${schema}
 # Say here in one sentence what this is a measure of.
-id: ${id}
+id: ${asYamlText(id)}
 label: ${JSON.stringify(words)}
-# One or more of: ${kinds.join(', ')}.
+# One or more of these, or none for any:
+${commented(kinds)}
 kinds: [money]
 # cumulative: it only grows. snapshot: a level at a time. flow: counted anew in each period.
 temporality: flow
@@ -122,6 +123,18 @@ tests:
     - text: The ${words} came to $45 million.
       value: $45 million
   ignores:
-    - The repair of the bridge came to $45 million.
+    # A text that looks like it and is of something else.
+    - In the end it came to $45 million.
 `
+}
+
+/** Words as comment lines of at most 100 columns. */
+function commented(words: readonly string[]): string {
+  const lines = words.join(', ').match(/.{1,98}(?= |$)/g) ?? []
+  return lines.map((line) => `# ${line.trim()}`).join('\n')
+}
+
+/** An id as YAML reads it back: three of them would be no text. */
+function asYamlText(id: string): string {
+  return ['null', 'true', 'false'].includes(id) ? `"${id}"` : id
 }

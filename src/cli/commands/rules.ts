@@ -25,7 +25,7 @@ Exit status:
   2    a file is no sound rule or measure, or no rule or measure has such an id`
 
 const AFTER_NEW = `
-The draft is sound and its cases pass. Write your own conditions, words and cases over it, then run
+The draft is sound and has cases of its own. Write your conditions, words and cases over it, then run
 \`crosscheck rules test\`. No file is written over.
 
 Examples:

@@ -39,7 +39,7 @@ function ruleCase({ id, status, left, right, claims, pair, fired }: RuleCase, st
     ['left', left],
     ['right', right],
   ]
-  const instead: Row = ['also fire', ...(others.length === 0 ? [] : [others.join(', ')])]
+  const instead: Row = ['fires too', ...(others.length === 0 ? [] : [others.join(', ')])]
   if (!pair) {
     const inText = (articleId: string) => valuesText(claims.filter((claim) => claim.articleId === articleId))
     return rowLines([...texts, ['read', `left: ${inText('left')}`, `right: ${inText('right')}`]], style)
