@@ -67,10 +67,10 @@ function measureCase({ text, claims }: MeasureCase, style: Style): readonly stri
   )
 }
 
-/** `"37" as injured; "4 cars" as car`, or `nothing`. */
+/** `"37" (injured); "4 cars" (car)`, or `nothing`. */
 function valuesText(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'nothing'
-  return claims.map(({ quantity, measure }) => `"${quantity.text}" as ${measure?.key ?? 'of nothing said'}`).join('; ')
+  return claims.map(({ quantity, measure }) => `"${quantity.text}" (${measure?.key ?? 'no measure'})`).join('; ')
 }
 
 function totals(tests: RuleTests): string {
