@@ -2,11 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idleParts } from '../../src/judge/idle-parts.ts'
 import type { ComparisonFacts, Condition } from '../../src/model/finding.ts'
-import { FACTS, is } from './fixture.ts'
-
-const all = (...of: Condition[]): Condition => ({ op: 'all', of })
-const any = (...of: Condition[]): Condition => ({ op: 'any', of })
-const not = (of: Condition): Condition => ({ op: 'not', of })
+import { all, any, FACTS, is, not } from './fixture.ts'
 
 const apart = is('values', 'disjoint')
 const dated = is('periods', 'same')

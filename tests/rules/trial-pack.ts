@@ -63,6 +63,7 @@ tests:
 label: bus fares
 kinds: [money]
 temporality: snapshot
+tolerance: 2.5%
 heads: [bus fare, bus ticket]
 notHeads: [bus fare dodgers]
 notSameAs: [tram-fare]

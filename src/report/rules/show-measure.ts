@@ -3,11 +3,12 @@ import type { Origin } from '../../model/rule-tests.ts'
 import { factWords } from '../explain/fact-words.ts'
 import { paragraph, type Row, rowLines } from '../explain/rows.ts'
 import type { Style } from '../format.ts'
+import { group } from '../words.ts'
 import { ofHowMany, referenceLines } from './show-rule.ts'
 
 /** All there is to say about a measure, for people, under five headings. */
 export function measureLines(measure: MeasureDefinition, origin: Origin, style: Style): readonly string[] {
-  const { id, label, kinds, temporality, heads, notHeads, counts, notSameAs, tests } = measure
+  const { id, label, kinds, temporality, tolerance, heads, counts, tests } = measure
   const [read] = tests.reads
   const [ignored] = tests.ignores
   return [
@@ -18,22 +19,17 @@ export function measureLines(measure: MeasureDefinition, origin: Origin, style: 
     '',
     ...rowLines(
       [
-        ['words', heads.join(', ')],
+        listRow('words', heads),
         ['kinds', kinds.length === 0 ? 'any' : kinds.join(', ')],
-        ['counts', ...(counts.length === 0 ? [] : [counts.join(', ')])],
+        listRow('counts', counts),
         ['in time', `${temporality ?? 'unknown'}: ${factWords('temporality', temporality ?? 'unknown')}`],
+        ['tolerance', ...(tolerance === null ? [] : [`values up to ${group(tolerance * 100)} % apart agree`])],
       ],
       style,
     ),
     '',
     'What it must not be taken for',
-    ...rowLines(
-      listed([
-        ['measures', notSameAs],
-        ['words', notHeads],
-      ]),
-      style,
-    ),
+    ...notTakenFor(measure, style),
     '',
     `An example that it reads${ofHowMany(tests.reads)}`,
     ...rowLines(
@@ -52,10 +48,12 @@ export function measureLines(measure: MeasureDefinition, origin: Origin, style: 
   ]
 }
 
-/** Words of a list as one text; one row that says so where all are empty. */
-function listed(rows: readonly (readonly [label: string, words: readonly string[]])[]): readonly Row[] {
-  const filled = rows.flatMap(([label, words]): readonly Row[] =>
-    words.length === 0 ? [] : [[label, words.join(', ')]],
-  )
-  return filled.length === 0 ? [['measures', 'nothing is named']] : filled
+function notTakenFor({ notSameAs, notHeads }: MeasureDefinition, style: Style): readonly string[] {
+  if (notSameAs.length === 0 && notHeads.length === 0) return paragraph('nothing is named', style)
+  return rowLines([listRow('measures', notSameAs), listRow('words', notHeads)], style)
+}
+
+/** Words as one text, or no row where there are none. */
+function listRow(label: string, words: readonly string[]): Row {
+  return [label, ...(words.length === 0 ? [] : [words.join(', ')])]
 }

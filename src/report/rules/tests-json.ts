@@ -23,8 +23,9 @@ export function testsJson(tests: RuleTests, coverage: boolean): string {
 }
 
 function ruleCase({ kind, id, list, status, place, left, right, claims, pair, fired }: RuleCase) {
-  const told = pair && { ...pair, left: claimRow(pair.left), right: claimRow(pair.right) }
-  return { kind, id, list, status, ...place, left, right, claims: claims.map(claimRow), pair: told, fired }
+  const sided = (claim: Claim) => ({ side: claim.articleId, ...claimRow(claim) })
+  const told = pair && { ...pair, left: sided(pair.left), right: sided(pair.right) }
+  return { kind, id, list, status, ...place, left, right, claims: claims.map(sided), pair: told, fired }
 }
 
 function measureCase({ kind, id, list, status, place, text, value, claims }: MeasureCase) {
@@ -32,15 +33,8 @@ function measureCase({ kind, id, list, status, place, text, value, claims }: Mea
 }
 
 /** Enough to find a claim again in its text. */
-function claimRow({ articleId, quantity, measure, location }: Claim) {
+function claimRow({ quantity, measure, location }: Claim) {
+  const { text, value, unit } = quantity
   const { start, end } = location
-  return {
-    articleId,
-    text: quantity.text,
-    value: quantity.value,
-    unit: quantity.unit,
-    measure: measure?.key ?? null,
-    start,
-    end,
-  }
+  return { text, value, unit, measure: measure?.key ?? null, start, end }
 }
