@@ -12,7 +12,7 @@ import { append } from './multimap.ts'
 import { compareClaims, extractClaims } from './pipeline.ts'
 
 /** The lists of cases that there are, of a rule and of a measure. */
-export type CaseList = 'fires' | 'silent' | 'reads' | 'ignores'
+type CaseList = 'fires' | 'silent' | 'reads' | 'ignores'
 
 /** Where the case at `index`, from 0, of a list stands. */
 export type PlaceOf = (kind: 'rule' | 'measure', id: string, list: CaseList, index: number) => CasePlace

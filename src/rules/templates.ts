@@ -130,8 +130,14 @@ tests:
 
 /** Words as comment lines of at most 100 columns. */
 function commented(words: readonly string[]): string {
-  const lines = words.join(', ').match(/.{1,98}(?= |$)/g) ?? []
-  return lines.map((line) => `# ${line.trim()}`).join('\n')
+  const lines = ['#']
+  for (const [index, word] of words.entries()) {
+    const next = index === words.length - 1 ? word : `${word},`
+    const longer = `${lines.at(-1)} ${next}`
+    if (longer.length > 100) lines.push(`# ${next}`)
+    else lines[lines.length - 1] = longer
+  }
+  return lines.join('\n')
 }
 
 /** An id as YAML reads it back: three of them would be no text. */
