@@ -6,13 +6,18 @@ import { lemma } from './lemma.ts'
 import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type { Explanation, NearMisses } from './model/explanation.ts'
-import type { Comparison } from './model/finding.ts'
+import type { Comparison, Verdict } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
+import type { RuleTests } from './model/rule-tests.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
 import type { CheckOptions } from './pipeline.ts'
 import * as pipeline from './pipeline.ts'
+import { readCasePlaces } from './rules/case-places.ts'
 import { compilePack, loadCompiledPack, loadFolder } from './rules/compiled-pack.ts'
+import { type OriginOf, originsIn } from './rules/origin.ts'
+import { measureTemplate, ruleTemplate } from './rules/templates.ts'
+import { runRuleTests } from './test-rules.ts'
 import { readVersion } from './version.ts'
 
 export { accept, baselineOf, prune, shrink } from './baseline/change.ts'
@@ -28,6 +33,7 @@ export type { Claim } from './model/claim.ts'
 export type { Explanation, NearMisses } from './model/explanation.ts'
 export type { Comparison, Finding, Severity, Verdict } from './model/finding.ts'
 export type { MentionRow, Report } from './model/report.ts'
+export type { RuleTests } from './model/rule-tests.ts'
 export type { RulePack } from './model/rules.ts'
 export type { Article } from './model/text.ts'
 export type { CheckOptions } from './pipeline.ts'
@@ -38,14 +44,20 @@ export type { Format, Style } from './report/format.ts'
 export { formats } from './report/formats/index.ts'
 export { mentionLines } from './report/mentions.ts'
 export { type NearMissRenderer, nearMissFormats } from './report/near-misses.ts'
+export { type RuleListRenderer, ruleListFormats } from './report/rules/list.ts'
+export { type Definition, type DefinitionRenderer, definitionFormats } from './report/rules/show.ts'
+export { neverFiring, type RuleTestRenderer, ruleTestFormats, tally } from './report/rules/tests.ts'
 export { sanitize } from './report/sanitize.ts'
+export { ID, MEND_ID } from './rules/id.ts'
+export { definitionFile, type OriginOf } from './rules/origin.ts'
 export { type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
 
 /** The rule pack that comes with the program. */
 const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
 /** The same, compiled by the build. */
 const COMPILED_RULES = fileURLToPath(new URL('../dist/rules.json', import.meta.url))
-const PACK_OPTIONS = { lemma, kinds: KINDS.map(({ id }) => id) }
+const KIND_IDS = KINDS.map(({ id }) => id)
+const PACK_OPTIONS = { lemma, kinds: KIND_IDS }
 
 /**
  * Loads a folder of rules (`verdicts/*.yaml`) and measures (`measures/*.yaml`),
@@ -57,6 +69,46 @@ export async function loadRules(folder: string = SHIPPED_RULES): Promise<RulePac
   return folder === SHIPPED_RULES
     ? loadCompiledPack(folder, COMPILED_RULES, PACK_OPTIONS)
     : loadFolder(folder, PACK_OPTIONS)
+}
+
+/** Where the rules and measures of a folder come from, by default of the one that ships with the program: pack and file. */
+export function ruleOrigins(folder: string = SHIPPED_RULES): OriginOf {
+  return originsIn(folder, folder === SHIPPED_RULES ? 'default' : folder)
+}
+
+/**
+ * Runs the cases that rules and measures carry in their files through the real
+ * pipeline: of a rule `fires` and `silent`, of a measure `reads` and `ignores`.
+ * `only` are the ids of those to test, by default all; one that the pack does
+ * not have tests nothing.
+ *
+ * A case that came out as it should is `reported` or `quiet`, one that did not
+ * is `missing` or `noisy`. Files are read again only to say where cases stand.
+ *
+ * Example: `(await testRules(pack, ruleOrigins())).cases.filter(({ status }) => status === 'missing')`.
+ */
+export async function testRules(pack: RulePack, originOf: OriginOf, only?: readonly string[]): Promise<RuleTests> {
+  const isAsked = ({ id }: { readonly id: string }) => only === undefined || only.includes(id)
+  const tested = { rules: pack.rules.filter(isAsked), measures: pack.measures.filter(isAsked) }
+  const files = [
+    ...tested.rules.map(({ id }) => originOf('rule', id).file),
+    ...tested.measures.map(({ id }) => originOf('measure', id).file),
+  ]
+  const read = await Promise.all(files.map(async (file) => [file, await readCasePlaces(file)] as const))
+  const places = new Map(read)
+  return runRuleTests(pack, tested, (kind, id, list, index) => {
+    const { file } = originOf(kind, id)
+    return places.get(file)?.get(list)?.[index] ?? { path: file, line: null, column: null }
+  })
+}
+
+/**
+ * The first draft of a file for a rule of this verdict or for a measure: sound
+ * as it is, with cases that pass, and comments on what to write. `id` must
+ * meet `ID`; `schema` is the path of the JSON Schema that the file names.
+ */
+export function draftOf(id: string, what: Verdict | 'measure', schema: string): string {
+  return what === 'measure' ? measureTemplate(id, KIND_IDS, schema) : ruleTemplate(id, what, schema)
 }
 
 /** Compiles the shipped rules, as the last step of the build. Throws `InputError` as `loadRules` does. */

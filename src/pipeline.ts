@@ -11,7 +11,7 @@ import { tellingComparison } from './judge/telling-comparison.ts'
 import { failures, trace } from './judge/trace.ts'
 import { findCopies } from './link/copies.ts'
 import { type Group, groupClaims } from './link/groups.ts'
-import { meet } from './link/meeting.ts'
+import { type Meeting, meet } from './link/meeting.ts'
 import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type {
@@ -70,9 +70,25 @@ function inOrder(articles: readonly Article[]): readonly Article[] {
 
 /** Every comparison that the claims of these articles give rise to, in order of the groups: what rules are tried on. */
 export function compareArticles(given: readonly Article[], pack: RulePack): readonly Comparison[] {
+  return compareClaims(given, pack).comparisons
+}
+
+/** The claims of some articles, held against each other. */
+export interface ComparedClaims {
+  readonly claims: readonly Claim[]
+  /** Every comparison they give rise to, in order of the groups. */
+  readonly comparisons: readonly Comparison[]
+  /** Compares two that are in none of these, and says why they are not. */
+  readonly meetApart: (left: Claim, right: Claim) => Meeting
+}
+
+/** Articles -> claims -> comparisons, with no rule asked: what the cases of rules are tried on. */
+export function compareClaims(given: readonly Article[], pack: RulePack): ComparedClaims {
   const articles = inOrder(given)
-  const groups = [...groupClaims(extractClaims(articles, pack), articles, findCopies(articles))]
-  return groups.flatMap(({ comparisons }) => comparisons)
+  const claims = extractClaims(articles, pack)
+  const copyOf = findCopies(articles)
+  const comparisons = [...groupClaims(claims, articles, copyOf)].flatMap((group) => group.comparisons)
+  return { claims, comparisons, meetApart: (left, right) => meet(left, right, claims, articles, copyOf) }
 }
 
 /** What every stage gave. */

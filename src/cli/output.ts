@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../errors.ts'
 
@@ -45,6 +55,15 @@ export function writeWhole(path: string, text: string): void {
     else replace(existing ? realpathSync(path) : path, text, existing?.mode ?? 0o666)
   } catch (error) {
     throw unwritable(path, error, 'Name a file in a folder that exists and that you may write to.')
+  }
+}
+
+/** Makes a folder and those it lies in, where they are not there. Throws `InputError` where that cannot be. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw unwritable(path, error, 'Name a folder, in one that you may write to.')
   }
 }
 

@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts'
 import { addClaims } from './commands/claims.ts'
 import { addExplain } from './commands/explain.ts'
 import { addMentions } from './commands/mentions.ts'
+import { addRules } from './commands/rules.ts'
 import type { Status } from './status.ts'
 
 const AFTER_HELP = `
@@ -41,5 +42,6 @@ export function createProgram(version: string, finish: (status: Status) => void)
   addExplain(program, finish)
   addMentions(program, finish)
   addBaseline(program, finish)
+  addRules(program, finish)
   return program
 }

@@ -9,7 +9,7 @@ import { type SignedArticle, signArticles } from './signatures.ts'
 import { isSameTopic } from './topic.ts'
 
 /** Two claims, compared whether or not a run would do so, and why it would not. */
-interface Meeting {
+export interface Meeting {
   readonly comparison: Comparison
   /** Why `groupClaims` does not compare them; `out-of-reach` where nothing of the two themselves is against it. */
   readonly keptApart: KeptApart

@@ -6,7 +6,7 @@ import { quoted } from '../yaml/names.ts'
 import { readShape } from '../yaml/read-shape.ts'
 import { readYamlFile, type YamlFile } from '../yaml/yaml-file.ts'
 import { entryOf } from '../yaml/yaml-node.ts'
-import { ID } from './id-schema.ts'
+import { ID } from './id.ts'
 
 /** What the files of one folder gave: the definitions that are sound, by id, and all that is wrong. */
 export interface Loaded<T> {

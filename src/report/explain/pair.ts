@@ -15,7 +15,8 @@ import { columns, rowLines } from './rows.ts'
 /** How many of the conditions that failed are told of a rule. */
 const MOST_FAILED = 3
 
-const KEPT_APART: Readonly<Record<KeptApart, string>> = {
+/** Whether two claims are compared, where a run keeps them apart. */
+export const KEPT_APART: Readonly<Record<KeptApart, string>> = {
   'same-article':
     'no: both stand in one article, and neither restates the other, nor are they numbers of one change or of two parties',
   'other-topics': 'no: their articles seem to be about two things',

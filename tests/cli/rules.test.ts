@@ -1,0 +1,208 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bin, built } from '../built.ts'
+import { ruleText } from '../rules/folder.ts'
+import { TRIAL_PACK } from '../rules/trial-pack.ts'
+
+let folder = ''
+beforeAll(async () => {
+  await built()
+  folder = mkdtempSync(join(tmpdir(), 'crosscheck-rules-'))
+  for (const [path, text] of Object.entries(TRIAL_PACK)) write(`trial/${path}`, text)
+  write('odd/verdicts/x.yaml', ruleText({ severity: 'severity: eror', when: 'when: { period: same }' }))
+  write('file', '')
+}, 180_000)
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function write(path: string, text: string) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function run(call: string, cwd = folder) {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
+  const env = { ...inherited, LANG: 'C.UTF-8', LC_ALL: '' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'rules', ...call.split(' ')], {
+    cwd,
+    encoding: 'utf8',
+    env,
+  })
+  return { status, stdout, stderr }
+}
+
+describe('called wrongly: 2, nothing on standard output, and how to mend it', () => {
+  const cases: readonly [call: string, says: string][] = [
+    [
+      'show disjont-values',
+      'crosscheck rules show: no rule or measure is called `disjont-values` [unknown-rule]\n  Did you mean `disjoint-values`? Choose one from `crosscheck rules list`, for measures with `--measures`.\n1 problem\n',
+    ],
+    [
+      'test apart bus-fares 9 --rules trial',
+      'crosscheck rules test: no rule or measure is called `bus-fares` [unknown-rule]\n  Did you mean `bus-fare`? Choose one from `crosscheck rules list --rules trial`, for measures with `--measures`.\ncrosscheck rules test: no rule or measure is called `9` [unknown-rule]\n  Choose one from `crosscheck rules list --rules trial`, for measures with `--measures`.\n2 problems\n',
+    ],
+    [
+      'list --rules nowhere',
+      'nowhere: no rules are here: `verdicts/*.yaml` names no file [no-rules]\n  Name a folder that holds `verdicts/` and `measures/`.\n1 problem\n',
+    ],
+    [
+      'test --format jsno',
+      '--format: `jsno` is not known [unknown-format]\n  Did you mean `json`? Choose one of `text`, `json`.\n1 problem\n',
+    ],
+    [
+      'new Late_Fees --verdict disput --measure',
+      'crosscheck rules new: `Late_Fees` is no id [bad-id]\n  Write lower-case words joined by hyphens.\n--verdict: a measure has no verdict [option-clash]\n  Leave out `--verdict`, or `--measure`.\n--verdict: `disput` is not known [unknown-verdict]\n  Did you mean `dispute`? Choose one of `contradiction`, `dispute`, `update`, `agreement`.\ncrosscheck rules new: there is no folder `rules` here [no-rules-folder]\n  Name the folder to write to, which need not be there: `--into rules`.\n4 problems\n',
+    ],
+    [
+      'new ../late-fees --into house',
+      'crosscheck rules new: `../late-fees` is no id [bad-id]\n  Write lower-case words joined by hyphens.\n1 problem\n',
+    ],
+    [
+      'new apart --into trial',
+      'trial/verdicts/apart.yaml: there is a rule of this id already [rule-exists]\n  Choose another id, or edit the file that is there.\n1 problem\n',
+    ],
+    [
+      'new bus-fare --measure --into trial/',
+      'trial/measures/bus-fare.yaml: there is a measure of this id already [rule-exists]\n  Choose another id, or edit the file that is there.\n1 problem\n',
+    ],
+    [
+      'new late-fees --into file',
+      'file/verdicts: cannot be written: ENOTDIR: not a directory [cannot-write]\n  Name a folder, in one that you may write to.\n1 problem\n',
+    ],
+  ]
+  test.each(cases)('crosscheck rules %s', (call, says) => {
+    expect(run(call)).toEqual({ status: 2, stdout: '', stderr: says })
+    expect(existsSync(join(folder, 'house'))).toBe(false)
+    expect(readFileSync(join(folder, 'trial/verdicts/apart.yaml'), 'utf8')).toBe(TRIAL_PACK['verdicts/apart.yaml'])
+  })
+
+  test.each([['list'], ['show x'], ['test']])('%s tells every problem of the files', (call) => {
+    const { status, stdout, stderr } = run(`${call} --rules odd`)
+    expect(stderr).toMatch(/^odd\/verdicts\/x\.yaml:\d+:\d+: `severity` is never `eror` \[unknown-value\]$/m)
+    expect(stderr).toMatch(/^odd\/verdicts\/x\.yaml:\d+:\d+: no predicate is called `period` \[unknown-predicate\]$/m)
+    expect(stderr).toMatch(/\n2 problems\n$/)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+
+  test('without a command the help is told', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'rules'], { encoding: 'utf8' })
+    expect(stderr).toMatch(/^Usage: crosscheck rules \[options\] \[command\]\n/)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+})
+
+describe('what ships with the program', () => {
+  test('is listed, and each of it can be shown', () => {
+    const { status, stdout, stderr } = run('list --format json')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const { rules, measures } = JSON.parse(stdout)
+    const ids: readonly string[] = [...rules, ...measures].map(({ id }) => id)
+    expect(new Set([...rules, ...measures].map(({ pack }) => pack))).toEqual(new Set(['default']))
+    const shown = JSON.parse(run(`show ${ids.join(' ')} --format json`).stdout).definitions
+    expect(new Set(shown.map(({ id }: { readonly id: string }) => id))).toEqual(new Set(ids))
+  })
+
+  test('passes, and every rule is made to fire', () => {
+    const { status, stdout, stderr } = run('test --coverage --format json')
+    const { cases, coverage } = JSON.parse(stdout)
+    expect(cases.filter((one: { status: string }) => one.status === 'missing' || one.status === 'noisy')).toEqual([])
+    expect(coverage.filter((one: { fires: number }) => one.fires === 0)).toEqual([])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('no table has a colour in a pipe', () => {
+    for (const call of ['list', 'list --measures', 'test same-value --coverage'])
+      expect(run(call).stdout).not.toContain('\u001b')
+  })
+})
+
+describe('rules test', () => {
+  test('exits with 1 where a case is missing or noisy, and names its place', () => {
+    const { status, stdout, stderr } = run('test apart --rules trial')
+    expect(stdout.split('\n').filter((line) => line.startsWith('trial/'))).toEqual([
+      'trial/verdicts/apart.yaml:21:7: `apart` should fire here and stays silent [missing]',
+      'trial/verdicts/apart.yaml:23:7: `apart` should fire here and stays silent [missing]',
+      'trial/verdicts/apart.yaml:25:7: `apart` should fire here and stays silent [missing]',
+      'trial/verdicts/apart.yaml:30:7: `apart` should stay silent here and fires [noisy]',
+    ])
+    expect(stdout).toMatch(/\n4 of 6 cases failed: 3 missing, 1 noisy; 1 reported, 1 quiet \(1 rule, 0 measures\)\n$/)
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  })
+
+  test('exits with 0 where those asked for pass', () => {
+    const passed = '4 cases passed: 2 reported, 2 quiet (1 rule, 1 measure)\n'
+    expect(run('test alike tram-fare --rules trial')).toEqual({ status: 0, stdout: passed, stderr: '' })
+  })
+
+  test('writes a file whole beside standard output', () => {
+    expect(run('test alike --rules trial --format json=tests.json --format text').stdout).toBe(
+      '2 cases passed: 1 reported, 1 quiet (1 rule, 0 measures)\n',
+    )
+    expect(readFileSync(join(folder, 'tests.json'), 'utf8')).toBe(run('test alike --rules trial --format json').stdout)
+  })
+})
+
+describe('rules new', () => {
+  /** Runs it in a folder of its own. */
+  function begin(call: string, made: readonly string[] = []) {
+    const own = mkdtempSync(join(folder, 'new-'))
+    for (const path of made) mkdirSync(join(own, path), { recursive: true })
+    return { own, ...run(call, own) }
+  }
+
+  test('writes into rules where it is there, names the next command, and that passes', () => {
+    const { own, ...said } = begin('new rival-tolls --verdict dispute', ['rules'])
+    expect(said).toEqual({
+      status: 0,
+      stdout:
+        'rules/verdicts/rival-tolls.yaml written: the draft of a rule\n  Its cases pass. Write your own over it, then run: crosscheck rules test rival-tolls --rules rules\n',
+      stderr: '',
+    })
+    expect(readdirSync(join(own, 'rules/verdicts'))).toEqual(['rival-tolls.yaml'])
+    expect(run('test rival-tolls --rules rules --coverage', own).status).toBe(0)
+  })
+
+  test('makes the folder that is named, and begins a measure in it', () => {
+    const { own, status } = begin('new late-fees --into desk/own')
+    expect(status).toBe(0)
+    const { stdout } = run('new bus-fares --measure --into desk/own', own)
+    expect(stdout).toBe(
+      'desk/own/measures/bus-fares.yaml written: the draft of a measure\n  Its cases pass. Write your own over it, then run: crosscheck rules test bus-fares --rules desk/own\n',
+    )
+    expect(run('test --rules desk/own', own)).toEqual({
+      status: 0,
+      stdout: '4 cases passed: 2 reported, 2 quiet (1 rule, 1 measure)\n',
+      stderr: '',
+    })
+  })
+
+  test('says so where a case of the draft fails, or files beside it are not sound', () => {
+    const { own } = begin('new late-fees --into desk')
+    expect(run('new g7-aid --measure --into desk', own).stdout).toContain('\n  1 of its 2 cases fails as they are. ')
+    writeFileSync(join(own, 'desk/verdicts/odd.yaml'), 'id: [')
+    const { status, stdout } = run('new rival-tolls --into desk', own)
+    expect(stdout).toContain(
+      '\n  Other files there are not sound, which this tells: crosscheck rules test rival-tolls ',
+    )
+    expect(status).toBe(0)
+  })
+
+  test.each([
+    [
+      'where the package is installed above',
+      ['node_modules/crosscheck/dist/schemas', 'a/rules'],
+      'a/rules',
+      '../../../',
+    ],
+    ['where it is not installed', ['a/rules'], 'a/rules', '../../../'],
+    ['in a folder below', ['rules', 'a/node_modules/crosscheck/dist/schemas'], 'a/rules', '../../'],
+  ])('names the schema %s', (_, made, into, up) => {
+    const { own } = begin(`new late-fees --into ${into}`, made)
+    const [first] = readFileSync(join(own, into, 'verdicts/late-fees.yaml'), 'utf8').split('\n')
+    expect(first).toBe(`# yaml-language-server: $schema=${up}node_modules/crosscheck/dist/schemas/rule.json`)
+  })
+})
