@@ -23,6 +23,7 @@ import type {
   TracedRule,
 } from './model/explanation.ts'
 import type { Comparison, Finding, Rule } from './model/finding.ts'
+import type { OnProgress } from './model/progress.ts'
 import type { SentenceReading } from './model/reading.ts'
 import type { ArticleEntry, MentionRow, Report, ReportBody } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
@@ -57,9 +58,15 @@ function* readFigures(article: Article): Generator<SentenceReading> {
 }
 
 /** Articles -> claims, in order of (article, start). */
-export function extractClaims(articles: readonly Article[], pack: RulePack): readonly Claim[] {
+export function extractClaims(articles: readonly Article[], pack: RulePack, onProgress?: OnProgress): readonly Claim[] {
   const measures = indexMeasures(pack.measures)
-  return articles.flatMap((article) => makeClaims(article, readArticle(article), measures))
+  const told = (done: number) => onProgress?.({ stage: 'extracting', done, total: articles.length })
+  const claims = articles.flatMap((article, index) => {
+    told(index)
+    return makeClaims(article, readArticle(article), measures)
+  })
+  told(articles.length)
+  return claims
 }
 
 /** By path, then by place in the file, then by id: the order of the report, whatever order articles come in. */
@@ -103,20 +110,21 @@ interface Run {
 }
 
 /** The whole street: articles -> claims -> groups -> findings. */
-function run(given: readonly Article[], pack: RulePack): Run {
+function run(given: readonly Article[], pack: RulePack, onProgress?: OnProgress): Run {
   const articles = inOrder(given)
-  const claims = extractClaims(articles, pack)
+  const claims = extractClaims(articles, pack, onProgress)
   const copyOf = findCopies(articles)
   const entries: readonly ArticleEntry[] = articles.map((article) => ({
     article,
     words: countWords(article),
     copyOf: copyOf.get(article.id) ?? null,
   }))
-  const groups = () => groupClaims(claims, articles, copyOf)
+  const told = (done: number, total: number) => onProgress?.({ stage: 'comparing', done, total })
+  const groups = () => groupClaims(claims, articles, copyOf, told)
   return { articles, entries, copyOf, claims, groups, findings: judge(groups(), pack.rules, entries) }
 }
 
-/** What findings are held against, and which of them a report keeps. */
+/** What findings are held against, which of them a report keeps, and who is told how far the run is. */
 export interface CheckOptions {
   readonly baseline?: Baseline | undefined
   /** What the report calls the baseline: its file, or the commit it was made of. */
@@ -124,6 +132,7 @@ export interface CheckOptions {
   /** The day, as an ISO date, by which entries of a baseline expire; without it none does. */
   readonly today?: string | undefined
   readonly selection?: Selection | undefined
+  readonly onProgress?: OnProgress | undefined
 }
 
 /** The whole street, with a report at its end. */
@@ -131,9 +140,9 @@ export function check(
   given: readonly Article[],
   pack: RulePack,
   version: string,
-  { baseline, baselineName = 'baseline', today, selection }: CheckOptions = {},
+  { baseline, baselineName = 'baseline', today, selection, onProgress }: CheckOptions = {},
 ): Report {
-  const { entries, claims, findings } = run(given, pack)
+  const { entries, claims, findings } = run(given, pack, onProgress)
   const found: ReportBody = { version, articles: entries, claims, findings, rules: pack.rules, baseline: null }
   const held = baseline ? withStandings(found, holdAgainst(found, baseline, today ?? null), baselineName) : found
   const kept = selection ? select(held, selection) : held

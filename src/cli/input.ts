@@ -1,7 +1,9 @@
 import { InputError, type Problem } from '../errors.ts'
 import type { ReadResult, RulePack } from '../index.ts'
+import { interruptibleUntil } from './interrupt.ts'
 import { tellProblems } from './messages.ts'
 import { tell } from './output.ts'
+import { withProgress } from './progress.ts'
 
 /** Options that every command reading articles has. */
 export interface ReadOptions {
@@ -12,7 +14,7 @@ export interface ReadOptions {
 /** Reads articles and says on standard error what could not be read and, unless quiet, what is remarkable. */
 export async function readInput(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
   const { readArticles } = await import('../index.ts')
-  const read = await readArticles(paths, { stdin: readStandardInput })
+  const read = await interruptibleUntil(() => readArticles(paths, readingOf(options)))
   await tellRead(read, options)
   return read
 }
@@ -24,12 +26,17 @@ export async function readInputAndRules(
   options: ReadOptions,
 ): Promise<{ readonly read: ReadResult; readonly pack: RulePack }> {
   const { loadRules, readArticles } = await import('../index.ts')
-  const [pack, read] = await Promise.allSettled([loadRules(folder), readArticles(paths, { stdin: readStandardInput })])
+  const both = () => Promise.allSettled([loadRules(folder), readArticles(paths, readingOf(options))])
+  const [pack, read] = await interruptibleUntil(both)
   if (pack.status === 'rejected' || read.status === 'rejected') {
     throw joined([pack, read].flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
   }
   await tellRead(read.value, options)
   return { pack: pack.value, read: read.value }
+}
+
+function readingOf({ quiet }: ReadOptions) {
+  return { stdin: readStandardInput, ...withProgress(quiet) }
 }
 
 async function tellRead({ unreadable, warnings }: ReadResult, options: ReadOptions): Promise<void> {

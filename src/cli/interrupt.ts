@@ -22,6 +22,19 @@ export function interruptible<T>(work: () => T): T {
   }
 }
 
+/**
+ * The same for long work that is awaited and yet seldom gives the event loop a
+ * turn: the reading of many files.
+ */
+export async function interruptibleUntil<T>(work: () => Promise<T>): Promise<T> {
+  process.off('SIGINT', stop)
+  try {
+    return await work()
+  } finally {
+    process.on('SIGINT', stop)
+  }
+}
+
 function stop(): void {
   process.exit(STATUS.interrupted)
 }

@@ -6,6 +6,7 @@ import { tellDefect, tellUnusable } from './messages.ts'
 import { guardStreams } from './output.ts'
 import { createProgram } from './program.ts'
 import { STATUS, type Status } from './status.ts'
+import { eraseLine } from './status-line.ts'
 
 /**
  * Runs the command line `argv` (without node and script) and sets
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const version = readVersion()
   process.on('uncaughtException', (error) => process.exit(tellDefect(error, version, argv)))
   process.exitCode = await run(argv, version)
+  eraseLine()
 }
 
 async function run(argv: readonly string[], version: string): Promise<Status> {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../errors.ts'
+import { eraseLine } from './status-line.ts'
 
 /**
  * Keeps a reader that goes away (`| head`) from ending the run as a crash.
@@ -27,6 +28,7 @@ export function guardStreams(): void {
  * where it fails otherwise (a full disk behind `>`).
  */
 export function print(text: string): Promise<boolean> {
+  eraseLine()
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error) resolve(true)
@@ -38,6 +40,7 @@ export function print(text: string): Promise<boolean> {
 
 /** Writes a line or more to standard error. */
 export function tell(text: string): void {
+  eraseLine()
   process.stderr.write(`${text}\n`)
 }
 

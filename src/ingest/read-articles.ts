@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InputError, type Place, type Problem } from '../errors.ts'
 import { spotAt } from '../location.ts'
+import type { OnProgress } from '../model/progress.ts'
 import type { Article } from '../model/text.ts'
 import { decode } from './decode.ts'
 import { findExclusions, isBlankBeside } from './exclusions.ts'
@@ -20,10 +21,11 @@ export interface ReadResult {
   readonly warnings: readonly Problem[]
 }
 
-/** Where to read from; the process's own by default. */
+/** Where to read from, the process's own by default, and whom to tell how many of the files are read. */
 export interface ReadOptions {
   readonly cwd?: string
   readonly stdin?: () => Promise<Uint8Array>
+  readonly onProgress?: OnProgress
 }
 
 const STDIN = '-'
@@ -73,10 +75,13 @@ export async function readArticles(paths: readonly string[], options: ReadOption
   if (refused.length > 0) throw new InputError(sortProblems(refused))
   const collected: Collected = { found: [], unreadable: [...unreadable], warnings: [...warnings] }
   const inOrder = paths.includes(STDIN) ? withStdin(files) : files
-  for (const file of inOrder) {
+  const told = (done: number) => options.onProgress?.({ stage: 'reading', done, total: inOrder.length })
+  for (const [index, file] of inOrder.entries()) {
+    told(index)
     const bytes = file.path === STDIN ? await (options.stdin ?? readStdin)() : readBytes(file, collected)
     if (bytes !== null) await readFile(file.path, bytes, collected)
   }
+  told(inOrder.length)
   const articles = withIds(collected)
   return { articles, unreadable: sortProblems(collected.unreadable), warnings: sortProblems(collected.warnings) }
 }

@@ -33,12 +33,14 @@ const SCAN = 400
  * neighbours on either side: cost is n log n in claims, not n². A pair that two
  * blocks hold is compared once. Groups come in order of their key, comparisons
  * in order of the claims; each is made when it is asked for, so that what no
- * rule holds of need not be kept.
+ * rule holds of need not be kept. `told` hears how many blocks are done, and of
+ * how many.
  */
 export function* groupClaims(
   claims: readonly Claim[],
   articles: readonly Article[],
   copyOf: ReadonlyMap<string, string>,
+  told?: (done: number, total: number) => void,
 ): Generator<Group> {
   const signatures = signArticles(articles, claims, copyOf)
   const partners = partnersOf(claims)
@@ -51,7 +53,9 @@ export function* groupClaims(
   const may = mayCompare([...signatures.values()])
   const namesOf = ({ articleId }: Claim) => signatures.get(articleId)?.topic.salient ?? []
   const isNew = newPairs()
-  for (const block of blocksOf(claims, namesOf)) {
+  const blocks = blocksOf(claims, namesOf)
+  for (const [index, block] of blocks.entries()) {
+    told?.(index, blocks.length)
     const comparisons: Comparison[] = []
     for (const [first, second] of neighbours(block, rows, may)) {
       const [left, right] = [claims[first], claims[second]]
@@ -61,6 +65,7 @@ export function* groupClaims(
     }
     if (comparisons.length > 0) yield { key: block.key, comparisons }
   }
+  told?.(blocks.length, blocks.length)
 }
 
 /** A claim with what is asked of it again and again. */

@@ -6,9 +6,10 @@ import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, noPaths, type Output, readOutputs, unknownName } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
+import { withProgress } from '../progress.ts'
 import { readSelection } from '../selection.ts'
 import { FAIL_ON, type Status, statusOf } from '../status.ts'
-import { showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
+import { A_FILE, showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
 import { today } from '../today.ts'
 
 interface CheckOptions extends ReadOptions {
@@ -67,7 +68,8 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<S
 
   const { pack, read } = await readInputAndRules(paths, options.rules, options)
   const against = await baselineFor(paths, pack, options)
-  const report = interruptible(() => tool.check(read.articles, pack, { ...against, today: day, selection }))
+  const how = { ...against, today: day, selection, ...withProgress(options.quiet) }
+  const report = interruptible(() => tool.check(read.articles, pack, how))
   if (options.quiet !== true) tellStandings(report)
   for (const output of outputs) {
     const format = await tool.formats.get(output.format)?.()
@@ -84,7 +86,7 @@ function styleOf(
   unread: number,
   failing: readonly Verdict[],
 ): Style {
-  const terminal = file === null ? standardOutput() : { isTTY: false, columns: undefined, env: {} }
+  const terminal = file === null ? standardOutput() : A_FILE
   return {
     colour: wantsColour(terminal, color),
     width: widthOf(terminal),
