@@ -51,7 +51,7 @@ export { neverFiring, type RuleTestRenderer, ruleTestFormats, tally } from './re
 export { sanitize } from './report/sanitize.ts'
 export { ID, MEND_ID } from './rules/id.ts'
 export { definitionFile, type OriginOf } from './rules/origin.ts'
-export { type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
+export { CRITERION_WORDS, type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
 
 /** The rule pack that comes with the program. */
 const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))

@@ -49,6 +49,9 @@ const CLOSED: Readonly<Partial<Record<Key, readonly string[]>>> = {
   status: STATUSES,
 }
 
+/** The words that are criteria by themselves. */
+export const CRITERION_WORDS: readonly string[] = Object.values(CLOSED).flat()
+
 /**
  * Reads `KEY=VALUE`, or a word that is a verdict, an aspect or a status, and
  * adds to `problems` what is neither, with `place` as where it was written.
@@ -61,12 +64,11 @@ export function readCriterion(text: string, place: Problem['place'], problems: P
   if (equals < 0) {
     const key = KEYS.find((one) => CLOSED[one]?.includes(text))
     if (key) return { key, value: text }
-    const words = Object.values(CLOSED).flat()
     return complain(
       problems,
       place,
       `\`${text}\` is no verdict, aspect or status`,
-      nearest(text, words),
+      nearest(text, CRITERION_WORDS),
       'Write one, or',
     )
   }

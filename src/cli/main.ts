@@ -1,9 +1,10 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { InputError } from '../errors.ts'
 import { readVersion } from '../version.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import { tellDefect, tellUnusable } from './messages.ts'
-import { guardStreams } from './output.ts'
+import { forgetsCommand, noCommand } from './misspelt.ts'
+import { guardStreams, print } from './output.ts'
 import { createProgram } from './program.ts'
 import { STATUS, type Status } from './status.ts'
 import { eraseLine } from './status-line.ts'
@@ -24,20 +25,31 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function run(argv: readonly string[], version: string): Promise<Status> {
   let status: Status = STATUS.ok
-  const program = createProgram(version, (given) => {
-    status = given
-  })
+  const said: string[] = []
+  const program = createProgram(
+    version,
+    (given) => {
+      status = given
+    },
+    (help) => said.push(help),
+  )
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await parse(program, argv)
+    if (said.length > 0) await print(said.join(''))
     return status
   } catch (error) {
-    if (error instanceof CommanderError) return calledWrongly(error) ? STATUS.unusable : STATUS.ok
+    if (error instanceof CommanderError) return STATUS.unusable
     if (error instanceof InputError) return tellUnusable(error)
     return tellDefect(error, version, argv)
   }
 }
 
 /** Help and version that were asked for end as an error with code 0; help for want of a command does not. */
-function calledWrongly({ exitCode }: CommanderError): boolean {
-  return exitCode !== 0
+async function parse(program: Command, argv: readonly string[]): Promise<void> {
+  if (forgetsCommand(program, argv)) throw noCommand(program, argv)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+  }
 }

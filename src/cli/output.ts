@@ -13,6 +13,8 @@ import { basename, dirname, join } from 'node:path'
 import { InputError } from '../errors.ts'
 import { eraseLine } from './status-line.ts'
 
+const ROOM = 'Make room on that disk, or name a file on another.'
+
 /**
  * Keeps a reader that goes away (`| head`) from ending the run as a crash.
  * What cannot be written is known to `print` by its callback.
@@ -57,7 +59,11 @@ export function writeWhole(path: string, text: string): void {
     if (existing && !existing.isFile()) writeFileSync(path, text)
     else replace(existing ? realpathSync(path) : path, text, existing?.mode ?? 0o666)
   } catch (error) {
-    throw unwritable(path, error, 'Name a file in a folder that exists and that you may write to.')
+    throw unwritable(
+      path,
+      error,
+      isFull(error) ? ROOM : 'Name a file in a folder that exists and that you may write to.',
+    )
   }
 }
 
@@ -92,6 +98,11 @@ function unwritable(path: string, cause: unknown, fix: string): InputError {
   const [reason] = (cause instanceof Error ? cause.message : String(cause)).split(', ')
   const place = { path, line: null, column: null }
   return new InputError([{ code: 'cannot-write', place, what: `cannot be written: ${reason}`, fix }], { cause })
+}
+
+function isFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
 }
 
 function isGone(error: Error): boolean {

@@ -5,12 +5,12 @@ import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, noPaths, type Output, readOutputs, unknownName } from '../options.ts'
-import { print, writeWhole } from '../output.ts'
 import { withProgress } from '../progress.ts'
 import { readSelection } from '../selection.ts'
 import { FAIL_ON, type Status, statusOf } from '../status.ts'
 import { A_FILE, showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
 import { today } from '../today.ts'
+import { deliver } from '../write-outputs.ts'
 
 interface CheckOptions extends ReadOptions {
   readonly format?: readonly string[]
@@ -71,12 +71,10 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<S
   const how = { ...against, today: day, selection, ...withProgress(options.quiet) }
   const report = interruptible(() => tool.check(read.articles, pack, how))
   if (options.quiet !== true) tellStandings(report)
-  for (const output of outputs) {
+  await deliver(outputs, async (output) => {
     const format = await tool.formats.get(output.format)?.()
-    const text = format?.render(report, styleOf(output, options, read.unreadable.length, failing)) ?? ''
-    if (output.file === null) await print(text)
-    else writeWhole(output.file, text)
-  }
+    return format?.render(report, styleOf(output, options, read.unreadable.length, failing)) ?? ''
+  })
   return statusOf(report, failing, read.unreadable.length > 0 && options.allowIncomplete !== true)
 }
 

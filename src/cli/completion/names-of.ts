@@ -1,0 +1,29 @@
+import { PLATFORMS } from '../init/ci-jobs.ts'
+import { FAIL_ON } from '../status.ts'
+import type { NamesOf } from './call-shape.ts'
+
+/**
+ * The names that options with a closed list may have, as the program itself
+ * knows them. `format` goes by the command, the others mean one thing everywhere.
+ */
+export async function closedNames(): Promise<NamesOf> {
+  const tool = await import('../../index.ts')
+  const formats: Readonly<Record<string, Iterable<string>>> = {
+    check: tool.formats.keys(),
+    claims: [...tool.claimFormats.keys(), ...tool.nearMissFormats.keys()],
+    explain: tool.explanationFormats.keys(),
+    mentions: ['ndjson'],
+    'baseline show': tool.baselineFormats.keys(),
+  }
+  const names: Readonly<Record<string, Iterable<string>>> = {
+    failOn: FAIL_ON.keys(),
+    severity: tool.SEVERITIES,
+    only: tool.CRITERION_WORDS,
+    exclude: tool.CRITERION_WORDS,
+    ci: PLATFORMS,
+  }
+  return (words, option) => {
+    const found = option === 'format' ? formats[words.join(' ')] : names[option]
+    return found === undefined ? null : [...new Set(found)]
+  }
+}
