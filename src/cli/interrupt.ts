@@ -8,6 +8,11 @@ export function stopOnInterrupt(): void {
   process.on('SIGINT', stop)
 }
 
+/** Ends the process as Ctrl-C does, where it comes as a key and not as a signal. */
+export function stop(): never {
+  process.exit(STATUS.interrupted)
+}
+
 /**
  * Runs long work that never yields so that Ctrl-C still stops it at once: a
  * listener would wait for the end of the work, so there is none meanwhile and
@@ -33,8 +38,4 @@ export async function interruptibleUntil<T>(work: () => Promise<T>): Promise<T> 
   } finally {
     process.on('SIGINT', stop)
   }
-}
-
-function stop(): void {
-  process.exit(STATUS.interrupted)
 }

@@ -23,7 +23,8 @@ export function noCommand(program: Command, words: readonly string[]): InputErro
     ? `Did you mean \`${['crosscheck', ...meant.map(quoted)].join(' ')}\`?`
     : '`crosscheck --help` lists the commands.'
   const place = { path: 'crosscheck', line: null, column: null }
-  return new InputError([{ code: 'unknown-command', place, what: `\`${word}\` is no command`, fix }])
+  const what = word.startsWith('--') ? `no command stands before \`${word}\`` : `\`${word}\` is no command`
+  return new InputError([{ code: 'unknown-command', place, what, fix }])
 }
 
 /** Whether a call begins with an option that only `check` knows, so that the command itself was forgotten. */

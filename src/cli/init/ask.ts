@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { eraseLine } from '../status-line.ts'
+import { stop } from '../interrupt.ts'
 
 /** Asks one question after the other; an empty answer takes the one in brackets. */
 export type Ask = (question: string, usual: string) => Promise<string>
@@ -9,16 +9,21 @@ export type Ask = (question: string, usual: string) => Promise<string>
  * the end of the input end the whole run as interrupted.
  */
 export async function asking<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-  eraseLine()
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const interrupt = () => process.kill(process.pid, 'SIGINT')
   // In raw mode Ctrl-C is a key like others.
-  terminal.on('SIGINT', interrupt)
-  terminal.on('close', interrupt)
+  terminal.on('SIGINT', stop)
   try {
-    return await work(async (question, usual) => (await terminal.question(`${question} [${usual}] `)).trim() || usual)
+    return await work(async (question, usual) => {
+      const answer = await terminal.question(`${question} [${usual}] `).catch(stopAtEnd)
+      return answer.trim() || usual
+    })
   } finally {
-    terminal.off('close', interrupt)
     terminal.close()
   }
+}
+
+/** A question that the end of the input leaves without an answer is aborted. */
+function stopAtEnd(error: unknown): never {
+  if (error instanceof Error && error.name === 'AbortError') stop()
+  throw error
 }
