@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
-import type { Style, Verdict } from '../../index.ts'
+import type { Selection, Style, Verdict } from '../../index.ts'
 import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
@@ -10,6 +10,7 @@ import { readSelection } from '../selection.ts'
 import { FAIL_ON, type Status, statusOf } from '../status.ts'
 import { A_FILE, showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
 import { today } from '../today.ts'
+import { watch, watchesInput } from '../watch.ts'
 import { deliver } from '../write-outputs.ts'
 
 interface CheckOptions extends ReadOptions {
@@ -23,6 +24,7 @@ interface CheckOptions extends ReadOptions {
   readonly today?: string
   readonly rules?: string
   readonly verbose?: boolean
+  readonly watch?: boolean
   readonly color?: boolean
 }
 
@@ -48,7 +50,8 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
     .option('--verbose', 'show agreements in full')
-    .option('--quiet', 'no warnings')
+    .option('--quiet', 'no warnings and no progress')
+    .option('--watch', 'report again whenever an article, a rule or the baseline changes')
     .option('--color', 'colour, also where the output is no terminal')
     .option('--no-color', 'no colour')
     .action(async (paths: readonly string[], options: CheckOptions) => finish(await check(paths, options)))
@@ -64,8 +67,29 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<S
   const selection = await readSelection(options, problems)
   const day = today(options.today, problems)
   if (options.baseline !== undefined && options.baselineFromRef !== undefined) problems.push(twoBaselines())
+  if (options.watch && paths.includes('-')) problems.push(watchesInput())
   if (!failing || problems.length > 0) throw new InputError(problems)
 
+  const once = () => checkOnce(paths, options, { outputs, failing, selection, day })
+  if (!options.watch) return once()
+  const reads = [...paths, options.rules ?? [], options.baseline ?? []].flat()
+  return watch({ reads, writes: outputs.flatMap(({ file }) => file ?? []) }, once)
+}
+
+/** Options that were read and found sound. */
+interface Asked {
+  readonly outputs: readonly Output[]
+  readonly failing: readonly Verdict[]
+  readonly selection: Selection
+  readonly day: string
+}
+
+async function checkOnce(
+  paths: readonly string[],
+  options: CheckOptions,
+  { outputs, failing, selection, day }: Asked,
+): Promise<Status> {
+  const tool = await import('../../index.ts')
   const { pack, read } = await readInputAndRules(paths, options.rules, options)
   const against = await baselineFor(paths, pack, options)
   const how = { ...against, today: day, selection, ...withProgress(options.quiet) }
