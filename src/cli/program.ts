@@ -50,6 +50,7 @@ export function createProgram(version: string, finish: (status: Status) => void,
   program.commandsGroup('Set up:')
   addInit(program, finish)
   addCompletion(program, finish)
+  program.helpCommand('help [command]', 'say how to call a command')
   addExamples(program, EXAMPLES)
   return program.addHelpText('after', EXIT_STATUS)
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
 import type { Selection, Style, Verdict } from '../../index.ts'
 import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts'
+import { addExamples, EXIT_STATUS } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, noPaths, type Output, readOutputs, unknownName } from '../options.ts'
@@ -28,33 +29,47 @@ interface CheckOptions extends ReadOptions {
   readonly color?: boolean
 }
 
+const EXAMPLES = [
+  ['check corpus/', 'a folder, to the bottom'],
+  ["check 'news/**/*.html' late.md", 'globs and files'],
+  ['check corpus/ --format json | jq .summary', 'for a program'],
+  ['check a/ --format pretty --format json=a.json', 'for you and a program'],
+  ['check a/ --only contradiction --exclude time', 'a part of the findings'],
+  ['check a/ --baseline crosscheck-baseline.jsonl', 'only what is new fails'],
+  ['check corpus/ --fail-on never --watch', 'while writing'],
+] as const
+
 /** Adds `crosscheck check`, the main command. */
 export function addCheck(program: Command, finish: (status: Status) => void): void {
-  program
+  const command = program
     .command('check')
     .summary('report where articles agree, contradict, update and dispute each other')
     .description('Reads articles about the same events and reports where their claims cannot both hold.')
     .argument('[paths...]', 'files and folders to read; - is standard input')
-    .option(
-      '--format <name>',
-      'pretty, lines, json, ndjson, csv, markdown, html, sarif, junit, github or gitlab; NAME=FILE writes to a file',
-      collect,
-    )
-    .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction, dispute, update or any', 'contradiction')
+    .optionsGroup('Input:')
+    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
+    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
+    .option('--watch', 'report again whenever an article, a rule or the baseline changes')
+    .optionsGroup('Which findings:')
     .option('--severity <level>', 'leave out findings below it: error, warning or info', 'info')
     .option('--only <criterion>', 'report only these: a verdict or aspect, measure=KEY, publisher=NAME, ...', collect)
     .option('--exclude <criterion>', 'leave these out; criteria as for --only', collect)
     .option('--baseline <file>', 'findings that this file knows do not fail the run')
     .option('--baseline-from-ref <ref>', 'nor do those that the articles had in this commit of git')
     .option('--today <date>', 'the day by which entries of the baseline expire, instead of today')
-    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
-    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
+    .optionsGroup('Result:')
+    .option(
+      '--format <name>',
+      'pretty, lines, json, ndjson, csv, markdown, html, sarif, junit, github or gitlab; NAME=FILE writes to a file',
+      collect,
+    )
+    .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction, dispute, update or any', 'contradiction')
     .option('--verbose', 'show agreements in full')
     .option('--quiet', 'no warnings and no progress')
-    .option('--watch', 'report again whenever an article, a rule or the baseline changes')
     .option('--color', 'colour, also where the output is no terminal')
     .option('--no-color', 'no colour')
     .action(async (paths: readonly string[], options: CheckOptions) => finish(await check(paths, options)))
+  addExamples(command, EXAMPLES).addHelpText('after', EXIT_STATUS)
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<Status> {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
+import { addExamples } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, needsOption, noPaths, readCount, readOutputs } from '../options.ts'
@@ -16,9 +17,15 @@ interface ClaimsOptions extends ReadOptions {
 /** Pairs that `--why-not` lists where nothing else is asked: what a person reads. */
 const USUAL_LIMIT = '50'
 
+const EXAMPLES = [
+  ['claims corpus/', 'a table'],
+  ['claims corpus/ --format ndjson > claims.ndjson', 'rows for a database'],
+  ['claims corpus/ --why-not --limit 10', 'what came close to a finding'],
+] as const
+
 /** Adds `crosscheck claims`: what `check` compares, before it compares. */
 export function addClaims(program: Command, finish: (status: Status) => void): void {
-  program
+  const command = program
     .command('claims')
     .summary('list the claims of articles, without comparing them')
     .description('Lists every claim found: what value, of what, when, and who says so.')
@@ -30,6 +37,7 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
     .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
     .option('--quiet', 'no warnings')
     .action(async (paths: readonly string[], options: ClaimsOptions) => finish(await claims(paths, options)))
+  addExamples(command, EXAMPLES)
 }
 
 async function claims(paths: readonly string[], options: ClaimsOptions): Promise<Status> {

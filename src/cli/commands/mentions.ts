@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
+import { addExamples } from '../help.ts'
 import { type ReadOptions, readInput } from '../input.ts'
 import { collect, noPaths, readOutputs } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
@@ -12,9 +13,14 @@ interface MentionsOptions extends ReadOptions {
 /** Characters gathered before they are written: few writes, little memory. */
 const BATCH = 1 << 16
 
+const EXAMPLES = [
+  ['mentions corpus/ --format ndjson=mentions.ndjson', 'into a file'],
+  ['mentions article.txt | jq -r .text', 'the words of each'],
+] as const
+
 /** Adds `crosscheck mentions`: every quantity and date, claim or not. */
 export function addMentions(program: Command, finish: (status: Status) => void): void {
-  program
+  const command = program
     .command('mentions')
     .summary('list every quantity and date, claim or not, as NDJSON')
     .description('Lists every quantity and date found in the text, one JSON object a line.')
@@ -23,6 +29,7 @@ export function addMentions(program: Command, finish: (status: Status) => void):
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--quiet', 'no warnings')
     .action(async (paths: readonly string[], options: MentionsOptions) => finish(await mentions(paths, options)))
+  addExamples(command, EXAMPLES)
 }
 
 async function mentions(paths: readonly string[], options: MentionsOptions): Promise<Status> {
