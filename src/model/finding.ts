@@ -1,9 +1,11 @@
 import type { Claim } from './claim.ts'
 
+/** What a rule finds: articles say the same, exclude each other, one moved on from the other, or parties they quote disagree. */
 export type Verdict = 'agreement' | 'contradiction' | 'update' | 'dispute'
 
 export type Aspect = 'value' | 'time' | 'place' | 'role' | 'polarity' | 'attribution' | 'actuality' | 'arithmetic'
 
+/** How much a finding matters to its reader, most first: a rule has one, and a configuration may change it. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /**

@@ -10,6 +10,7 @@ import { closedNames } from '../../src/cli/completion/names-of.ts'
 import { scriptFor } from '../../src/cli/completion/script.ts'
 import { zshScript } from '../../src/cli/completion/zsh.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { shell } from './execute.ts'
 
 const program = createProgram(
   '0.0.0',
@@ -31,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const has = (shell: string) => spawnSync(shell, ['--version']).status === 0
+const has = (name: string) => shell(tmpdir(), `${name} --version`).status === 0
 
 /** What bash would offer, given the words as bash parts them; the last is the one being typed. */
 function offered(words: readonly string[]): readonly string[] {
@@ -165,11 +166,11 @@ describe('other shells', () => {
 
   test.skipIf(!has('zsh'))('zsh finds no fault in its script', () => {
     writeFileSync(join(folder, 'script.zsh'), scriptFor('zsh', shapes))
-    expect(spawnSync('zsh', ['-n', 'script.zsh'], { cwd: folder, encoding: 'utf8' }).stderr).toBe('')
+    expect(shell(folder, 'zsh -n script.zsh').stderr).toBe('')
   })
 
   test.skipIf(!has('fish'))('fish finds no fault in its script', () => {
     writeFileSync(join(folder, 'script.fish'), scriptFor('fish', shapes))
-    expect(spawnSync('fish', ['-n', 'script.fish'], { cwd: folder, encoding: 'utf8' }).stderr).toBe('')
+    expect(shell(folder, 'fish -n script.fish').stderr).toBe('')
   })
 })

@@ -86,7 +86,7 @@ describe('asked what it is', () => {
 describe('called wrongly: 2, nothing on standard output, and how to mend it', () => {
   const cases: readonly [call: string, says: readonly string[]][] = [
     ['', ['Usage: crosscheck']],
-    ['chekc apart', ["unknown command 'chekc'", 'Did you mean check?']],
+    ['chekc apart', ['`chekc` is no command [unknown-command]', 'Did you mean `crosscheck check apart`?']],
     ['check --formt json apart', ["unknown option '--formt'", 'Did you mean --format?']],
     ['check --format', ["option '--format <name>' argument missing"]],
     ['check', ['no file or folder given', 'crosscheck check corpus/', '1 problem']],

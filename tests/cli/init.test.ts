@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { configurationText } from '../../src/cli/init/configuration.ts'
 import { plannedFiles } from '../../src/cli/init/planned-files.ts'
 import { likelyFolder, likelyPlatforms } from '../../src/cli/init/surroundings.ts'
 import { bin, built } from '../built.ts'
-import { execute, LOOKS, write } from './execute.ts'
+import { execute, LOOKS, shell, write } from './execute.ts'
 
 let folder = ''
 beforeAll(built, 180_000)
@@ -185,10 +185,10 @@ ${shown}
   })
 })
 
-describe.skipIf(spawnSync('script', ['--version']).status !== 0)('on a terminal', () => {
+describe.skipIf(shell(tmpdir(), 'script --version').status !== 0)('on a terminal', () => {
   function onTerminal(answers: string): Promise<{ readonly status: number | null; readonly seen: string }> {
-    const call = `"${process.execPath}" "${bin}" init`
-    const child = spawn('script', ['-qec', call, '/dev/null'], { cwd: folder, env: LOOKS })
+    const env = { ...LOOKS, NODE: process.execPath, BIN: bin }
+    const child = spawn('bash', ['-c', `script -qec '"$NODE" "$BIN" init' /dev/null`], { cwd: folder, env })
     let seen = ''
     let asked = 0
     const lines = answers.split('\n')
