@@ -11,7 +11,9 @@ import { built, root } from './built.ts'
 /** Adding one is a promise to keep it. */
 const EXPORTED = [
   'CRITERION_WORDS',
+  'ID',
   'InputError',
+  'MEND_ID',
   'SEVERITIES',
   'accept',
   'articleFromText',
@@ -22,6 +24,9 @@ const EXPORTED = [
   'claimFormats',
   'compareArticles',
   'compileRules',
+  'definitionFile',
+  'definitionFormats',
+  'draftOf',
   'explain',
   'explanationFormats',
   'extractClaims',
@@ -35,14 +40,20 @@ const EXPORTED = [
   'mentionLines',
   'nearMissFormats',
   'nearMisses',
+  'neverFiring',
   'parseBaseline',
   'partIds',
   'prune',
   'readArticles',
   'readCriterion',
   'resolveFindings',
+  'ruleListFormats',
+  'ruleOrigins',
+  'ruleTestFormats',
   'sanitize',
   'shrink',
+  'tally',
+  'testRules',
 ]
 
 let folder = ''
@@ -93,7 +104,13 @@ describe('what is published', () => {
       typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(leads)
     const wanted = [...leads(manifest.exports), ...leads(manifest.bin)].map((path) => path.replace(/^\.\//, ''))
     const paths = packed()
-    expect(wanted.filter((path) => !paths.includes(path))).toEqual([])
+    const isThere = (target: string) => {
+      const [before = '', after] = target.split('*')
+      return paths.some((path) =>
+        after === undefined ? path === target : path.startsWith(before) && path.endsWith(after),
+      )
+    }
+    expect(wanted.filter((path) => !isThere(path))).toEqual([])
   })
 })
 

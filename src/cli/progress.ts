@@ -49,5 +49,5 @@ export function progressText({ stage, done, total }: Progress): string {
 
 /** Example: `2000` is `2,000`, whatever the machine's locale. */
 function grouped(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  return String(number).replaceAll(/\B(?=(?:\d{3}){1,7}$)/g, ',')
 }

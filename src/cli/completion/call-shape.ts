@@ -66,7 +66,7 @@ function takenBy([argument]: readonly Argument[], commands: readonly Command[]):
 }
 
 function sortOf(placeholder: string): 'file' | 'folder' | 'text' {
-  if (/^(?:folder|dir)/.test(placeholder)) return 'folder'
-  // Words are ids and paths.
+  if (/^folder/.test(placeholder)) return 'folder'
+  // `words` are ids and paths.
   return /^(?:file|path|words)/.test(placeholder) ? 'file' : 'text'
 }

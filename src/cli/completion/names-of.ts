@@ -2,6 +2,9 @@ import { PLATFORMS } from '../init/ci-jobs.ts'
 import { FAIL_ON } from '../status.ts'
 import type { NamesOf } from './call-shape.ts'
 
+/** What a rule may find. */
+const VERDICTS = FAIL_ON.get('any') ?? []
+
 /**
  * The names that options with a closed list may have, as the program itself
  * knows them. `format` goes by the command, the others mean one thing everywhere.
@@ -14,12 +17,16 @@ export async function closedNames(): Promise<NamesOf> {
     explain: tool.explanationFormats.keys(),
     mentions: ['ndjson'],
     'baseline show': tool.baselineFormats.keys(),
+    'rules list': tool.ruleListFormats.keys(),
+    'rules show': tool.definitionFormats.keys(),
+    'rules test': tool.ruleTestFormats.keys(),
   }
   const names: Readonly<Record<string, Iterable<string>>> = {
     failOn: FAIL_ON.keys(),
     severity: tool.SEVERITIES,
     only: tool.CRITERION_WORDS,
     exclude: tool.CRITERION_WORDS,
+    verdict: VERDICTS,
     ci: PLATFORMS,
   }
   return (words, option) => {

@@ -12,7 +12,7 @@ export const BASELINE = 'crosscheck-baseline.jsonl'
  */
 export async function configurationText(paths: readonly string[]): Promise<string> {
   const { stringify } = await import('yaml')
-  return `# yaml-language-server: $schema=./node_modules/crosscheck/dist/config.schema.json
+  return `# yaml-language-server: $schema=./node_modules/crosscheck/dist/schemas/config.json
 # What \`crosscheck check\` does in this folder and below. An option on the command line goes before a line here;
 # \`crosscheck config show\` prints what is in force and why.
 
@@ -37,17 +37,16 @@ failOn: contradiction
 # only: [contradiction, dispute]
 # exclude: [measure=attendance]
 
-# Rules and measures of your own, beside those that come with crosscheck. \`crosscheck rules new\` begins one.
-# packs: [./house-rules]
+# Rules and measures of your own, after those that come with crosscheck. \`crosscheck rules new\` begins one.
+# packs: [default, ./house-rules]
 
-# Rules to switch off or on, or to give another severity.
+# Rules to switch off, or to give another severity: error, warning or info.
 # rules:
 #   disjoint-values: warning
 #   telling-value: off
 
 # How far two values of a measure may lie apart and still agree.
 # tolerances:
-#   death-toll: 0
-#   trade-turnover: 2 %
+#   trade-turnover: 2%
 `
 }
