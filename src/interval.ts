@@ -61,6 +61,14 @@ export function product(a: Interval, b: Interval): Interval {
   }
 }
 
+/** The smallest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return {
+    low: compareLow(a.low, b.low) <= 0 ? a.low : b.low,
+    high: compareHigh(a.high, b.high) >= 0 ? a.high : b.high,
+  }
+}
+
 /** The interval with both ends moved out by `by`. */
 export function widened({ low, high }: Interval, by: number): Interval {
   return {

@@ -21,6 +21,7 @@ const shared = [
   'order.ts',
   'publisher.ts',
   'sorted.ts',
+  'tolerance.ts',
   'errors.ts',
   'fingerprint.ts',
 ]
@@ -36,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'interval.ts': ['model'],
   json: ['model'],
   'period.ts': ['model'],
+  'tolerance.ts': ['model', 'interval.ts'],
   'civil.ts': [],
   'lazy.ts': [],
   'location.ts': ['model', 'sorted.ts'],

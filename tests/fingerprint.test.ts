@@ -47,7 +47,14 @@ describe('a paraphrase keeps the key', () => {
       'the measure in other words',
       [
         claim('a1', 10, '20', {
-          measure: { key: 'barge', text: 'moored barges', listed: false, intrinsic: false, notSameAs: [] },
+          measure: {
+            key: 'barge',
+            text: 'moored barges',
+            listed: false,
+            intrinsic: false,
+            notSameAs: [],
+            tolerance: null,
+          },
         }),
       ],
       [against],
@@ -84,7 +91,16 @@ describe('a look-alike moves the key', () => {
   const cases: readonly [name: string, parts: ClaimParts][] = [
     [
       'another measure',
-      { measure: { key: 'ferry', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [] } },
+      {
+        measure: {
+          key: 'ferry',
+          text: 'barges moored',
+          listed: false,
+          intrinsic: false,
+          notSameAs: [],
+          tolerance: null,
+        },
+      },
     ],
     ['no measure', { measure: null }],
     ['another entity', { entities: ['Saltby'] }],

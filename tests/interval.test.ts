@@ -5,6 +5,7 @@ import {
   contains,
   difference,
   disjoint,
+  hull,
   negated,
   pointAt,
   quotient,
@@ -114,6 +115,29 @@ describe('all that two numbers may come to', () => {
         const point = (value: number) => widened(read(`[${value}, ${value}]`), 1e-9)
         expect(disjoint(difference(left, right), point(x - y))).toBe(false)
         expect(disjoint(quotient(left, right), point(x / y))).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('the smallest interval that holds two', () => {
+  test.each([
+    ['[1, 2)', '[2, 3]', '[1, 3]'],
+    ['(1, 2)', '[1, 2]', '[1, 2]'],
+    ['[1, 2]', '[5, ∞)', '[1, ∞)'],
+    ['(-∞, 2)', '[1, 2]', '(-∞, 2]'],
+    ['[1, 9]', '(3, 4)', '[1, 9]'],
+  ])('%s and %s: %s', (left, right, both) => {
+    expect([show(hull(read(left), read(right))), show(hull(read(right), read(left)))]).toEqual([both, both])
+  })
+
+  test('allows what either does, and nothing smaller that both ends lie in does', () => {
+    fc.assert(
+      fc.property(interval, interval, (a, b) => {
+        const held = hull(a, b)
+        expect([contains(held, a), contains(held, b)]).toEqual([true, true])
+        expect([a.low, b.low]).toContainEqual(held.low)
+        expect([a.high, b.high]).toContainEqual(held.high)
       }),
     )
   })

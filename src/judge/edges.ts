@@ -14,6 +14,7 @@ export interface ComparedGroup {
 export interface Edge {
   readonly facts: ComparisonFacts
   readonly gap: number | null
+  readonly tolerated: string | null
   readonly account: string | null
   readonly rule: Rule
   readonly reasons: readonly string[]
@@ -81,7 +82,7 @@ type Held = Pick<Edge, 'rule' | 'reasons' | 'looseness'>
 
 /** Written out: an object spread from two others is slow to make and takes twice the memory, and there are many. */
 function edgeOf(
-  { facts, gap, account }: Comparison,
+  { facts, gap, tolerated, account }: Comparison,
   { rule, reasons, looseness }: Held,
   left: number,
   right: number,
@@ -89,7 +90,7 @@ function edgeOf(
   const leftEarlier = facts.order === 'before' ? true : facts.order === 'after' ? false : null
   const earlier = leftEarlier === null ? null : leftEarlier === left < right ? 'first' : 'second'
   const [first, second] = left < right ? [left, right] : [right, left]
-  return { facts, gap, account, rule, reasons, first, second, earlier, looseness }
+  return { facts, gap, tolerated, account, rule, reasons, first, second, earlier, looseness }
 }
 
 function firstThatHolds(rules: readonly Rule[], facts: ComparisonFacts): Held | null {

@@ -23,7 +23,8 @@ export interface Found {
  *
  * The rule is that of most edges, the severity the highest of any. Reasons are
  * those of the widest gap, with the gap told: "values: disjoint, 2.8% apart",
- * and how the numbers of a change do not add up.
+ * what makes it pass where it is tolerated, and how the numbers of a change do
+ * not add up.
  * The message names the first claim of the first and of the last side.
  */
 export function findingOf(
@@ -81,14 +82,19 @@ function widestEdge(edges: readonly Edge[]): Edge | null {
   return edges.reduce<Edge | null>((best, edge) => (best && (edge.gap ?? -1) <= (best.gap ?? -1) ? best : edge), null)
 }
 
-/** The reasons of a rule that holds of a comparison, with the gap or how numbers do not add up told. */
-export function reasonsOf({ reasons, gap, account }: Pick<Edge, 'reasons' | 'gap' | 'account'>): readonly string[] {
+/** What of a comparison its reasons tell beside the rule's. */
+type Reasoned = Pick<Edge, 'reasons' | 'gap' | 'tolerated' | 'account'>
+
+/** The reasons of a rule that holds of a comparison, with the gap, its being tolerated or how numbers do not add up told. */
+export function reasonsOf({ reasons, gap, tolerated, account }: Reasoned): readonly string[] {
   if (account !== null) return [...reasons, account]
   if (gap === null) return reasons
-  const told = `values: disjoint, ${percent(gap, '%')} apart`
-  return reasons.includes('values: disjoint')
-    ? reasons.map((reason) => (reason === 'values: disjoint' ? told : reason))
-    : [...reasons, told]
+  const apart = `${percent(gap, '%')} apart`
+  const [plain, told] =
+    tolerated === null
+      ? ['values: disjoint', `values: disjoint, ${apart}`]
+      : ['values: overlap', `values: ${apart}, ${tolerated}`]
+  return reasons.includes(plain) ? reasons.map((reason) => (reason === plain ? told : reason)) : [...reasons, told]
 }
 
 /**

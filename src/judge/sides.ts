@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Interval } from '../model/quantity.ts'
 import { append } from '../multimap.ts'
 import { byCodeUnits } from '../order.ts'
+import { tolerantInterval } from '../tolerance.ts'
 import { type Cluster, clusterEdges } from './cluster.ts'
 import type { Edge } from './edges.ts'
 import { intersect, scaleOf } from './stand.ts'
@@ -20,8 +21,9 @@ export interface Sided {
  * Tells the sides of one or more disagreements apart.
  *
  * Sorts the claims by interval and sweeps: a claim joins the side before it
- * when all of that side's claims and it share values. Every two claims of
- * different sides are disjoint. A claim that allows values of two sides ("at
+ * when all of that side's claims and it share values, or differ by no more
+ * than their measure tolerates. Every two claims of different sides are
+ * disjoint. A claim that allows values of two sides ("at
  * least 10" beside 12 and 20, all against 8) would break that; it is taken out
  * and stands against its own opponents in a finding of its own.
  *
@@ -58,8 +60,8 @@ function settle(cluster: Cluster, claims: readonly Claim[]): readonly Sided[] {
 
 function sweep(numbers: readonly number[], claims: readonly Claim[]): readonly number[][] {
   const rows = numbers.flatMap((number) => {
-    const quantity = claims[number]?.quantity
-    return quantity ? [{ number, scale: scaleOf(quantity), interval: quantity.interval }] : []
+    const claim = claims[number]
+    return claim ? [{ number, scale: scaleOf(claim.quantity), interval: tolerantInterval(claim) }] : []
   })
   rows.sort((a, b) => byCodeUnits(a.scale, b.scale) || compareIntervals(a.interval, b.interval) || a.number - b.number)
 
@@ -78,11 +80,12 @@ function sweep(numbers: readonly number[], claims: readonly Claim[]): readonly n
 
 /** The claims of a side that allow a value of the next one, whose first claim has the lowest end. */
 function reaching(side: Side, next: Side | undefined, claims: readonly Claim[]): readonly number[] {
-  const lowest = claims[next?.[0] ?? -1]?.quantity
+  const lowest = claims[next?.[0] ?? -1]
   if (!lowest) return []
   return side.filter((number) => {
-    const quantity = claims[number]?.quantity
-    return quantity && scaleOf(quantity) === scaleOf(lowest) && !disjoint(quantity.interval, lowest.interval)
+    const claim = claims[number]
+    if (!claim || scaleOf(claim.quantity) !== scaleOf(lowest.quantity)) return false
+    return !disjoint(tolerantInterval(claim), tolerantInterval(lowest))
   })
 }
 
@@ -108,7 +111,7 @@ function sidesOfEdges({ claims: numbers, edges }: Cluster): readonly Side[] {
 }
 
 function valuesOf(claim: Claim | undefined): string {
-  return JSON.stringify([claim?.quantity.interval, claim && scaleOf(claim.quantity)])
+  return JSON.stringify(claim ? [tolerantInterval(claim), scaleOf(claim.quantity)] : null)
 }
 
 function inOrder(side: Side): Side {

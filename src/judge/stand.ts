@@ -2,12 +2,13 @@ import { compareIntervals, disjoint } from '../interval.ts'
 import type { Claim, Quantity } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
+import { tolerantInterval } from '../tolerance.ts'
 
 /** What claims that are put together have in common. `null` is "none of them says". */
 export interface Stand {
   readonly period: string | null
   readonly entities: readonly string[] | null
-  /** For each scale the values that all claims on it allow. */
+  /** For each scale the values that all claims on it allow, or their measure tolerates. */
   readonly allowed: ReadonlyMap<string, Interval>
   /** For each text that was copied the one article that speaks for it. */
   readonly speakers: ReadonlyMap<string, string>
@@ -17,12 +18,13 @@ export interface Stand {
 export type CopiedText = (articleId: string) => string | null
 
 /** What one claim stands for. */
-export function standOf({ articleId, period, entities, quantity }: Claim, copiedText: CopiedText): Stand {
+export function standOf(claim: Claim, copiedText: CopiedText): Stand {
+  const { articleId, period, entities, quantity } = claim
   const text = copiedText(articleId)
   return {
     period: period === null ? null : JSON.stringify([period.start, period.end]),
     entities: entities.length === 0 ? null : entities,
-    allowed: new Map([[scaleOf(quantity), quantity.interval]]),
+    allowed: new Map([[scaleOf(quantity), tolerantInterval(claim)]]),
     speakers: text === null ? NOBODY : new Map([[text, articleId]]),
   }
 }

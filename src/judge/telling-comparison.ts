@@ -13,10 +13,10 @@ export function tellingComparison(finding: Finding, rule: Rule, groups: Iterable
   const because = JSON.stringify(finding.because)
   for (const { comparisons } of groups) {
     for (const comparison of comparisons) {
-      const { left, right, facts, gap, account } = comparison
+      const { left, right, facts } = comparison
       if (!claims.has(left.id) || !claims.has(right.id)) continue
       const reasons = evaluate(rule.when, facts)
-      if (reasons && JSON.stringify(reasonsOf({ reasons, gap, account })) === because) return comparison
+      if (reasons && JSON.stringify(reasonsOf({ ...comparison, reasons })) === because) return comparison
     }
   }
   throw new Error(`no comparison gives the reasons of finding ${finding.id}`)

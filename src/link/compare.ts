@@ -9,7 +9,7 @@ import { partsOf } from './parts.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { slipOf } from './slip.ts'
 import { orderOf, periodsOf, temporalityOf } from './times.ts'
-import { arithmeticOf, distanceOf, gapOf, movementOf, valuesOf } from './values.ts'
+import { arithmeticOf, distanceOf, gapOf, movementOf, toleratedOf, valuesOf } from './values.ts'
 import { modalityOf, sourcesOf } from './voices.ts'
 import { coincidenceOf, wordingOf } from './wording.ts'
 
@@ -28,7 +28,7 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
   const isApart = values === 'disjoint' || values === 'not-comparable'
   const facts: ComparisonFacts = {
     values,
-    distance: distanceOf(gap),
+    distance: distanceOf(values === 'disjoint' ? gap : null),
     units: unitsOf(left, right),
     measures: measuresOf(left, right),
     entities: entitiesOf(left, right),
@@ -50,7 +50,8 @@ export function compare(left: Claim, right: Claim, a: ArticleSignature, b: Artic
     likeness: likenessOf(left, right),
     match: values === 'not-comparable' ? 'rivalled' : matchOf(left, right, own, others),
   }
-  return { left, right, facts, gap, account: facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null }
+  const account = facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null
+  return { left, right, facts, gap, tolerated: toleratedOf(left, right, values), account }
 }
 
 /** Of an article with more figures of a kind, such as a long table, so many about the claim stand beside it. */

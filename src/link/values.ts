@@ -1,8 +1,9 @@
-import { contains, negated, pointAt, relate, rounded } from '../interval.ts'
+import { contains, disjoint, negated, pointAt, relate, rounded } from '../interval.ts'
 import { commonFactor } from '../kinds/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
+import { tolerantInterval } from '../tolerance.ts'
 import { unitsOf } from './measures.ts'
 import { isRestatement } from './restatement.ts'
 
@@ -15,15 +16,15 @@ const FAR = 0.67
 const REMOTE = 0.9
 
 /** The interval in the unit the kind compares in, and signed: a fall of 8% is -8%. */
-export function signedInterval(claim: Claim): Interval {
-  const interval = plainInterval(claim)
+export function signedInterval(claim: Claim, allowed = claim.quantity.interval): Interval {
+  const interval = plainInterval(claim, allowed)
   if (claim.quantity.change !== 'down' || (interval.low !== null && interval.low.value < 0)) return interval
   return negated(interval)
 }
 
 /** The same without its sign. */
-function plainInterval({ quantity }: Claim): Interval {
-  return scaled(quantity.interval, commonFactor(quantity.kind, quantity.unit))
+function plainInterval({ quantity }: Claim, allowed = quantity.interval): Interval {
+  return scaled(allowed, commonFactor(quantity.kind, quantity.unit))
 }
 
 function scaled({ low, high }: Interval, factor: number): Interval {
@@ -41,7 +42,8 @@ function signedValue({ quantity }: Claim): number {
  * How the values of two claims lie to each other. A direction that only one
  * states is left aside ("fell 17%" and "lost a sixth"). What may be two sorts
  * of figures, a level and a change, a rate and an amount, people and children,
- * can share a value and is never held apart.
+ * can share a value and is never held apart. Nor is what the tolerance of
+ * their measure lets pass: it counts as `overlap`.
  */
 export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
@@ -51,15 +53,35 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   const { quantity: l } = left
   const { quantity: r } = right
   if (l.per !== r.per) return 'not-comparable'
-  const isDirected = l.change !== null && r.change !== null
-  const [a, b] = isDirected
-    ? [signedInterval(left), signedInterval(right)]
-    : [plainInterval(left), plainInterval(right)]
-  const relation = relate(a, b)
+  const signing = l.change !== null && r.change !== null ? signedInterval : plainInterval
+  const relation = relate(signing(left), signing(right))
   const isOfOneSort = (l.change === null) === (r.change === null) && unitsOf(left, right) !== 'different'
   if (relation === 'disjoint' && !isOfOneSort) return 'not-comparable'
+  if (relation === 'disjoint' && haveOneTolerance(left, right)) {
+    const [a, b] = [signing(left, tolerantInterval(left)), signing(right, tolerantInterval(right))]
+    return disjoint(a, b) ? 'disjoint' : 'overlap'
+  }
   if (relation === 'overlap' && (admits(left, right) || admits(right, left) || areNear(left, right))) return 'within'
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
+}
+
+function haveOneTolerance({ measure: l }: Claim, { measure: r }: Claim): boolean {
+  return l !== null && l.tolerance !== null && l.listed && r?.listed === true && l.key === r.key
+}
+
+/**
+ * How two values that exclude each other came to count as shared, in words;
+ * `null` where they did not, or share values as they are.
+ *
+ * Example: "within the tolerance of 2% for trade turnover".
+ */
+export function toleratedOf(left: Claim, right: Claim, values: ComparisonFacts['values']): string | null {
+  const { measure } = left
+  if (values !== 'overlap' || measure === null || measure.tolerance === null || !haveOneTolerance(left, right))
+    return null
+  if (!disjoint(plainInterval(left), plainInterval(right))) return null
+  const percent = Number((100 * measure.tolerance).toPrecision(12))
+  return `within the tolerance of ${percent}% for ${measure.key.replaceAll('-', ' ')}`
 }
 
 /** Whether two claims are numbers of one stated change: its levels, its size. */
@@ -129,9 +151,9 @@ function admits(bound: Claim, plain: Claim): boolean {
 
 const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'at-most', 'less-than'])
 
-/** |l - r| over the larger, both with their sign; `null` where they share values. */
+/** |l - r| over the larger, both with their sign; `null` where they share values by themselves. */
 export function gapOf(left: Claim, right: Claim, values: ComparisonFacts['values']): number | null {
-  if (values !== 'disjoint') return null
+  if (values !== 'disjoint' && toleratedOf(left, right, values) === null) return null
   const [l, r] = [signedValue(left), signedValue(right)]
   const largest = Math.max(Math.abs(l), Math.abs(r))
   return largest === 0 ? 0 : Math.abs(l - r) / largest

@@ -62,8 +62,10 @@ export interface Comparison {
   readonly left: Claim
   readonly right: Claim
   readonly facts: ComparisonFacts
-  /** Relative distance of disjoint values: |l - r| / max; `null` where they share values. */
+  /** Relative distance of values that exclude each other, tolerated or not: |l - r| / max; `null` where they share values. */
   readonly gap: number | null
+  /** Why values that exclude each other count as shared, in words: "within the tolerance of 2% for trade turnover". */
+  readonly tolerated: string | null
   /** How the numbers of a stated change do not add up, in words. */
   readonly account: string | null
 }

@@ -12,6 +12,8 @@ export interface Measure {
   readonly intrinsic: boolean
   /** Ids of listed measures that it must not be taken for. */
   readonly notSameAs: readonly string[]
+  /** Of a listed one: relative distance up to which two values count as shared. 0.02 is 2%; `null` = none. */
+  readonly tolerance: number | null
 }
 
 /** How a measure behaves in time. */

@@ -135,10 +135,13 @@ export function nameMeasure(measured: Measured, kind: string, fallback: string):
   const text = measured.text || measured.head || fallback
   const own = kindOf(kind)?.measure
   if (own !== undefined)
-    return measured.owned ? { key: own, text, listed: false, intrinsic: true, notSameAs: [] } : null
-  if (measured.listed)
-    return { key: measured.listed.id, text, listed: true, intrinsic: false, notSameAs: measured.listed.notSameAs }
-  return measured.head === null ? null : { key: measured.head, text, listed: false, intrinsic: false, notSameAs: [] }
+    return measured.owned ? { key: own, text, listed: false, intrinsic: true, notSameAs: [], tolerance: null } : null
+  if (measured.listed) {
+    const { id, notSameAs, tolerance } = measured.listed
+    return { key: id, text, listed: true, intrinsic: false, notSameAs, tolerance }
+  }
+  const { head } = measured
+  return head === null ? null : { key: head, text, listed: false, intrinsic: false, notSameAs: [], tolerance: null }
 }
 
 /** Lemmas that tell measures apart: without the context, verbs of value ("reach", "rise") and empty words. */

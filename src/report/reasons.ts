@@ -53,8 +53,15 @@ export const TOLD: Readonly<Record<string, string>> = {
  */
 export function reasonLines(because: readonly string[]): readonly string[] {
   const shared = because.flatMap((reason) => SHARED[reason] ?? [])
-  const told = because.flatMap((reason) => TOLD[reason] ?? (answersRule(reason) ? [] : [reason]))
+  const told = because.flatMap(
+    (reason) => TOLD[reason] ?? toleranceIn(reason) ?? (answersRule(reason) ? [] : [reason]),
+  )
   return shared.length === 0 ? told : [`same ${allOf(shared)}`, ...told]
+}
+
+/** `values: 1.4% apart, within the tolerance of 2% for trade turnover` without its question; else `null`. */
+function toleranceIn(reason: string): string | null {
+  return /^values: (.+, within the tolerance of .+)$/.exec(reason)?.[1] ?? null
 }
 
 /** What a rule asked the report shows elsewhere, or it only kept others out. */

@@ -90,7 +90,7 @@ function claimOf({ id }: Article, place: number, port: string, value: number): C
     quote: text,
     sentence: `${port} handled ${text} in 2021.`,
     location: { line: 1, column: 1 + start, start, end: start + text.length },
-    measure: { key: sort, text: `handled … ${sort}s`, listed: false, intrinsic: false, notSameAs: [] },
+    measure: { key: sort, text: `handled … ${sort}s`, listed: false, intrinsic: false, notSameAs: [], tolerance: null },
     entities: [port],
     owners: [port],
     quantity: {

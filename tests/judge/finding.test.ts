@@ -34,7 +34,9 @@ describe('what a finding says', () => {
   })
 
   test('names a file where the article names no publisher, and a listed measure by its id', () => {
-    const toll = { measure: { key: 'death-toll', text: 'killed', listed: true, intrinsic: false, notSameAs: [] } }
+    const toll = {
+      measure: { key: 'death-toll', text: 'killed', listed: true, intrinsic: false, notSameAs: [], tolerance: null },
+    }
     const found = judged([compared(claim('a5', 1, '3', toll), claim('a6', 1, '4', toll))])
     expect(found[0]?.message).toBe('a5.md has 3, a6.md has 4 for death toll')
   })

@@ -52,6 +52,7 @@ export function compared(left: Claim, right: Claim, facts: Partial<ComparisonFac
     right,
     facts: own,
     gap: own.values === 'disjoint' ? Math.abs(l - r) / Math.max(Math.abs(l), Math.abs(r)) : null,
+    tolerated: null,
     account: null,
   }
 }

@@ -8,7 +8,9 @@ import { allPairs, articles, judged, rules, shown } from './newsroom.ts'
 
 describe('order', () => {
   test('findings come by verdict, measure and first claim', () => {
-    const about = (key: string) => ({ measure: { key, text: key, listed: false, intrinsic: false, notSameAs: [] } })
+    const about = (key: string) => ({
+      measure: { key, text: key, listed: false, intrinsic: false, notSameAs: [], tolerance: null },
+    })
     const pair = (start: number, left: string, right: string, key: string) =>
       compared(claim('a1', start, left, about(key)), claim('a2', start, right, about(key)), {
         values: left === right ? 'equal' : 'disjoint',

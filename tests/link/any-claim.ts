@@ -48,6 +48,7 @@ const MEASURES = [
   openMeasure('barge'),
   openMeasure('boat'),
   listedMeasure('death-toll'),
+  { ...listedMeasure('death-toll'), tolerance: 0.05 },
   { ...listedMeasure('injured'), notSameAs: ['death-toll'] },
   intrinsicMeasure('age'),
 ]

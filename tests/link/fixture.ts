@@ -16,16 +16,16 @@ export function claimIn(kind: string, unit: string, values: string, quantity: Pa
 }
 
 export function openMeasure(key: string): Measure {
-  return { key, text: key, listed: false, intrinsic: false, notSameAs: [] }
+  return { key, text: key, listed: false, intrinsic: false, notSameAs: [], tolerance: null }
 }
 
 export function listedMeasure(key: string): Measure {
-  return { key, text: key, listed: true, intrinsic: false, notSameAs: [] }
+  return { key, text: key, listed: true, intrinsic: false, notSameAs: [], tolerance: null }
 }
 
 /** What a kind says by itself: an age. */
 export function intrinsicMeasure(key: string): Measure {
-  return { key, text: key, listed: false, intrinsic: true, notSameAs: [] }
+  return { key, text: key, listed: false, intrinsic: true, notSameAs: [], tolerance: null }
 }
 
 /** Days from the first to before the second; ".." is open. */

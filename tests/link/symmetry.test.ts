@@ -33,7 +33,7 @@ test('what two claims are to each other does not depend on which is on the left'
       const forth = compare(left, right, here, there)
       const back = compare(right, left, there, here)
       expect({ ...back.facts }).toEqual(mirrored(forth.facts))
-      expect([back.gap, back.account]).toEqual([forth.gap, forth.account])
+      expect([back.gap, back.tolerated, back.account]).toEqual([forth.gap, forth.tolerated, forth.account])
     }),
     { numRuns: 2000 },
   )

@@ -343,7 +343,7 @@ describe('as JSON', () => {
       kind: 'finding',
       finding: { id: finding, rule: 'apart', groups: [[bill], [cost]] },
       rule: { id: 'apart', verdict: 'contradiction', source: 'https://example.org/apart' },
-      comparison: { left: cost, right: bill, account: null },
+      comparison: { left: cost, right: bill, tolerated: null, account: null },
     })
     expect(told.claims.map(({ id }: { id: string }) => id)).toEqual([cost, bill])
     expect(new Set(Object.keys(told.comparison.facts))).toEqual(new Set(Object.keys(PREDICATES)))

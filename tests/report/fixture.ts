@@ -190,9 +190,30 @@ export const echo = articleOf('a3', 'news/echo.txt', 'In short\nThe north pier c
 })
 
 const year2024: Period = { text: 'in 2024', start: '2024-01-01', end: '2025-01-01', grain: 'year', basis: 'stated' }
-const cost = { key: 'cost', text: 'repairs to the north pier', listed: false, intrinsic: false, notSameAs: [] }
-const passengers = { key: 'passenger', text: 'passengers', listed: false, intrinsic: false, notSameAs: [] }
-const staff = { key: 'staff', text: 'people … employs', listed: false, intrinsic: false, notSameAs: [] }
+const cost = {
+  key: 'cost',
+  text: 'repairs to the north pier',
+  listed: false,
+  intrinsic: false,
+  notSameAs: [],
+  tolerance: null,
+}
+const passengers = {
+  key: 'passenger',
+  text: 'passengers',
+  listed: false,
+  intrinsic: false,
+  notSameAs: [],
+  tolerance: null,
+}
+const staff = {
+  key: 'staff',
+  text: 'people … employs',
+  listed: false,
+  intrinsic: false,
+  notSameAs: [],
+  tolerance: null,
+}
 const money = (value: number, half: number) => ({
   kind: 'money',
   unit: 'USD',

@@ -194,7 +194,14 @@ x 1 contradiction   0 disputes   0 updates
         sentence: 'A \u001b[2Jstrike\u202E of 12 \u0007days.',
         quote: 'strike\u202E of 12 \u0007days',
         quantity: { text: '12 \u0007days', value: 12, unit: 'day' },
-        measure: { key: 'strike', text: 'strike\u202E', listed: false, intrinsic: false, notSameAs: [] },
+        measure: {
+          key: 'strike',
+          text: 'strike\u202E',
+          listed: false,
+          intrinsic: false,
+          notSameAs: [],
+          tolerance: null,
+        },
       }),
     ]
     const finding = findingOf({

@@ -34,6 +34,10 @@ describe('why two statements are held against each other', () => {
       ['stage: earlier', 'likeness: high', 'measures: other'],
       ['one of them is called an early value', 'what is measured is told by other words'],
     ],
+    [
+      ['values: 1.4% apart, within the tolerance of 2% for trade turnover', 'measures: same'],
+      ['same measure', '1.4% apart, within the tolerance of 2% for trade turnover'],
+    ],
     // What only kept other rules out is not told.
     [
       [
@@ -49,6 +53,7 @@ describe('why two statements are held against each other', () => {
     ],
     // What the report shows elsewhere is not told again.
     [['values: disjoint, 7.0% apart', 'distance: near', 'order: before'], []],
+    [['values: overlap'], []],
     [['not (temporality: cumulative and order: before)'], []],
     // What is in words already stands as it is, though it may begin as a question does.
     [

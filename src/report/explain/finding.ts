@@ -32,6 +32,7 @@ export function findingLines(explanation: FindingExplanation, style: Style): rea
         ['rule', rule.id],
         ['note', rule.note.trim().replaceAll(/\s+/g, ' ')],
         ['source', ...(rule.source === null ? [] : [rule.source])],
+        ['tolerated', ...(comparison.tolerated === null ? [] : [comparison.tolerated])],
       ],
       style,
     ),

@@ -79,6 +79,6 @@ function ruleJson({ id, verdict, aspect, severity, note, source }: Rule): object
   return { id, verdict, aspect, severity, note: note.trim(), source }
 }
 
-function comparisonJson({ left, right, facts, gap, account }: Comparison): object {
-  return { left: left.id, right: right.id, facts, gap, account }
+function comparisonJson({ left, right, facts, gap, tolerated, account }: Comparison): object {
+  return { left: left.id, right: right.id, facts, gap, tolerated, account }
 }

@@ -39,6 +39,7 @@ export function pairLines(explanation: PairExplanation, style: Style): readonly 
       [
         ['compared', keptApart === null ? 'yes' : KEPT_APART[keptApart]],
         ['gap', ...(comparison.gap === null ? [] : [percentText(comparison.gap)])],
+        ['tolerated', ...(comparison.tolerated === null ? [] : [comparison.tolerated])],
         ['account', ...(comparison.account === null ? [] : [comparison.account])],
         ['findings', ...findingTexts(findings)],
       ],
