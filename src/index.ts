@@ -14,7 +14,8 @@ import type { Article } from './model/text.ts'
 import type { CheckOptions } from './pipeline.ts'
 import * as pipeline from './pipeline.ts'
 import { readCasePlaces } from './rules/case-places.ts'
-import { compilePack, loadCompiledPack, loadFolder } from './rules/compiled-pack.ts'
+import { writeCompiledPack } from './rules/compiled-pack.ts'
+import { loadPacks } from './rules/load-packs.ts'
 import { type OriginOf, originsIn } from './rules/origin.ts'
 import { measureTemplate, ruleTemplate } from './rules/templates.ts'
 import { runRuleTests } from './test-rules.ts'
@@ -54,11 +55,13 @@ export { definitionFile, type OriginOf } from './rules/origin.ts'
 export { CRITERION_WORDS, type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
 
 /** The rule pack that comes with the program. */
-const SHIPPED_RULES = fileURLToPath(new URL('../rules', import.meta.url))
-/** The same, compiled by the build. */
-const COMPILED_RULES = fileURLToPath(new URL('../dist/rules.json', import.meta.url))
 const KIND_IDS = KINDS.map(({ id }) => id)
-const PACK_OPTIONS = { lemma, kinds: KIND_IDS }
+const DEFAULT_PACK = { name: 'default', folder: fileURLToPath(new URL('../rules', import.meta.url)) }
+const PACK_OPTIONS = {
+  lemma,
+  kinds: KIND_IDS,
+  compiled: { folder: DEFAULT_PACK.folder, file: fileURLToPath(new URL('../dist/rules.json', import.meta.url)) },
+}
 
 /**
  * Loads a folder of rules (`verdicts/*.yaml`) and measures (`measures/*.yaml`),
@@ -66,15 +69,13 @@ const PACK_OPTIONS = { lemma, kinds: KIND_IDS }
  *
  * Throws `InputError` with every problem of every file.
  */
-export async function loadRules(folder: string = SHIPPED_RULES): Promise<RulePack> {
-  return folder === SHIPPED_RULES
-    ? loadCompiledPack(folder, COMPILED_RULES, PACK_OPTIONS)
-    : loadFolder(folder, PACK_OPTIONS)
+export async function loadRules(folder?: string): Promise<RulePack> {
+  return loadPacks([folder === undefined ? DEFAULT_PACK : { name: folder, folder }], PACK_OPTIONS)
 }
 
 /** Where the rules and measures of a folder come from, by default of the one that ships with the program: pack and file. */
-export function ruleOrigins(folder: string = SHIPPED_RULES): OriginOf {
-  return originsIn(folder, folder === SHIPPED_RULES ? 'default' : folder)
+export function ruleOrigins(folder: string = DEFAULT_PACK.folder): OriginOf {
+  return originsIn(folder, folder === DEFAULT_PACK.folder ? 'default' : folder)
 }
 
 /**
@@ -114,7 +115,8 @@ export function draftOf(id: string, what: Verdict | 'measure', schema: string): 
 
 /** Compiles the shipped rules, as the last step of the build. Throws `InputError` as `loadRules` does. */
 export async function compileRules(): Promise<void> {
-  await compilePack(SHIPPED_RULES, COMPILED_RULES, PACK_OPTIONS)
+  const { compiled, ...asYaml } = PACK_OPTIONS
+  writeCompiledPack(compiled.folder, await loadPacks([DEFAULT_PACK], asYaml), compiled.file)
 }
 
 /**

@@ -1,8 +1,28 @@
 import type { Rule } from './finding.ts'
 import type { MeasureDefinition } from './measure.ts'
 
-/** A loaded rule pack: what to say about pairs, and the vocabulary of measures. Both sorted by id. */
+/** A rule pack by its name, and where its files lie. */
+export interface PackFolder {
+  /** As a configuration names it: `default`, `./house-rules`, `@example/press-rules`; else the folder. */
+  readonly name: string
+  /** As one would name it from the working directory; of the shipped pack absolute. */
+  readonly folder: string
+}
+
+/** Where a rule or measure is written. */
+export interface Origin {
+  readonly pack: string
+  /** `house-rules/verdicts/same-value.yaml`: under the folder of its pack. */
+  readonly file: string
+}
+
+/** Rules and measures of one pack or of several: what to say about pairs, and the vocabulary. Both sorted by id. */
 export interface RulePack {
   readonly rules: readonly Rule[]
   readonly measures: readonly MeasureDefinition[]
+  /** By id. */
+  readonly origins: {
+    readonly rules: Readonly<Record<string, Origin>>
+    readonly measures: Readonly<Record<string, Origin>>
+  }
 }

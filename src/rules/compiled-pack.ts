@@ -1,40 +1,33 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RulePack } from '../model/rules.ts'
-import type { MeasureOptions } from './load-measures.ts'
+import type { PackFolder, RulePack } from '../model/rules.ts'
+import type { ReadPack } from './read-pack.ts'
 
 /** A rule pack as the build left it, with the hash of the YAML it was made of. */
-interface CompiledPack {
+interface CompiledPack extends Pick<RulePack, 'rules' | 'measures'> {
   readonly hash: string
-  readonly pack: RulePack
 }
 
 /**
- * The pack of a folder, from its compiled form where that was made of the very
- * bytes that are in the folder now, else from the YAML. Parsing a hundred
- * small YAML files takes longer than checking five articles; hashing them
- * does not. An edited rule takes effect at once either way.
+ * What a pack holds, from its compiled form where that was made of the very
+ * bytes that are in the folder now; else `null`. Parsing a hundred small YAML
+ * files takes longer than checking five articles; hashing them does not. An
+ * edited rule takes effect at once either way.
  *
- * Throws as `loadPack` does. A compiled file that is missing or damaged is
- * passed over.
+ * A compiled file that is missing or damaged is passed over.
  */
-export async function loadCompiledPack(folder: string, compiled: string, options: MeasureOptions): Promise<RulePack> {
+export function readCompiledPack(pack: PackFolder, compiled: string): ReadPack | null {
   const known = readCompiled(compiled)
-  if (known && known.hash === hashOf(folder)) return known.pack
-  return loadFolder(folder, options)
+  if (known === null || known.hash !== hashOf(pack.folder)) return null
+  const { rules, measures } = known
+  const measureIds = measures.map(({ id }) => id)
+  return { pack, rules, measures, problems: [], hasRules: true, measureIds, mentioned: [] }
 }
 
-/** Writes the compiled form of a folder's pack. Throws as `loadPack` does, so that a build fails on a bad rule. */
-export async function compilePack(folder: string, compiled: string, options: MeasureOptions): Promise<void> {
-  const pack = await loadFolder(folder, options)
-  writeFileSync(compiled, JSON.stringify({ hash: hashOf(folder) ?? '', pack } satisfies CompiledPack))
-}
-
-/** The YAML loader is itself loaded when first needed. */
-export async function loadFolder(folder: string, options: MeasureOptions): Promise<RulePack> {
-  const { loadPack } = await import('./load-pack.ts')
-  return loadPack(folder, options)
+/** Writes the compiled form of a pack that was read from a folder. */
+export function writeCompiledPack(folder: string, { rules, measures }: RulePack, compiled: string): void {
+  writeFileSync(compiled, JSON.stringify({ hash: hashOf(folder) ?? '', rules, measures } satisfies CompiledPack))
 }
 
 function readCompiled(compiled: string): CompiledPack | null {

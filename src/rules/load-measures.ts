@@ -1,8 +1,5 @@
-import { byPlace, type Problem } from '../errors.ts'
 import type { MeasureDefinition } from '../model/measure.ts'
-import { byCodeUnits } from '../order.ts'
-import { quoted, useOneOf } from '../yaml/names.ts'
-import { entryOf, type YamlNode } from '../yaml/yaml-node.ts'
+import { entryOf, type TextNode, type YamlNode } from '../yaml/yaml-node.ts'
 import { type Loaded, loadFolder } from './load-folder.ts'
 import { measureSchema } from './measure-schema.ts'
 
@@ -14,34 +11,32 @@ export interface MeasureOptions {
   readonly kinds?: readonly string[]
 }
 
+/** Measures of a folder, with what can only be checked when all packs are known. */
+export interface LoadedMeasures extends Loaded<MeasureDefinition> {
+  /** Ids that files give, sound or not. */
+  readonly ids: readonly string[]
+  /** Ids under `notSameAs`, each where it stands. */
+  readonly mentioned: readonly TextNode[]
+}
+
 /**
  * Reads the measures of a folder such as `rules/measures`, by id. Phrases come
  * back in lower case with single spaces, each word as `lemma` gives it.
  *
- * Nothing is thrown for what is in the files: `problems` lists all of it, with
- * places, and `items` holds the measures of the files that are sound.
+ * Nothing is thrown for what is in the files: `problems` lists it, with
+ * places, and `items` holds the measures of the files that are sound. Whether
+ * there are the measures that others mention is for `joinPacks` to say.
  */
-export async function loadMeasures(folder: string, options: MeasureOptions = {}): Promise<Loaded<MeasureDefinition>> {
-  const { items, problems, files } = await loadFolder(folder, measureSchema(options.kinds))
-  const ids = new Set(files.flatMap(({ root }) => wordsOf(entryOf(root, 'id')?.value)).map(({ text }) => text))
-  const unknown: Problem[] = []
-  for (const { root } of files) {
-    for (const { text: id, place } of wordsOf(entryOf(root, 'notSameAs')?.value)) {
-      if (ids.has(id)) continue
-      const what = `no measure is called ${quoted(id)}`
-      unknown.push({ code: 'unknown-measure', place, what, fix: useOneOf(id, [...ids]) })
-    }
-  }
+export async function loadMeasures(folder: string, options: MeasureOptions = {}): Promise<LoadedMeasures> {
+  const loaded = await loadFolder(folder, measureSchema(options.kinds))
+  const textsUnder = (key: string) => loaded.files.flatMap(({ root }) => textsOf(entryOf(root, key)?.value))
   const lemma = options.lemma ?? ((word: string) => word)
   return {
-    items: items.map((item) => withLemmas(item, lemma)),
-    problems: [...problems, ...unknown].sort(byFileAndPlace),
-    files,
+    ...loaded,
+    items: loaded.items.map((item) => withLemmas(item, lemma)),
+    ids: textsUnder('id').map(({ text }) => text),
+    mentioned: textsUnder('notSameAs'),
   }
-}
-
-function byFileAndPlace(a: Problem, b: Problem): number {
-  return byCodeUnits(a.place.path, b.place.path) || byPlace(a, b)
 }
 
 function withLemmas(item: MeasureDefinition, lemma: (word: string) => string): MeasureDefinition {
@@ -56,7 +51,7 @@ function withLemmas(item: MeasureDefinition, lemma: (word: string) => string): M
   }
 }
 
-function wordsOf(node: YamlNode | undefined): readonly Extract<YamlNode, { type: 'text' }>[] {
+function textsOf(node: YamlNode | undefined): readonly TextNode[] {
   if (node?.type === 'text') return [node]
   if (node?.type !== 'list') return []
   return node.items.flatMap((item) => (item.type === 'text' ? [item] : []))

@@ -30,3 +30,5 @@ export function entryOf(node: YamlNode | null, key: string): YamlEntry | null {
   if (node?.type !== 'map') return null
   return node.byKey.get(key) ?? null
 }
+
+export type TextNode = Extract<YamlNode, { type: 'text' }>

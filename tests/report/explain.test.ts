@@ -66,6 +66,7 @@ const pack: RulePack = {
       tests: { reads: [], ignores: [] },
     },
   ],
+  origins: { rules: {}, measures: {} },
 }
 
 const claims = extractClaims(articles, pack)

@@ -2,7 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { InputError } from '../../src/errors.ts'
-import { loadPack } from '../../src/rules/load-pack.ts'
+import type { RulePack } from '../../src/model/rules.ts'
+import { loadPacks, type PackOptions } from '../../src/rules/load-packs.ts'
+
+/** The one pack of a folder. */
+export function loadPack(folder: string, options: PackOptions = {}): Promise<RulePack> {
+  return loadPacks([{ name: 'house', folder }], options)
+}
 
 /** Runs `use` on a folder with these files, then removes it. */
 export async function inFolder<T>(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadPack } from '../../src/rules/load-pack.ts'
-import { inFolder, refusal, refusalOf, ruleText } from './folder.ts'
+import { inFolder, loadPack, refusal, refusalOf, ruleText } from './folder.ts'
 
 describe('a slip in a measure', () => {
   const measureText = (more = '', heads = 'heads: [levy]') =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { evaluate } from '../../src/judge/evaluate.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
-import { loadPack } from '../../src/rules/load-pack.ts'
 import { usual } from './facts.ts'
+import { loadPack } from './folder.ts'
 
 /** The rules and measures that ship with the program. */
 export const { rules, measures } = await loadPack('rules')

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadPack } from '../../src/rules/load-pack.ts'
-import { inFolder, refusal, refusalOf, ruleText } from './folder.ts'
+import { inFolder, loadPack, refusal, refusalOf, ruleText } from './folder.ts'
 
 const PREDICATE_NAMES =
   'values, distance, units, measures, entities, stage, qualifiers, periods, modality, polarity, sources, articles, order, movement, temporality, arithmetic, parts, slip, coincidence, wording, likeness, match'
