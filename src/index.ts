@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { ParsedBaseline } from './baseline/parse.ts'
+import { configurePack } from './config/configure-pack.ts'
+import { configurationAt } from './config/find-configuration.ts'
+import type { Configured } from './config/read-configuration.ts'
 import { resolveIds } from './ids.ts'
 import { KINDS } from './kinds/index.ts'
 import { lemma } from './lemma.ts'
 import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
+import type { Configuration } from './model/configuration.ts'
 import type { Explanation, NearMisses } from './model/explanation.ts'
 import type { Comparison, Verdict } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
@@ -14,6 +18,7 @@ import type { Article } from './model/text.ts'
 import type { CheckOptions } from './pipeline.ts'
 import * as pipeline from './pipeline.ts'
 import { readCasePlaces } from './rules/case-places.ts'
+import { formats } from './report/formats/index.ts'
 import { writeCompiledPack } from './rules/compiled-pack.ts'
 import { loadPacks } from './rules/load-packs.ts'
 import { type OriginOf, originsIn } from './rules/origin.ts'
@@ -24,6 +29,8 @@ import { readVersion } from './version.ts'
 export { accept, baselineOf, prune, shrink } from './baseline/change.ts'
 export type { Acceptance } from './baseline/entry.ts'
 export { type Held, holdAgainst } from './baseline/hold-against.ts'
+export { configurePack } from './config/configure-pack.ts'
+export type { Configured } from './config/read-configuration.ts'
 export { formatProblem, InputError, type Problem } from './errors.ts'
 export { idProblems, partIds } from './ids.ts'
 export { articleFromText } from './ingest/article-from-text.ts'
@@ -31,19 +38,19 @@ export { type ReadResult, readArticles } from './ingest/read-articles.ts'
 export { locate } from './location.ts'
 export type { Baseline, BaselineEntry } from './model/baseline.ts'
 export type { Claim } from './model/claim.ts'
+export type { Configuration, FailOn } from './model/configuration.ts'
 export type { Explanation, NearMisses } from './model/explanation.ts'
 export type { Comparison, Finding, Severity, Verdict } from './model/finding.ts'
 export type { OnProgress, Progress } from './model/progress.ts'
 export type { MentionRow, Report } from './model/report.ts'
 export type { RuleTests } from './model/rule-tests.ts'
-export type { RulePack } from './model/rules.ts'
+export type { PackFolder, RulePack } from './model/rules.ts'
 export type { Article } from './model/text.ts'
 export type { CheckOptions } from './pipeline.ts'
 export { type BaselineRenderer, baselineFormats } from './report/baseline.ts'
 export { type ClaimRenderer, claimFormats } from './report/claims.ts'
 export { type ExplanationRenderer, explanationFormats } from './report/explain/index.ts'
 export type { Format, Style } from './report/format.ts'
-export { formats } from './report/formats/index.ts'
 export { mentionLines } from './report/mentions.ts'
 export { type NearMissRenderer, nearMissFormats } from './report/near-misses.ts'
 export { type RuleListRenderer, ruleListFormats } from './report/rules/list.ts'
@@ -53,6 +60,7 @@ export { sanitize } from './report/sanitize.ts'
 export { ID, MEND_ID } from './rules/id.ts'
 export { definitionFile, type OriginOf } from './rules/origin.ts'
 export { CRITERION_WORDS, type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
+export { formats }
 
 /** The rule pack that comes with the program. */
 const KIND_IDS = KINDS.map(({ id }) => id)
@@ -64,13 +72,37 @@ const PACK_OPTIONS = {
 }
 
 /**
- * Loads a folder of rules (`verdicts/*.yaml`) and measures (`measures/*.yaml`),
- * by default the one that ships with the program.
+ * Loads rules and measures: those of a folder (`verdicts/*.yaml` and
+ * `measures/*.yaml`), or those of the packs of a configuration, switched and
+ * with the tolerances as it says. By default those that ship with the program.
  *
  * Throws `InputError` with every problem of every file.
+ *
+ * Example: `await loadRules(await loadConfiguration())`.
  */
-export async function loadRules(folder?: string): Promise<RulePack> {
-  return loadPacks([folder === undefined ? DEFAULT_PACK : { name: folder, folder }], PACK_OPTIONS)
+export async function loadRules(from?: string | Configuration | null): Promise<RulePack> {
+  if (typeof from === 'string') return loadPacks([{ name: from, folder: from }], PACK_OPTIONS)
+  const pack = await loadPacks(from?.packs ?? [DEFAULT_PACK], PACK_OPTIONS)
+  return from ? configurePack(pack, from) : pack
+}
+
+/**
+ * Reads the `crosscheck.yaml` that is in force in a folder, its own or that of
+ * a folder above, or the configuration of a file. `null` where a folder has none.
+ *
+ * Throws `InputError` with every problem of the file and of the rule packs it
+ * names.
+ */
+export async function loadConfiguration(folderOrFile = '.'): Promise<Configuration | null> {
+  return (await loadConfigured(folderOrFile))?.configuration ?? null
+}
+
+/** As `loadConfiguration`, with the rules that are in force, which are read with it. */
+export async function loadConfigured(folderOrFile = '.'): Promise<Configured | null> {
+  const path = configurationAt(folderOrFile)
+  if (path === null) return null
+  const { readConfiguration } = await import('./config/read-configuration.ts')
+  return readConfiguration(path, { shipped: DEFAULT_PACK, options: PACK_OPTIONS, formats: [...formats.keys()] })
 }
 
 /** Where the rules and measures of a folder come from, by default of the one that ships with the program: pack and file. */

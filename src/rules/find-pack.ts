@@ -60,8 +60,13 @@ function rulesFolderOf(root: string): string | null {
   }
 }
 
+/** What may not be looked at cannot be read either, so it counts as not there. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function noFolder(name: string): FoundPack {
