@@ -13,7 +13,7 @@ import type { Explanation, NearMisses } from './model/explanation.ts'
 import type { Comparison, Verdict } from './model/finding.ts'
 import type { MentionRow, Report } from './model/report.ts'
 import type { RuleTests } from './model/rule-tests.ts'
-import type { RulePack } from './model/rules.ts'
+import type { PackFolder, RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
 import type { CheckOptions } from './pipeline.ts'
 import * as pipeline from './pipeline.ts'
@@ -45,6 +45,7 @@ export type { OnProgress, Progress } from './model/progress.ts'
 export type { MentionRow, Report } from './model/report.ts'
 export type { RuleTests } from './model/rule-tests.ts'
 export type { PackFolder, RulePack } from './model/rules.ts'
+export type { InForce, Setting, Settings } from './model/settings.ts'
 export type { Article } from './model/text.ts'
 export type { CheckOptions } from './pipeline.ts'
 export { type BaselineRenderer, baselineFormats } from './report/baseline.ts'
@@ -59,16 +60,18 @@ export { neverFiring, type RuleTestRenderer, ruleTestFormats, tally } from './re
 export { sanitize } from './report/sanitize.ts'
 export { ID, MEND_ID } from './rules/id.ts'
 export { definitionFile, type OriginOf } from './rules/origin.ts'
+export { type SettingsRenderer, settingsFormats } from './report/settings.ts'
 export { CRITERION_WORDS, type Criterion, readCriterion, SEVERITIES, type Selection } from './selection.ts'
 export { formats }
 
-/** The rule pack that comes with the program. */
 const KIND_IDS = KINDS.map(({ id }) => id)
-const DEFAULT_PACK = { name: 'default', folder: fileURLToPath(new URL('../rules', import.meta.url)) }
+
+/** The rule pack that comes with the program. */
+export const defaultPack: PackFolder = { name: 'default', folder: fileURLToPath(new URL('../rules', import.meta.url)) }
 const PACK_OPTIONS = {
   lemma,
   kinds: KIND_IDS,
-  compiled: { folder: DEFAULT_PACK.folder, file: fileURLToPath(new URL('../dist/rules.json', import.meta.url)) },
+  compiled: { folder: defaultPack.folder, file: fileURLToPath(new URL('../dist/rules.json', import.meta.url)) },
 }
 
 /**
@@ -82,7 +85,7 @@ const PACK_OPTIONS = {
  */
 export async function loadRules(from?: string | Configuration | null): Promise<RulePack> {
   if (typeof from === 'string') return loadPacks([{ name: from, folder: from }], PACK_OPTIONS)
-  const pack = await loadPacks(from?.packs ?? [DEFAULT_PACK], PACK_OPTIONS)
+  const pack = await loadPacks(from?.packs ?? [defaultPack], PACK_OPTIONS)
   return from ? configurePack(pack, from) : pack
 }
 
@@ -102,12 +105,12 @@ export async function loadConfigured(folderOrFile = '.'): Promise<Configured | n
   const path = configurationAt(folderOrFile)
   if (path === null) return null
   const { readConfiguration } = await import('./config/read-configuration.ts')
-  return readConfiguration(path, { shipped: DEFAULT_PACK, options: PACK_OPTIONS, formats: [...formats.keys()] })
+  return readConfiguration(path, { shipped: defaultPack, options: PACK_OPTIONS, formats: [...formats.keys()] })
 }
 
 /** Where the rules and measures of a folder come from, by default of the one that ships with the program: pack and file. */
-export function ruleOrigins(folder: string = DEFAULT_PACK.folder): OriginOf {
-  return originsIn(folder, folder === DEFAULT_PACK.folder ? 'default' : folder)
+export function ruleOrigins(folder: string = defaultPack.folder): OriginOf {
+  return originsIn(folder, folder === defaultPack.folder ? 'default' : folder)
 }
 
 /**
@@ -148,7 +151,7 @@ export function draftOf(id: string, what: Verdict | 'measure', schema: string): 
 /** Compiles the shipped rules, as the last step of the build. Throws `InputError` as `loadRules` does. */
 export async function compileRules(): Promise<void> {
   const { compiled, ...asYaml } = PACK_OPTIONS
-  writeCompiledPack(compiled.folder, await loadPacks([DEFAULT_PACK], asYaml), compiled.file)
+  writeCompiledPack(compiled.folder, await loadPacks([defaultPack], asYaml), compiled.file)
 }
 
 /**

@@ -28,7 +28,7 @@ export function plainClaim(values: string, parts: ClaimParts = {}): Claim {
     quote: values,
     sentence: `${values} barges are moored.`,
     location: { line: 1, column: 1, start: 0, end: values.length },
-    measure: { key: 'barge', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [] },
+    measure: { key: 'barge', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [], tolerance: null },
     entities: [],
     owners: [],
     period: null,

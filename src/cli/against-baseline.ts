@@ -13,9 +13,10 @@ export interface Against {
 export async function baselineFor(
   paths: readonly string[],
   pack: RulePack,
-  { baseline: file, baselineFromRef: ref }: { readonly baseline?: string; readonly baselineFromRef?: string },
+  file: string | null,
+  ref: string | undefined,
 ): Promise<Against> {
-  if (file !== undefined) return { baseline: await readBaseline(file), baselineName: file }
+  if (file !== null) return { baseline: await readBaseline(file), baselineName: file }
   if (ref === undefined) return {}
   const { baselineOfRef } = await import('./baseline-ref.ts')
   return { baseline: await baselineOfRef(ref, paths, pack), baselineName: ref }

@@ -2,18 +2,23 @@ import { existsSync } from 'node:fs'
 import { InputError, type Problem } from '../errors.ts'
 import type { Acceptance, Baseline, Held, Report } from '../index.ts'
 import { fromBaseline, partialRun, readBaseline, USUAL_FILE, writeBaseline } from './baseline-file.ts'
+import { type ConfigOptions, configureReading, configureRun, type Run } from './configured.ts'
 import { type ReadOptions, readInputAndRules } from './input.ts'
 import { interruptible } from './interrupt.ts'
-import { noPaths, readOutputs } from './options.ts'
+import { readOutputs } from './options.ts'
 import { print } from './output.ts'
 import { STATUS, type Status } from './status.ts'
 import { readDate, today } from './today.ts'
 import { writeOutputs } from './write-outputs.ts'
 
-/** Options of the commands that read articles. */
-export interface ReadingOptions extends ReadOptions {
+/** Options of the commands that are about a file alone. */
+interface NamedOptions extends Pick<ConfigOptions, 'config'> {
   readonly baseline?: string
-  readonly rules?: string
+}
+
+/** Options of the commands that read articles. */
+export interface ReadingOptions extends ReadOptions, ConfigOptions {
+  readonly baseline?: string
   readonly today?: string
 }
 
@@ -29,8 +34,9 @@ export async function create(
   paths: readonly string[],
   options: NotingOptions & { readonly agreements?: boolean; readonly force?: boolean },
 ): Promise<Status> {
-  const file = options.baseline ?? USUAL_FILE
-  const problems: Problem[] = paths.length === 0 ? [noPaths('baseline create')] : []
+  const problems: Problem[] = []
+  const run = await configureReading('baseline create', paths, options, problems)
+  const file = fileOf(run)
   if (existsSync(file) && options.force !== true) {
     const fix = 'Note single findings with `crosscheck baseline accept`, or write over the file with `--force`.'
     problems.push({ code: 'baseline-exists', place: placeOf(file), what: 'there is a baseline already', fix })
@@ -38,33 +44,33 @@ export async function create(
   const accepted = readAcceptance(options, problems)
   if (problems.length > 0) throw new InputError(problems)
 
-  const { report, unread } = await reportOf(paths, options)
+  const { report, unread } = await reportOf(run, options)
   const { baselineOf } = await import('../index.ts')
   const noted = report.findings.filter(({ verdict }) => options.agreements === true || verdict !== 'agreement')
-  const from = [...new Set(paths.map((path) => fromBaseline(path, file)))].sort()
+  const from = [...new Set(run.settings.paths.value.map((path) => fromBaseline(path, file)))].sort()
   const baseline = baselineOf(noted, report, from, accepted)
   await writeBaseline(file, baseline)
   await print(`${file}: ${counted(baseline.entries.length, 'finding')} noted\n`)
-  return statusOf(unread, options)
+  return statusOf(unread, run)
 }
 
 /** Notes single findings: `crosscheck baseline accept`. */
 export async function acceptIds(words: readonly string[], options: NotingOptions): Promise<Status> {
   const { accept, partIds, resolveFindings } = await import('../index.ts')
-  const file = options.baseline ?? USUAL_FILE
   const { ids, paths } = partIds(words)
   const problems: Problem[] = []
   if (ids.length === 0) problems.push(noId())
-  if (paths.length === 0) problems.push(noPaths('baseline accept', ids))
+  const run = await configureReading('baseline accept', paths, options, problems, ids)
+  const file = fileOf(run)
   if (options.reason === undefined || options.reason.trim() === '') problems.push(noReason())
   const accepted = readAcceptance(options, problems)
   if (problems.length > 0) throw new InputError(problems)
 
-  const { baseline, report, held, unread } = await heldReport(file, paths, options)
+  const { baseline, report, held, unread } = await heldReport(file, run, options)
   const accepts = resolveFindings(ids, report)
   await writeBaseline(file, accept(baseline, report, held, new Set(accepts), accepted))
   await print(`${file}: ${counted(accepts.length, 'finding')} accepted\n`)
-  return statusOf(unread, options)
+  return statusOf(unread, run)
 }
 
 /** Takes out findings and publishers that are gone: `crosscheck baseline update`. */
@@ -80,8 +86,8 @@ export async function pruneGone(paths: readonly string[], options: ReadingOption
 }
 
 /** Writes a baseline in the form of this version: `crosscheck baseline migrate`. */
-export async function migrate({ baseline: named }: { readonly baseline?: string }): Promise<Status> {
-  const file = named ?? USUAL_FILE
+export async function migrate(options: NamedOptions): Promise<Status> {
+  const file = await namedFile(options, [])
   const { rebuilt, ...baseline } = await readBaseline(file, { rebuild: true })
   await writeBaseline(file, baseline)
   await print(`${file}: ${counted(baseline.entries.length, 'finding')}, ${counted(rebuilt, 'fingerprint')} made anew\n`)
@@ -89,17 +95,15 @@ export async function migrate({ baseline: named }: { readonly baseline?: string 
 }
 
 /** Lists what a baseline holds: `crosscheck baseline show`. */
-export async function show(options: {
-  readonly baseline?: string
-  readonly format?: string
-  readonly today?: string
-}): Promise<Status> {
+export async function show(
+  options: NamedOptions & { readonly format?: string; readonly today?: string },
+): Promise<Status> {
   const tool = await import('../index.ts')
   const problems: Problem[] = []
   const outputs = readOutputs([options.format ?? 'table'], tool.baselineFormats.keys(), problems)
   const day = today(options.today, problems)
-  if (problems.length > 0) throw new InputError(problems)
-  const baseline = await readBaseline(options.baseline ?? USUAL_FILE)
+  const file = await namedFile(options, problems)
+  const baseline = await readBaseline(file)
   await writeOutputs(outputs, 0, async (format, style) => {
     const render = await tool.baselineFormats.get(format)?.()
     return render?.(baseline, day, style) ?? ''
@@ -115,11 +119,13 @@ async function takeOut(
   command: string,
   change: TakeOut,
 ): Promise<Status> {
-  if (paths.length === 0) throw new InputError([noPaths(`baseline ${command}`)])
-  const file = options.baseline ?? USUAL_FILE
-  const { baseline, report, held, unread } = await heldReport(file, paths, options)
-  const problems = partialRun(baseline, file, paths, unread)
+  const problems: Problem[] = []
+  const run = await configureReading(`baseline ${command}`, paths, options, problems)
   if (problems.length > 0) throw new InputError(problems)
+  const file = fileOf(run)
+  const { baseline, report, held, unread } = await heldReport(file, run, options)
+  const partial = partialRun(baseline, file, run.settings.paths.value, unread)
+  if (partial.length > 0) throw new InputError(partial)
   const changed = change(baseline, report, held)
   await writeBaseline(file, changed)
   const gone = baseline.entries.length - changed.entries.length
@@ -127,19 +133,19 @@ async function takeOut(
   return STATUS.ok
 }
 
-async function heldReport(file: string, paths: readonly string[], options: ReadingOptions) {
+async function heldReport(file: string, run: Run, options: ReadingOptions) {
   const problems: Problem[] = []
   const day = today(options.today, problems)
   if (problems.length > 0) throw new InputError(problems)
   const baseline = await readBaseline(file)
   const { holdAgainst } = await import('../index.ts')
-  const { report, unread } = await reportOf(paths, options)
+  const { report, unread } = await reportOf(run, options)
   return { baseline, report, unread, held: holdAgainst(report, baseline, day) }
 }
 
-async function reportOf(paths: readonly string[], options: ReadingOptions) {
+async function reportOf(run: Run, options: ReadingOptions) {
   const tool = await import('../index.ts')
-  const { pack, read } = await readInputAndRules(paths, options.rules, options)
+  const { pack, read } = await readInputAndRules(run, options)
   return { report: interruptible(() => tool.check(read.articles, pack)), unread: read.unreadable.length }
 }
 
@@ -152,8 +158,19 @@ function readAcceptance(options: NotingOptions, problems: Problem[]): Acceptance
   }
 }
 
-function statusOf(unread: number, { allowIncomplete }: ReadOptions): Status {
-  return unread > 0 && allowIncomplete !== true ? STATUS.incomplete : STATUS.ok
+/** The file that a command is about where it reads no articles. Throws `InputError` for this and all that was wrong before. */
+async function namedFile(options: NamedOptions, problems: Problem[]): Promise<string> {
+  const run = await configureRun([], options, problems)
+  if (problems.length > 0) throw new InputError(problems)
+  return fileOf(run)
+}
+
+function fileOf({ settings }: Run): string {
+  return settings.baseline.value ?? USUAL_FILE
+}
+
+function statusOf(unread: number, { settings }: Run): Status {
+  return unread > 0 && !settings.allowIncomplete.value ? STATUS.incomplete : STATUS.ok
 }
 
 function counted(number: number, noun: string): string {

@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../errors.ts'
 import type { ReadResult, RulePack } from '../index.ts'
+import type { Run } from './configured.ts'
 import { interruptibleUntil } from './interrupt.ts'
 import { tellProblems } from './messages.ts'
 import { tell } from './output.ts'
@@ -21,17 +22,16 @@ export async function readInput(paths: readonly string[], options: ReadOptions):
 
 /** As `readInput`, with the rules, so that the problems of both are told at once. */
 export async function readInputAndRules(
-  paths: readonly string[],
-  folder: string | undefined,
-  options: ReadOptions,
+  { settings, loadPack }: Pick<Run, 'settings' | 'loadPack'>,
+  { quiet }: Pick<ReadOptions, 'quiet'>,
 ): Promise<{ readonly read: ReadResult; readonly pack: RulePack }> {
-  const { loadRules, readArticles } = await import('../index.ts')
-  const both = () => Promise.allSettled([loadRules(folder), readArticles(paths, readingOf(options))])
+  const { readArticles } = await import('../index.ts')
+  const both = () => Promise.allSettled([loadPack(), readArticles(settings.paths.value, readingOf({ quiet: quiet === true }))])
   const [pack, read] = await interruptibleUntil(both)
   if (pack.status === 'rejected' || read.status === 'rejected') {
     throw joined([pack, read].flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
   }
-  await tellRead(read.value, options)
+  await tellRead(read.value, { quiet: quiet === true, allowIncomplete: settings.allowIncomplete.value })
   return { pack: pack.value, read: read.value }
 }
 

@@ -15,12 +15,13 @@ export function collect(value: string, before: readonly string[] = []): readonly
 /**
  * Reads `NAME` or `NAME=FILE`, once or more, and adds to `problems` what
  * cannot be done: a name that is none of `names`, an empty file name, two
- * formats for one file or for standard output.
+ * formats for one file or for standard output. `from` is what they were given by.
  */
 export function readOutputs(
   values: readonly string[],
   names: Iterable<string>,
   problems: Problem[],
+  from = '--format',
 ): readonly Output[] {
   const known = [...names]
   const taken = new Set<string | null>()
@@ -28,15 +29,14 @@ export function readOutputs(
     const equals = value.indexOf('=')
     const format = equals < 0 ? value : value.slice(0, equals)
     const file = equals < 0 ? null : value.slice(equals + 1)
-    if (!known.includes(format)) problems.push(unknownName('format', format, known))
+    if (!known.includes(format)) problems.push(unknownName('format', format, known, from))
     if (file === '') {
-      problems.push(
-        problem('format', 'no-file-name', `\`${value}\` names no file`, `Write \`--format ${format}=FILE\`.`),
-      )
+      const what = `\`${value}\` names no file`
+      problems.push({ code: 'no-file-name', place: placeOf(from), what, fix: `Write \`${asWritten(format, from)}\`.` })
     } else if (taken.has(file)) {
       const where = file === null ? 'standard output' : `\`${file}\``
-      const fix = `Give each its own file: \`--format ${format}=FILE\`.`
-      problems.push(problem('format', 'output-taken', `two formats would go to ${where}`, fix))
+      const fix = `Give each its own file: \`${asWritten(format, from)}\`.`
+      problems.push({ code: 'output-taken', place: placeOf(from), what: `two formats would go to ${where}`, fix })
     }
     taken.add(file)
     return { format, file }
@@ -63,12 +63,12 @@ export function needsOption(option: string, other: string): Problem {
   )
 }
 
-/** The problem that an option's value is none of the names it may be. */
-export function unknownName(option: string, value: string, names: readonly string[]): Problem {
+/** The problem that an option's value is none of the names it may be; `from` is what it was given by. */
+export function unknownName(option: string, value: string, names: readonly string[], from = `--${option}`): Problem {
   const near = nearest(value, names)
   const listed = names.map((name) => `\`${name}\``).join(', ')
   const fix = `${near === null ? '' : `Did you mean \`${near}\`? `}Choose one of ${listed}.`
-  return problem(option, `unknown-${option}`, `\`${value}\` is not known`, fix)
+  return { ...problem(option, `unknown-${option}`, `\`${value}\` is not known`, fix), place: placeOf(from) }
 }
 
 /** The problem that a command was given nothing to read; `words` are what it was given beside it. */
@@ -81,6 +81,14 @@ export function noPaths(command: string, words: readonly string[] = []): Problem
   }
 }
 
+function asWritten(format: string, from: string): string {
+  return from === '--format' ? `--format ${format}=FILE` : `${format}=FILE`
+}
+
+function placeOf(path: string): Problem['place'] {
+  return { path, line: null, column: null }
+}
+
 function problem(option: string, code: string, what: string, fix: string): Problem {
-  return { code, place: { path: `--${option}`, line: null, column: null }, what, fix }
+  return { code, place: placeOf(`--${option}`), what, fix }
 }

@@ -3,6 +3,7 @@ import { addBaseline } from './commands/baseline.ts'
 import { addCheck } from './commands/check.ts'
 import { addClaims } from './commands/claims.ts'
 import { addCompletion } from './commands/completion.ts'
+import { addConfig } from './commands/config.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
 import { addMentions } from './commands/mentions.ts'
@@ -49,6 +50,7 @@ export function createProgram(version: string, finish: (status: Status) => void,
   addRules(program, finish)
   program.commandsGroup('Set up:')
   addInit(program, finish)
+  addConfig(program, finish)
   addCompletion(program, finish)
   program.helpCommand('help [command]', 'say how to call a command')
   addExamples(program, EXAMPLES)

@@ -1,20 +1,13 @@
 import type { Problem } from '../errors.ts'
-import type { Selection } from '../index.ts'
-import { unknownName } from './options.ts'
+import type { Selection, Setting, Settings } from '../index.ts'
 
-/** Reads `--only`, `--exclude` and `--severity`, and adds to `problems` what they do not know. */
+/** Reads the criteria of `only` and `exclude`, and adds to `problems` those that it does not know. */
 export async function readSelection(
-  {
-    only,
-    exclude,
-    severity,
-  }: { readonly only?: readonly string[]; readonly exclude?: readonly string[]; readonly severity: string },
+  { only, exclude, severity }: Pick<Settings, 'only' | 'exclude' | 'severity'>,
   problems: Problem[],
 ): Promise<Selection> {
-  const { readCriterion, SEVERITIES } = await import('../index.ts')
-  const criteria = (option: string, texts: readonly string[] = []) =>
-    texts.flatMap((text) => readCriterion(text, { path: `--${option}`, line: null, column: null }, problems) ?? [])
-  const least = SEVERITIES.find((one) => one === severity)
-  if (!least) problems.push(unknownName('severity', severity, SEVERITIES))
-  return { only: criteria('only', only), exclude: criteria('exclude', exclude), severity: least ?? 'info' }
+  const { readCriterion } = await import('../index.ts')
+  const criteria = ({ value, from }: Setting<readonly string[]>) =>
+    value.flatMap((text) => readCriterion(text, { path: from, line: null, column: null }, problems) ?? [])
+  return { only: criteria(only), exclude: criteria(exclude), severity: severity.value }
 }

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../index.ts'
+import type { FailOn, Report, Verdict } from '../index.ts'
 
 /** What the process says when it ends. Where several hold, defect goes before unusable, findings, incomplete, ok. */
 export const STATUS = { ok: 0, findings: 1, unusable: 2, incomplete: 3, defect: 70, interrupted: 130 } as const
@@ -6,7 +6,7 @@ export const STATUS = { ok: 0, findings: 1, unusable: 2, incomplete: 3, defect: 
 export type Status = (typeof STATUS)[keyof typeof STATUS]
 
 /** What `--fail-on` may name, and the verdicts that then fail. */
-export const FAIL_ON: ReadonlyMap<string, readonly Verdict[]> = new Map<string, readonly Verdict[]>([
+export const FAIL_ON: ReadonlyMap<FailOn, readonly Verdict[]> = new Map<FailOn, readonly Verdict[]>([
   ['never', []],
   ['contradiction', ['contradiction']],
   ['dispute', ['contradiction', 'dispute']],

@@ -41,30 +41,30 @@ export const DEFAULT_PACKS: readonly string[] = ['default']
 
 /** What a `crosscheck.yaml` may hold. Every key may be left out. */
 export function configurationSchema(known: Known | null): z.ZodType<Settings> {
-  const ids = known?.ids ?? null
+  const ids = known?.ids
   return z.strictObject({
     paths: listed(text(), 'Files, folders and globs to read where none are named, from the folder of this file.'),
     baseline: orElse(text().describe('File of findings that do not fail a run.'), null),
     failOn: orElse(z.enum(FAIL_ON).describe('Exit with 1 on this verdict and on weightier ones.'), null),
     severity: orElse(z.enum(SEVERITIES).describe('Leave out findings below it.'), null),
     formats: listed(
-      checked(known && ((value) => formatProblem(value, known.formats))),
+      checked(known ? (value) => formatProblem(value, known.formats) : null),
       'Formats to print, `pretty`, or to write to a file, `sarif=out.sarif`.',
     ),
     allowIncomplete: orElse(z.boolean().describe('Do not exit with 3 where an article cannot be read.'), null),
     only: listed(checked(criterionProblem), 'Report only these: `contradiction`, `measure=death-toll`.'),
     exclude: listed(checked(criterionProblem), 'Leave these out: `publisher=Example Wire`, `aspect=value`.'),
     packs: orElse(
-      someOf(checked(known && known.packProblem)).describe(
+      someOf(checked(known?.packProblem ?? null)).describe(
         'Where rules come from: `default`, folders beginning with `./`, npm packages. Later ones have the last word.',
       ),
       DEFAULT_PACKS,
     ),
-    rules: byId('rule', z.enum(SWITCHES), ids && ids.rules, 'Rules switched off or to another severity, by id.'),
+    rules: byId('rule', z.enum(SWITCHES), ids?.rules, 'Rules switched off or to another severity, by id.'),
     tolerances: byId(
       'measure',
       toleranceSchema,
-      ids && ids.measures,
+      ids?.measures,
       'How far apart two values of a measure still agree: `trade-turnover: 2%`.',
     ),
   })
@@ -84,7 +84,7 @@ function checked(problemOf: ((value: string) => Complaint | null) | null): z.Zod
 }
 
 /** A map with one of these ids as each key, or with any key where they are not known. */
-function byId<T>(sort: string, value: z.ZodType<T>, ids: readonly string[] | null, description: string) {
+function byId<T>(sort: string, value: z.ZodType<T>, ids: readonly string[] | undefined, description: string) {
   const map: z.ZodType<Partial<Record<string, T>>> = ids
     ? z.partialRecord(z.enum(ids), value)
     : z.record(z.string(), value)

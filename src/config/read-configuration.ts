@@ -104,15 +104,16 @@ function configurationOf(
   return {
     ...settings,
     path: shownPath(path, '.'),
-    paths: paths && paths.map((one) => shownPath(one, folder)),
+    paths: paths?.map((one) => shownPath(one, folder)) ?? null,
     baseline: baseline && shownPath(baseline, folder),
-    formats:
-      formats &&
-      formats.map((format) => {
-        const [name = '', ...file] = format.split('=')
-        return file.length === 0 ? name : `${name}=${shownPath(file.join('='), folder)}`
-      }),
+    formats: formats?.map((format) => outputFrom(format, folder)) ?? null,
     packs,
     places: root ? valuePlaces(root) : {},
   }
+}
+
+/** A format that may name a file: `sarif=out.sarif`. */
+function outputFrom(format: string, folder: string): string {
+  const equals = format.indexOf('=') + 1
+  return equals === 0 ? format : format.slice(0, equals) + shownPath(format.slice(equals), folder)
 }

@@ -53,9 +53,7 @@ export const TOLD: Readonly<Record<string, string>> = {
  */
 export function reasonLines(because: readonly string[]): readonly string[] {
   const shared = because.flatMap((reason) => SHARED[reason] ?? [])
-  const told = because.flatMap(
-    (reason) => TOLD[reason] ?? toleranceIn(reason) ?? (answersRule(reason) ? [] : [reason]),
-  )
+  const told = because.flatMap((reason) => TOLD[reason] ?? toleranceIn(reason) ?? (answersRule(reason) ? [] : [reason]))
   return shared.length === 0 ? told : [`same ${allOf(shared)}`, ...told]
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FAIL_ON, statusOf } from '../../src/cli/status.ts'
+import type { FailOn } from '../../src/model/configuration.ts'
 import type { Finding, Verdict } from '../../src/model/finding.ts'
 import { findingOf, reportOf } from '../report/fixture.ts'
 
@@ -17,7 +18,7 @@ function found(verdict: Verdict, status: Finding['status'] = 'new') {
   return reportOf([], [], [{ ...finding, status }])
 }
 
-const cases: readonly [failOn: string, fails: readonly Verdict[]][] = [
+const cases: readonly [failOn: FailOn, fails: readonly Verdict[]][] = [
   ['never', []],
   ['contradiction', ['contradiction']],
   ['dispute', ['contradiction', 'dispute']],

@@ -79,8 +79,8 @@ describe('several packs are refused', () => {
     const lines = (await refused(files)).split('\n')
     expect(lines.filter((line) => /^[ab]\//.test(line))).toEqual([
       'a/verdicts/x.yaml:1:5: `id` is `y`, but the file is called `x.yaml` [id-not-file-name]',
-      'b/verdicts/x.yaml:3:11: `severity` is never `bad` [unknown-value]',
       'b/measures/m.yaml:4:13: no measure is called `mm` [unknown-measure]',
+      'b/verdicts/x.yaml:3:11: `severity` is never `bad` [unknown-value]',
     ])
   })
 

@@ -66,7 +66,10 @@ export function addBaseline(program: Command, finish: (status: Status) => void):
 }
 
 function named(command: Command): Command {
-  return command.option('--baseline <file>', 'the baseline file (default: crosscheck-baseline.jsonl)')
+  return command
+    .option('--baseline <file>', 'the baseline file (default: crosscheck-baseline.jsonl)')
+    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
+    .option('--no-config', 'use no configuration')
 }
 
 function reading(command: Command): Command {

@@ -2,28 +2,22 @@ import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
 import type { Selection, Style, Verdict } from '../../index.ts'
 import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts'
+import { type ConfigOptions, configureReading, type Run } from '../configured.ts'
 import { addExamples, EXIT_STATUS } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
-import { collect, noPaths, type Output, readOutputs, unknownName } from '../options.ts'
+import { collect, type Output, readOutputs } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { readSelection } from '../selection.ts'
+import type { SettingOptions } from '../settings.ts'
 import { FAIL_ON, type Status, statusOf } from '../status.ts'
 import { A_FILE, showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
 import { today } from '../today.ts'
 import { watch, watchesInput } from '../watch.ts'
 import { deliver } from '../write-outputs.ts'
 
-interface CheckOptions extends ReadOptions {
-  readonly format?: readonly string[]
-  readonly failOn: string
-  readonly severity: string
-  readonly only?: readonly string[]
-  readonly exclude?: readonly string[]
-  readonly baseline?: string
-  readonly baselineFromRef?: string
+interface CheckOptions extends ReadOptions, SettingOptions, ConfigOptions {
   readonly today?: string
-  readonly rules?: string
   readonly verbose?: boolean
   readonly watch?: boolean
   readonly color?: boolean
@@ -48,10 +42,12 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .argument('[paths...]', 'files and folders to read; - is standard input')
     .optionsGroup('Input:')
     .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
+    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
+    .option('--no-config', 'use no configuration')
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--watch', 'report again whenever an article, a rule or the baseline changes')
     .optionsGroup('Which findings:')
-    .option('--severity <level>', 'leave out findings below it: error, warning or info', 'info')
+    .option('--severity <level>', 'leave out findings below it: error, warning or info (default)')
     .option('--only <criterion>', 'report only these: a verdict or aspect, measure=KEY, publisher=NAME, ...', collect)
     .option('--exclude <criterion>', 'leave these out; criteria as for --only', collect)
     .option('--baseline <file>', 'findings that this file knows do not fail the run')
@@ -63,7 +59,7 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
       'pretty, lines, json, ndjson, csv, markdown, html, sarif, junit, github or gitlab; NAME=FILE writes to a file',
       collect,
     )
-    .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction, dispute, update or any', 'contradiction')
+    .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction (default), dispute, update or any')
     .option('--verbose', 'show agreements in full')
     .option('--quiet', 'no warnings and no progress')
     .option('--color', 'colour, also where the output is no terminal')
@@ -73,40 +69,49 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<Status> {
-  const tool = await import('../../index.ts')
-  const problems: Problem[] = paths.length === 0 ? [noPaths('check')] : []
-  const asked = options.format ?? [standardOutput().isTTY ? 'pretty' : 'lines']
-  const outputs = readOutputs(asked, tool.formats.keys(), problems)
-  const failing = FAIL_ON.get(options.failOn)
-  if (!failing) problems.push(unknownName('fail-on', options.failOn, [...FAIL_ON.keys()]))
-  const selection = await readSelection(options, problems)
-  const day = today(options.today, problems)
-  if (options.baseline !== undefined && options.baselineFromRef !== undefined) problems.push(twoBaselines())
-  if (options.watch && paths.includes('-')) problems.push(watchesInput())
-  if (!failing || problems.length > 0) throw new InputError(problems)
-
-  const once = () => checkOnce(paths, options, { outputs, failing, selection, day })
-  if (!options.watch) return once()
-  const reads = [...paths, options.rules ?? [], options.baseline ?? []].flat()
-  return watch({ reads, writes: outputs.flatMap(({ file }) => file ?? []) }, once)
+  const asked = await readAsked(paths, options)
+  if (!options.watch) return checkOnce(asked, options)
+  const { outputs, run } = asked
+  const { settings, configured } = run
+  const reads = [...settings.paths.value, options.rules ?? [], settings.baseline.value ?? []].flat()
+  const own = configured?.configuration
+  const configuring = own ? [own.path, ...own.packs.map(({ folder }) => folder)] : []
+  const writes = outputs.flatMap(({ file }) => file ?? [])
+  return watch({ reads: [...reads, ...configuring], writes }, async () => {
+    return checkOnce(await readAsked(paths, options), options)
+  })
 }
 
-/** Options that were read and found sound. */
+/** What was asked for, read and found sound. */
 interface Asked {
+  readonly run: Run
   readonly outputs: readonly Output[]
-  readonly failing: readonly Verdict[]
   readonly selection: Selection
   readonly day: string
 }
 
-async function checkOnce(
-  paths: readonly string[],
-  options: CheckOptions,
-  { outputs, failing, selection, day }: Asked,
-): Promise<Status> {
+/** Throws `InputError` with all that is wrong with options and configuration. */
+async function readAsked(paths: readonly string[], options: CheckOptions): Promise<Asked> {
   const tool = await import('../../index.ts')
-  const { pack, read } = await readInputAndRules(paths, options.rules, options)
-  const against = await baselineFor(paths, pack, options)
+  const problems: Problem[] = []
+  const run = await configureReading('check', paths, options, problems)
+  const { settings } = run
+  const formats = settings.formats.value ?? [standardOutput().isTTY ? 'pretty' : 'lines']
+  const outputs = readOutputs(formats, tool.formats.keys(), problems, settings.formats.from)
+  const selection = await readSelection(settings, problems)
+  const day = today(options.today, problems)
+  if (options.baseline !== undefined && options.baselineFromRef !== undefined) problems.push(twoBaselines())
+  if (options.watch && settings.paths.value.includes('-')) problems.push(watchesInput())
+  if (problems.length > 0) throw new InputError(problems)
+  return { run, outputs, selection, day }
+}
+
+async function checkOnce({ run, outputs, selection, day }: Asked, options: CheckOptions): Promise<Status> {
+  const tool = await import('../../index.ts')
+  const { failOn, paths, baseline, allowIncomplete } = run.settings
+  const failing = FAIL_ON.get(failOn.value) ?? []
+  const { pack, read } = await readInputAndRules(run, options)
+  const against = await baselineFor(paths.value, pack, baseline.value, options.baselineFromRef)
   const how = { ...against, today: day, selection, ...withProgress(options.quiet) }
   const report = interruptible(() => tool.check(read.articles, pack, how))
   if (options.quiet !== true) tellStandings(report)
@@ -114,7 +119,7 @@ async function checkOnce(
     const format = await tool.formats.get(output.format)?.()
     return format?.render(report, styleOf(output, options, read.unreadable.length, failing)) ?? ''
   })
-  return statusOf(report, failing, read.unreadable.length > 0 && options.allowIncomplete !== true)
+  return statusOf(report, failing, read.unreadable.length > 0 && !allowIncomplete.value)
 }
 
 function styleOf(

@@ -1,15 +1,15 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
+import { type ConfigOptions, configureReading } from '../configured.ts'
 import { addExamples } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
-import { collect, needsOption, noPaths, readCount, readOutputs } from '../options.ts'
+import { collect, needsOption, readCount, readOutputs } from '../options.ts'
 import { STATUS, type Status } from '../status.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
-interface ClaimsOptions extends ReadOptions {
+interface ClaimsOptions extends ReadOptions, ConfigOptions {
   readonly format?: readonly string[]
-  readonly rules?: string
   readonly whyNot?: boolean
   readonly limit?: string
 }
@@ -35,6 +35,8 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
     .option('--limit <number>', `pairs that --why-not lists, the most alike first (default: ${USUAL_LIMIT})`)
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
+    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
+    .option('--no-config', 'use no configuration')
     .option('--quiet', 'no warnings')
     .action(async (paths: readonly string[], options: ClaimsOptions) => finish(await claims(paths, options)))
   addExamples(command, EXAMPLES)
@@ -42,14 +44,15 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
 
 async function claims(paths: readonly string[], options: ClaimsOptions): Promise<Status> {
   const tool = await import('../../index.ts')
-  const problems: Problem[] = paths.length === 0 ? [noPaths('claims')] : []
+  const problems: Problem[] = []
+  const run = await configureReading('claims', paths, options, problems)
   const known = options.whyNot ? tool.nearMissFormats : tool.claimFormats
   const outputs = readOutputs(options.format ?? ['table'], known.keys(), problems)
   const limit = readCount('limit', options.limit ?? USUAL_LIMIT, problems)
   if (options.limit !== undefined && !options.whyNot) problems.push(needsOption('limit', 'why-not'))
   if (problems.length > 0) throw new InputError(problems)
 
-  const { pack, read } = await readInputAndRules(paths, options.rules, options)
+  const { pack, read } = await readInputAndRules(run, options)
   const unread = read.unreadable.length
   if (options.whyNot) {
     const found = interruptible(() => tool.nearMisses(read.articles, pack, limit))
@@ -64,5 +67,5 @@ async function claims(paths: readonly string[], options: ClaimsOptions): Promise
       return render?.(read.articles, found, style) ?? ''
     })
   }
-  return unread > 0 && options.allowIncomplete !== true ? STATUS.incomplete : STATUS.ok
+  return unread > 0 && !run.settings.allowIncomplete.value ? STATUS.incomplete : STATUS.ok
 }

@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
+import { type ConfigOptions, configureReading } from '../configured.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
-import { collect, noPaths, readOutputs } from '../options.ts'
+import { collect, readOutputs } from '../options.ts'
 import { STATUS, type Status } from '../status.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
-interface ExplainOptions extends ReadOptions {
+interface ExplainOptions extends ReadOptions, ConfigOptions {
   readonly format?: readonly string[]
-  readonly rules?: string
 }
 
 const AFTER_HELP = `
@@ -31,6 +31,8 @@ export function addExplain(program: Command, finish: (status: Status) => void): 
     .option('--format <name>', 'text (default) or json; NAME=FILE writes to a file', collect)
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
+    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
+    .option('--no-config', 'use no configuration')
     .option('--quiet', 'no warnings')
     .addHelpText('after', AFTER_HELP)
     .action(async (words: readonly string[], options: ExplainOptions) => finish(await explain(words, options)))
@@ -40,16 +42,16 @@ async function explain(words: readonly string[], options: ExplainOptions): Promi
   const tool = await import('../../index.ts')
   const { ids, paths } = tool.partIds(words)
   const problems: Problem[] = [...tool.idProblems(ids)]
-  if (paths.length === 0) problems.push(noPaths('explain', ids))
+  const run = await configureReading('explain', paths, options, problems, ids)
   const outputs = readOutputs(options.format ?? ['text'], tool.explanationFormats.keys(), problems)
   if (problems.length > 0) throw new InputError(problems)
 
-  const { pack, read } = await readInputAndRules(paths, options.rules, options)
+  const { pack, read } = await readInputAndRules(run, options)
   const explanation = interruptible(() => tool.explain(read.articles, pack, ids))
   const unread = read.unreadable.length
   await writeOutputs(outputs, unread, async (format, style) => {
     const render = await tool.explanationFormats.get(format)?.()
     return render?.(explanation, style) ?? ''
   })
-  return unread > 0 && options.allowIncomplete !== true ? STATUS.incomplete : STATUS.ok
+  return unread > 0 && !run.settings.allowIncomplete.value ? STATUS.incomplete : STATUS.ok
 }
