@@ -17,7 +17,7 @@ export function nearest(word: string, names: Iterable<string>): string | null {
   let best: string | null = null
   let least = Math.min(3, Math.ceil(word.length / 3), word.length - 1) + 1
   for (const name of names) {
-    const distance = levenshtein.get(word.toLowerCase(), name)
+    const distance = levenshtein.get(word.toLowerCase(), name.toLowerCase())
     if (distance < least) {
       best = name
       least = distance
