@@ -9,6 +9,7 @@ export const SCHEMAS: Readonly<Record<string, () => Promise<z.ZodType>>> = {
   rule: async () => (await import('./rules/rule-schema.ts')).ruleSchema,
   measure: async () => (await import('./rules/measure-schema.ts')).measureSchema(KINDS.map(({ id }) => id)),
   report: async () => (await import('./report/schema/report.ts')).reportSchema,
+  config: async () => (await import('./config/configuration-schema.ts')).configurationSchema(null),
   baseline: async () => (await import('./baseline/schema.ts')).baselineLine,
 }
 

@@ -20,6 +20,7 @@ async function schemaOf(name: string) {
 
 const rule = await schemaOf('rule')
 const measure = await schemaOf('measure')
+const config = await schemaOf('config')
 const baseline = await schemaOf('baseline')
 
 /** Whether the loader takes a text, and whether its JSON Schema does. */
@@ -130,6 +131,36 @@ describe('a measure', () => {
     'head: [tax]',
   ])('is refused by both: %j', async (more) => {
     expect(await verdicts(text(more), measure)).toEqual({ loader: false, schema: false })
+  })
+})
+
+describe('a configuration', () => {
+  test.each([
+    'paths: [articles]',
+    'failOn: any\nseverity: error\nallowIncomplete: false\nbaseline: known.jsonl',
+    'formats: [pretty, json=out.json]\nonly: [contradiction]\nexclude: [measure=exports]',
+    'packs: [default, ./house]\nrules: { same-value: off }\ntolerances: { exports: 2% }',
+    '{}',
+  ])('is taken by both: %j', async (text) => {
+    expect(await verdicts(text, config)).toEqual({ loader: true, schema: true })
+  })
+
+  test.each([
+    'path: [articles]',
+    'paths: articles',
+    'paths: []',
+    'baseline: [known.jsonl]',
+    'failOn: disputes',
+    'severity: 2',
+    'formats: [5]',
+    'allowIncomplete: yes',
+    'packs: [" "]',
+    'rules: { same-value: never }',
+    'rules: [same-value]',
+    'tolerances: { exports: 2 }',
+    '[]',
+  ])('is refused by both: %j', async (text) => {
+    expect(await verdicts(text, config)).toEqual({ loader: false, schema: false })
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleFromText, check, loadRules, type RulePack } from '../src/index.ts'
+import { articleFromText, check, explain, explanationFormats, loadRules, type RulePack } from '../src/index.ts'
 import { gapOf, toleratedOf, valuesOf } from '../src/link/values.ts'
 import type { Claim } from '../src/model/claim.ts'
 import type { Comparison, ComparisonFacts } from '../src/model/finding.ts'
@@ -8,6 +8,7 @@ import { tolerantInterval } from '../src/tolerance.ts'
 import { compared, claim as judgedClaim } from './judge/fixture.ts'
 import { judged, shown } from './judge/newsroom.ts'
 import { claim, claimIn, listedMeasure, openMeasure } from './link/fixture.ts'
+import { plain } from './report/fixture.ts'
 
 /** A claim of a listed measure that lets two values differ by so much. */
 function of(tolerance: number | null, values: string, parts: Partial<Claim['quantity']> = {}, key = 'barges'): Claim {
@@ -165,11 +166,14 @@ describe('in articles', () => {
     articleFromText(`${text}\n`, { id: publisher, path: `${publisher}.txt`, publisher, published: '2023-02-01' }),
   )
 
-  async function found(tolerance: number | null, id = 'trade-turnover') {
+  async function packWith(tolerance: number | null, id = 'trade-turnover'): Promise<RulePack> {
     const shipped = await loadRules()
     const measures = shipped.measures.map((measure) => (measure.id === id ? { ...measure, tolerance } : measure))
-    const pack: RulePack = { ...shipped, measures }
-    return check(articles, pack).findings.map(({ rule, because }) => [
+    return { ...shipped, measures }
+  }
+
+  async function found(tolerance: number | null, id?: string) {
+    return check(articles, await packWith(tolerance, id)).findings.map(({ rule, because }) => [
       rule,
       because.filter((reason) => reason.startsWith('values')),
     ])
@@ -178,6 +182,21 @@ describe('in articles', () => {
   test('a contradiction becomes an agreement', async () => {
     expect(await found(0.02)).toEqual([
       ['overlapping-values', ['values: 1.7% apart, within the tolerance of 2% for trade turnover']],
+    ])
+  })
+
+  test('an explanation says so, of the finding and of the two claims', async () => {
+    const pack = await packWith(0.02)
+    const [finding] = check(articles, pack).findings
+    const told = async (ids: readonly string[]) => {
+      const render = await explanationFormats.get('text')?.()
+      const text = render?.(explain(articles, pack, ids), plain) ?? ''
+      return text.split('\n').filter((line) => line.startsWith('  tolerated') || line.startsWith('  gap'))
+    }
+    expect(await told([finding?.id ?? ''])).toEqual(['  tolerated    within the tolerance of 2% for trade turnover'])
+    expect(await told(finding?.claims ?? [])).toEqual([
+      '  gap          1.7 %',
+      '  tolerated    within the tolerance of 2% for trade turnover',
     ])
   })
 

@@ -42,7 +42,7 @@ export const DEFAULT_PACKS: readonly string[] = ['default']
 /** What a `crosscheck.yaml` may hold. Every key may be left out. */
 export function configurationSchema(known: Known | null): z.ZodType<Settings> {
   const ids = known?.ids
-  return z.strictObject({
+  const shape = z.strictObject({
     paths: listed(text(), 'Files, folders and globs to read where none are named, from the folder of this file.'),
     baseline: orElse(text().describe('File of findings that do not fail a run.'), null),
     failOn: orElse(z.enum(FAIL_ON).describe('Exit with 1 on this verdict and on weightier ones.'), null),
@@ -67,6 +67,10 @@ export function configurationSchema(known: Known | null): z.ZodType<Settings> {
       ids?.measures,
       'How far apart two values of a measure still agree: `trade-turnover: 2%`.',
     ),
+  })
+  return shape.meta({
+    title: 'The configuration of crosscheck',
+    description: 'What crosscheck goes by in a folder and below: what to read, what fails a run, which rules count.',
   })
 }
 

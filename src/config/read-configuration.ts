@@ -58,7 +58,9 @@ export async function readConfiguration(path: string, surroundings: Surroundings
 /** A file of comments only says nothing, and that is no problem. */
 function filled(file: YamlFile): YamlFile {
   const { root } = file
-  return root?.type === 'nothing' ? { ...file, root: { type: 'map', place: root.place, entries: [] } } : file
+  return root?.type === 'nothing'
+    ? { ...file, root: { type: 'map', place: root.place, entries: [], byKey: new Map() } }
+    : file
 }
 
 /** The packs of a file that need not be sound: whatever texts stand under `packs`. */
