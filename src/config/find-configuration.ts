@@ -4,7 +4,7 @@ import { InputError, type Problem } from '../errors.ts'
 import { fromHere } from './shown-path.ts'
 
 /** What a configuration is called. */
-export const USUAL_NAME = 'crosscheck.yaml'
+const USUAL_NAME = 'crosscheck.yaml'
 
 /** What it is not called, and some expect. */
 const OTHER_NAME = 'crosscheck.yml'
@@ -17,7 +17,7 @@ const OTHER_NAME = 'crosscheck.yml'
  *
  * Throws `InputError` for a `crosscheck.yml` on the way, which nobody reads.
  */
-export function findConfiguration(folder: string): string | null {
+function findConfiguration(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, USUAL_NAME)
     const other = join(at, OTHER_NAME)
