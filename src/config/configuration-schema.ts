@@ -82,8 +82,9 @@ function listed(item: z.ZodType<string>, description: string) {
 /** Text, with a check of its own where there is one. */
 function checked(problemOf: ((value: string) => Complaint | null) | null): z.ZodType<string> {
   return text().superRefine((value, context) => {
-    const complaint = problemOf?.(value) ?? null
-    if (complaint !== null) complain(context, complaint)
+    // That it is blank has been told.
+    const complaint = value === '' ? null : problemOf?.(value)
+    if (complaint) complain(context, complaint)
   })
 }
 

@@ -38,9 +38,11 @@ export async function readConfiguration(path: string, surroundings: Surroundings
   const file = filled(await readYamlFile(shownPath(path, '.')))
   if (file.root === null) throw new InputError(file.problems)
 
-  const found = packsOf(file, dirname(resolve(path)), surroundings.shipped)
+  const names = packNames(file)
+  const found = names.map((name) => ({ name, pack: packFor(name, dirname(resolve(path)), surroundings.shipped) }))
   const folders = found.flatMap(({ pack }) => ('folder' in pack ? [pack] : []))
-  const { pack, problems } = folders.length < found.length ? NO_PACK : await tryPacks(folders, surroundings.options)
+  const isWhole = folders.length > 0 && folders.length === found.length
+  const { pack, problems } = isWhole ? await tryPacks(folders, surroundings.options) : NO_PACK
   const schema = configurationSchema({
     formats: surroundings.formats,
     packProblem: (name) => {
@@ -63,20 +65,19 @@ function filled(file: YamlFile): YamlFile {
     : file
 }
 
-/** The packs of a file that need not be sound: whatever texts stand under `packs`. */
-function packsOf(
-  { root }: YamlFile,
-  folder: string,
-  shipped: PackFolder,
-): readonly { readonly name: string; readonly pack: FoundPack }[] {
+/** The names under `packs`; none where that is no list of texts, which the schema tells. */
+function packNames({ root }: YamlFile): readonly string[] {
   const value = entryOf(root, 'packs')?.value
-  const written = value?.type === 'list' ? value.items.flatMap((item) => (item.type === 'text' ? [item.text] : [])) : []
-  const names = value ? written.map((name) => name.trim()) : DEFAULT_PACKS
-  return names.map((name) => {
-    const pack = findPack(name, folder, shipped)
-    if (!('folder' in pack) || pack === shipped || isAbsolute(name)) return { name, pack }
-    return { name, pack: { name, folder: fromHere(pack.folder) } }
-  })
+  if (!value) return DEFAULT_PACKS
+  if (value.type !== 'list') return []
+  const texts = value.items.flatMap((item) => (item.type === 'text' ? [item.text.trim()] : []))
+  return texts.length === value.items.length ? texts : []
+}
+
+function packFor(name: string, folder: string, shipped: PackFolder): FoundPack {
+  const pack = findPack(name, folder, shipped)
+  if (!('folder' in pack) || pack === shipped || isAbsolute(name)) return pack
+  return { name, folder: fromHere(pack.folder) }
 }
 
 interface Tried {

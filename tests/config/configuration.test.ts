@@ -289,6 +289,16 @@ describe('a configuration is refused', () => {
     ])
   })
 
+  test.each([
+    ['packs: default', 'crosscheck.yaml:1:8: `packs` is text, not a list [wrong-type]'],
+    ['packs: []', 'crosscheck.yaml:1:8: `packs` is empty [empty-list]'],
+    ['packs: [default, 5]', 'crosscheck.yaml:1:18: `packs` is a number, not text [wrong-type]'],
+    ['packs: [" "]', 'crosscheck.yaml:1:9: `packs` is blank [wrong-type]'],
+  ])('for its packs alone where they cannot be told, not for rules that they may have: %s', async (packs, line) => {
+    const lines = (await refused({ 'crosscheck.yaml': `${packs}\nrules: { house-rule: off }\n` })).split('\n')
+    expect(lines.filter((one) => !one.startsWith(' '))).toEqual([line])
+  })
+
   test('as broken YAML, whatever it names', async () => {
     const [line] = (await refused({ 'crosscheck.yaml': 'packs: [./gone\n' })).split('\n')
     expect(line).toMatch(/^crosscheck\.yaml:1:15: not valid YAML: .*\[invalid-yaml\]$/)

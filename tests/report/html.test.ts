@@ -153,7 +153,7 @@ describe('the page', () => {
         sentence: evil,
         quote: evil,
         quantity: { text: '12 fires', value: 12 },
-        measure: { key: 'm', text: evil, listed: false, intrinsic: false, notSameAs: [] },
+        measure: { key: 'm', text: evil, listed: false, intrinsic: false, notSameAs: [], tolerance: null },
         entities: [evil],
       },
     )
