@@ -25,7 +25,11 @@ export type PlaceOf = (kind: 'rule' | 'measure', id: string, list: CaseList, ind
  * The two texts of a rule's case are read as articles of two publishers, the
  * left one published a day before the right one.
  */
-export function runRuleTests(pack: RulePack, tested: RulePack, placeOf: PlaceOf): RuleTests {
+export function runRuleTests(
+  pack: RulePack,
+  tested: Pick<RulePack, 'rules' | 'measures'>,
+  placeOf: PlaceOf,
+): RuleTests {
   const tried = tested.rules.map((rule) => casesOfRule(rule, pack, placeOf))
   const cases = tried.flatMap((one) => one.map(({ result }) => result))
   const coverage = tested.rules.map((rule, index) => coverageOf(rule, tried[index] ?? [], cases))

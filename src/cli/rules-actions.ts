@@ -2,13 +2,13 @@ import { relative, sep } from 'node:path'
 import { InputError, type Problem } from '../errors.ts'
 import type { Definition, OriginOf, RulePack } from '../index.ts'
 import { nearest } from '../nearest.ts'
+import { type ConfigOptions, configureRun } from './configured.ts'
 import { type Output, readOutputs } from './options.ts'
 import { STATUS, type Status } from './status.ts'
 import { writeOutputs } from './write-outputs.ts'
 
-interface RulesOptions {
+interface RulesOptions extends ConfigOptions {
   readonly format?: readonly string[]
-  readonly rules?: string
 }
 
 /** Lists rules or measures: `crosscheck rules list`. */
@@ -71,14 +71,20 @@ function outputsOf({ format }: RulesOptions, usual: string, known: Iterable<stri
   return outputs
 }
 
-async function readRules({ rules }: RulesOptions): Promise<{ readonly pack: RulePack; readonly originOf: OriginOf }> {
-  const { loadRules, ruleOrigins } = await import('../index.ts')
-  const origins = ruleOrigins(rules)
+/** The rules of a folder or of the packs in force, as their files have them: a rule that is switched off can be shown and tried. */
+async function readRules(options: RulesOptions): Promise<{ readonly pack: RulePack; readonly originOf: OriginOf }> {
+  const { loadRules } = await import('../index.ts')
+  const problems: Problem[] = []
+  const { configured } = await configureRun([], options, problems)
+  if (problems.length > 0) throw new InputError(problems)
+  const plain = configured && { ...configured.configuration, rules: {}, tolerances: {} }
+  const pack = await loadRules(options.rules ?? plain)
   const originOf: OriginOf = (kind, id) => {
-    const origin = origins(kind, id)
+    const origin = pack.origins[kind === 'rule' ? 'rules' : 'measures'][id]
+    if (!origin) throw new Error(`no ${kind} ${id}`)
     return { ...origin, file: fromHere(origin.file) }
   }
-  return { pack: await loadRules(rules), originOf }
+  return { pack, originOf }
 }
 
 /** A path as it is called from the working directory, with forward slashes; as it is where it lies elsewhere. */

@@ -11,8 +11,9 @@ export type CaseStatus =
 
 /** Where a rule or measure comes from. */
 export interface Origin {
-  /** Name of the pack: `default` for the one that comes with the program, else its folder. */
+  /** Name of the pack: `default` for the one that comes with the program, else as a configuration has it, or its folder. */
   readonly pack: string
+  /** `house-rules/verdicts/same-value.yaml`: under the folder of its pack. */
   readonly file: string
 }
 

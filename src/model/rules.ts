@@ -1,5 +1,6 @@
 import type { Rule } from './finding.ts'
 import type { MeasureDefinition } from './measure.ts'
+import type { Origin } from './rule-tests.ts'
 
 /** A rule pack by its name, and where its files lie. */
 export interface PackFolder {
@@ -7,13 +8,6 @@ export interface PackFolder {
   readonly name: string
   /** As one would name it from the working directory; of the shipped pack absolute. */
   readonly folder: string
-}
-
-/** Where a rule or measure is written. */
-export interface Origin {
-  readonly pack: string
-  /** `house-rules/verdicts/same-value.yaml`: under the folder of its pack. */
-  readonly file: string
 }
 
 /** Rules and measures of one pack or of several: what to say about pairs, and the vocabulary. Both sorted by id. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
-import type { Origin, RulePack } from '../model/rules.ts'
+import type { Origin } from '../model/rule-tests.ts'
+import type { RulePack } from '../model/rules.ts'
 import { byCodeUnits } from '../order.ts'
 import type { ReadPack } from './read-pack.ts'
 

@@ -143,3 +143,17 @@ describe('crosscheck config show', () => {
     expect(outcome('config show --format yaml')).toEqual([2, '--format: `yaml` is not known [unknown-format]'])
   })
 })
+
+describe('crosscheck rules', () => {
+  test('lists the packs of the configuration, also what it switches off', () => {
+    const { stdout, status } = run('rules list --config quiet.yaml --format json')
+    const { rules } = JSON.parse(stdout)
+    const found = rules.find(({ id }: { id: string }) => id === 'disjoint-values')
+    expect([status, found.severity, found.pack]).toEqual([0, 'error', 'default'])
+  })
+
+  test('is refused with the configuration', () => {
+    expect(outcome('rules list --config bad.yaml')).toEqual([2, 'bad.yaml:1:9: `failOn` is never `al` [unknown-value]'])
+    expect(run('rules list --no-config', { env: { CROSSCHECK_CONFIG: 'bad.yaml' } }).status).toBe(0)
+  })
+})

@@ -76,4 +76,6 @@ function reading(command: Command, usual: string): Command {
   return command
     .option('--format <name>', `${usual} (default) or json; NAME=FILE writes to a file`, collect)
     .option('--rules <folder>', 'the rules and measures in this folder instead of those that came with crosscheck')
+    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
+    .option('--no-config', 'use no configuration')
 }
