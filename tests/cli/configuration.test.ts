@@ -37,10 +37,10 @@ function run(call: string, { from = '.', env = {} }: { from?: string; env?: Read
   return { stdout, stderr, status }
 }
 
-/** The first line that was printed, and the exit status. */
+/** The exit status, and the first line that was printed, without the id of a finding at its end. */
 function outcome(call: string, options: Parameters<typeof run>[1] = {}) {
   const { stdout, stderr, status } = run(call, options)
-  return [status, (stdout || stderr).split('\n')[0]]
+  return [status, (stdout || stderr).split('\n')[0]?.replace(/ f[0-9a-f]{4,12}\)$/, ')')]
 }
 
 const apart =
