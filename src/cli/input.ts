@@ -26,7 +26,8 @@ export async function readInputAndRules(
   { quiet }: Pick<ReadOptions, 'quiet'>,
 ): Promise<{ readonly read: ReadResult; readonly pack: RulePack }> {
   const { readArticles } = await import('../index.ts')
-  const both = () => Promise.allSettled([loadPack(), readArticles(settings.paths.value, readingOf({ quiet: quiet === true }))])
+  const both = () =>
+    Promise.allSettled([loadPack(), readArticles(settings.paths.value, readingOf({ quiet: quiet === true }))])
   const [pack, read] = await interruptibleUntil(both)
   if (pack.status === 'rejected' || read.status === 'rejected') {
     throw joined([pack, read].flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
