@@ -16,6 +16,7 @@ export async function closedNames(): Promise<NamesOf> {
     claims: [...tool.claimFormats.keys(), ...tool.nearMissFormats.keys()],
     explain: tool.explanationFormats.keys(),
     mentions: ['ndjson'],
+    'config show': tool.settingsFormats.keys(),
     'baseline show': tool.baselineFormats.keys(),
     'rules list': tool.ruleListFormats.keys(),
     'rules show': tool.definitionFormats.keys(),
