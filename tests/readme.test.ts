@@ -220,7 +220,11 @@ describe('what the README lists is what the code has', () => {
 const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
 
 test.each(links.filter((target) => !/^https?:/.test(target)))('the link to %s leads somewhere', (target) => {
-  expect(existsSync(join(root, target))).toBe(true)
+  // An anchor is a heading in lower case with hyphens for blanks.
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+    ([, text = '']) => `#${text.toLowerCase().replaceAll(' ', '-')}`,
+  )
+  expect(target.startsWith('#') ? headings.includes(target) : existsSync(join(root, target))).toBe(true)
 })
 
 test('there is a place for the figures', () => {
