@@ -62,7 +62,11 @@ export function holdAgainst(report: ReportBody, baseline: Baseline, today: strin
 
 /** The report with its standings. `name` is what the baseline is called in it. */
 export function withStandings(report: ReportBody, held: Held, name: string): ReportBody {
-  const findings = report.findings.map((finding, index) => ({ ...finding, status: held.standings[index] ?? 'new' }))
+  const findings = report.findings.map((finding, index) => ({
+    ...finding,
+    status: held.standings[index] ?? 'new',
+    noted: held.entries[index] ?? null,
+  }))
   return { ...report, findings, baseline: { name, resolved: held.resolved, expired: held.expired } }
 }
 

@@ -65,6 +65,7 @@ export function findingOf(
     because: widest ? reasonsOf(widest) : [],
     gap,
     status: 'new',
+    noted: null,
   }
   return { numbers, measure: members[0]?.measure?.key ?? '', finding }
 }

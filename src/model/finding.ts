@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.ts'
 import type { Claim } from './claim.ts'
 
 /** What a rule finds: articles say the same, exclude each other, one moved on from the other, or parties they quote disagree. */
@@ -150,4 +151,6 @@ export interface Finding extends Identity {
   readonly gap: number | null
   /** Always `new` without a baseline. */
   readonly status: Standing
+  /** What the baseline has of it, or had before a value moved; `null` for what is new. */
+  readonly noted: BaselineEntry | null
 }

@@ -20,8 +20,20 @@ export function entryWords(entry: BaselineEntry, unicode: boolean): string {
   const measures = fact.measures.map((key) => key.replaceAll('-', ' ')).filter((words) => words !== '')
   const whose = fact.entities.length === 0 ? '' : ` (${fact.entities.join(', ')})`
   const subject = `${measures.join(', ') || rule}${whose}`
-  const values = entry.values.map((value) => valueWords(value, fact.units, unicode))
+  const values = entryValues(entry, unicode)
   return `${[subject, ...fact.periods.map(periodWords)].join(', ')}${values.length === 0 ? '' : `: ${values.join(', ')}`}`
+}
+
+/** The values of a line of a baseline, from the lowest: `$185 billion`, `$190.3 billion`. Not sanitised. */
+export function entryValues({ values, fact }: BaselineEntry, unicode: boolean): readonly string[] {
+  const inOrder = [...values].sort((a, b) => numberOf(a) - numberOf(b))
+  return inOrder.map((value) => valueWords(value, fact.units, unicode))
+}
+
+/** Why somebody accepted it, and until when: `two ways of counting (desk, until 2027-06-30)`. Empty where nothing is noted. */
+export function entryNote({ reason, by, until }: BaselineEntry): string {
+  const signed = [by, until && `until ${until}`].filter((part) => part !== null && part !== '').join(', ')
+  return [reason ?? '', signed === '' ? '' : `(${signed})`].filter((part) => part !== '').join(' ')
 }
 
 /** `2022-01-01/2023-01-01` is `2022`; other periods stay as they are. */
@@ -33,7 +45,11 @@ function periodWords(period: string): string {
 /** `>20` of the unit `count person ` is `>20 people`; without its unit where the sides have several. */
 function valueWords(value: string, units: readonly string[], unicode: boolean): string {
   const [bound = ''] = BOUND.exec(value) ?? []
-  const number = Number(value.slice(bound.length))
+  const number = numberOf(value)
   const [kind = '', ...unit] = units.length === 1 ? (units[0] ?? '').split(' ').slice(0, -1) : []
   return bound + (kind === 'share' ? percentText(number) : amountText(number, unit.join(' '), unicode))
+}
+
+function numberOf(value: string): number {
+  return Number(value.replace(BOUND, ''))
 }

@@ -118,6 +118,7 @@ export function findingOf(
     aspect: 'value',
     independentPublishers: finding.groups.length,
     status: 'new',
+    noted: null,
     ...finding,
     claims: finding.groups.flat(),
   }
@@ -381,13 +382,22 @@ const knownFinding = findingOf({
   groups: [['c12'], ['c21']],
 })
 
+/** What the baseline has of the cost of the pier before the Ledger changed its figure, and of the known finding. */
+const formerEntry = entryOf('11', { units: ['money USD '] }, ['5270000', '900000'])
+const knownEntry: BaselineEntry = {
+  ...entryOf('22', { units: ['money USD '] }, ['4900000', '5270000']),
+  reason: 'two ways of counting',
+  by: 'desk',
+  until: '2025-06-30',
+}
+
 /** A changed, a spread and a known finding, an agreement, and one that the baseline knows and nobody says any more. */
 export const held: Report = reportOf(
   [gull, ledger, echo],
   ferries.claims,
   [
-    { ...costFinding, status: 'changed' },
-    { ...knownFinding, status: 'known' },
+    { ...costFinding, status: 'changed', noted: formerEntry },
+    { ...knownFinding, status: 'known', noted: knownEntry },
     { ...passengerFinding, status: 'spread' },
     staffFinding,
   ],

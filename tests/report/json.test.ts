@@ -102,6 +102,7 @@ describe('the report as JSON', () => {
         units: [],
       },
       values: [],
+      noted: null,
     })
     expect(claims[4]).toEqual({
       id: 'c22',

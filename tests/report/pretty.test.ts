@@ -240,6 +240,7 @@ describe('the terminal report against a baseline', () => {
        … repairs to the north pier came to $4.9 million, and the bill for the south pier is still …
                                            ────────────
     gap   $370,000, 7 %
+    was   $900,000, $5.27 million
     why   same measure
 
 ↻ update · spread   passengers (Salt Island), in 2024                         later-value · f3e5a771
@@ -283,6 +284,7 @@ x contradiction - changed
        ... to $4.9 million, and the ...
               ^^^^^^^^^^^^
     gap   $370,000, 7 %
+    was   $900,000, $5.27 million
     why   same measure
 
 x contradiction - known
@@ -300,6 +302,8 @@ x contradiction - known
        ... to $4.9 million, and the ...
               ^^^^^^^^^^^^
     gap   $370,000, 7 %
+    known two ways of counting (desk,
+          until 2025-06-30)
     why   same measure
 
 ~ update - spread

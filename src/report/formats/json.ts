@@ -76,6 +76,7 @@ export function findingJson(finding: Finding): object {
     gap: finding.gap,
     fact: finding.fact,
     values: finding.values,
+    noted: finding.noted && entryJson(finding.noted),
   }
 }
 

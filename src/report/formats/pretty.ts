@@ -2,7 +2,7 @@ import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { closingText } from '../closing.ts'
-import { entryId, entryWords } from '../entry-words.ts'
+import { entryId, entryNote, entryValues, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { gapText } from '../gap.ts'
 import { type Paint, paint, signs } from '../look.ts'
@@ -76,8 +76,21 @@ function block(finding: Finding, context: Context, style: Style, brush: Paint): 
     '',
     ...sideLines(finding, known, style, brush),
     ...(gap === null ? [] : labelled('gap', [gap], style, brush)),
+    ...labelled('was', formerValues(finding, style), style, brush),
+    ...labelled('known', acceptance(finding), style, brush),
     ...labelled('why', reasonsOf(finding), style, brush),
   ].join('\n')
+}
+
+/** The values that the baseline had, where one of them has moved. */
+function formerValues({ status, noted }: Finding, { unicode }: Style): readonly string[] {
+  return status === 'changed' && noted ? [entryValues(noted, unicode).join(', ')] : []
+}
+
+/** Why a known finding was accepted, as far as somebody said. */
+function acceptance({ status, noted }: Finding): readonly string[] {
+  const note = status !== 'changed' && noted ? entryNote(noted) : ''
+  return note === '' ? [] : [note]
 }
 
 /** The reasons in one line, none where no reason is worth telling. */

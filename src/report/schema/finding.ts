@@ -16,6 +16,22 @@ const fact = z
     description: 'What a finding is about, whatever the values are. Lists are sorted and without repeats.',
   })
 
+/** A finding that a baseline knows. */
+export const entry = z
+  .strictObject({
+    fingerprint: z.string().describe('As that of a finding.'),
+    rule: z.string().describe('Id of the rule.'),
+    verdict: z.enum(VERDICTS).describe('What it is.'),
+    fact,
+    values: z.array(z.string()).describe('In base units, a bound before it; one for each side, sorted.'),
+    publishers: z.array(z.string()).describe('Who had said it when it was accepted.'),
+    reason: z.string().nullable().describe('Why it was accepted.'),
+    by: z.string().nullable().describe('Who accepted it.'),
+    added: z.string().nullable().describe('ISO date on which.'),
+    until: z.string().nullable().describe('The last day, as an ISO date, on which it counts.'),
+  })
+  .meta({ id: 'entry', description: 'A finding that a baseline knows.' })
+
 /** What a rule said about claims that speak of the same thing. */
 export const finding = z
   .strictObject({
@@ -42,21 +58,8 @@ export const finding = z
       .describe('Largest relative distance between the sides, |left - right| / greater; `null` for an agreement.'),
     fact,
     values: z.array(z.string()).describe('In base units, a bound before it; one for each side, sorted.'),
+    noted: entry
+      .nullable()
+      .describe('What the baseline has of it, or had before a value moved; `null` for what is new.'),
   })
   .meta({ id: 'finding', description: 'What a rule said about claims that speak of the same thing.' })
-
-/** A finding that a baseline knows. */
-export const entry = z
-  .strictObject({
-    fingerprint: z.string().describe('As that of a finding.'),
-    rule: z.string().describe('Id of the rule.'),
-    verdict: z.enum(VERDICTS).describe('What it is.'),
-    fact,
-    values: z.array(z.string()).describe('In base units, a bound before it; one for each side, sorted.'),
-    publishers: z.array(z.string()).describe('Who had said it when it was accepted.'),
-    reason: z.string().nullable().describe('Why it was accepted.'),
-    by: z.string().nullable().describe('Who accepted it.'),
-    added: z.string().nullable().describe('ISO date on which.'),
-    until: z.string().nullable().describe('The last day, as an ISO date, on which it counts.'),
-  })
-  .meta({ id: 'entry', description: 'A finding that a baseline knows.' })
