@@ -1,10 +1,14 @@
 import type { BaselineEntry } from '../model/baseline.ts'
-import { amountText, percentText } from './gap.ts'
+import { amountText } from './gap.ts'
+import { group } from './words.ts'
 
 /** Digits of a fingerprint that a reader is shown, with the letter of a finding before them. */
 const ID_DIGITS = 7
 
 const BOUND = /^[<>]?/
+
+/** Digits of a value that are shown: all that a fingerprint counts. */
+const DIGITS = 12
 
 /** What `pretty` called the finding that was accepted: `f1a2b3c4`. */
 export function entryId({ fingerprint }: BaselineEntry): string {
@@ -13,7 +17,7 @@ export function entryId({ fingerprint }: BaselineEntry): string {
 
 /**
  * What a line of a baseline is about, in words: `trade turnover (China,
- * Russia), 2022: $185 billion, $190.3 billion`. Not sanitised.
+ * Russia), 2022: $185 billion, $190.27 billion`. Not sanitised.
  */
 export function entryWords(entry: BaselineEntry, unicode: boolean): string {
   const { rule, fact } = entry
@@ -24,7 +28,7 @@ export function entryWords(entry: BaselineEntry, unicode: boolean): string {
   return `${[subject, ...fact.periods.map(periodWords)].join(', ')}${values.length === 0 ? '' : `: ${values.join(', ')}`}`
 }
 
-/** The values of a line of a baseline, from the lowest: `$185 billion`, `$190.3 billion`. Not sanitised. */
+/** The values of a line of a baseline, from the lowest: `$185 billion`, `$190.27 billion`. Not sanitised. */
 export function entryValues({ values, fact }: BaselineEntry, unicode: boolean): readonly string[] {
   const inOrder = [...values].sort((a, b) => numberOf(a) - numberOf(b))
   return inOrder.map((value) => valueWords(value, fact.units, unicode))
@@ -47,7 +51,7 @@ function valueWords(value: string, units: readonly string[], unicode: boolean): 
   const [bound = ''] = BOUND.exec(value) ?? []
   const number = numberOf(value)
   const [kind = '', ...unit] = units.length === 1 ? (units[0] ?? '').split(' ').slice(0, -1) : []
-  return bound + (kind === 'share' ? percentText(number) : amountText(number, unit.join(' '), unicode))
+  return bound + (kind === 'share' ? `${group(number * 100)} %` : amountText(number, unit.join(' '), unicode, DIGITS))
 }
 
 function numberOf(value: string): number {

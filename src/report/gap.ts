@@ -61,13 +61,13 @@ export function gapText(finding: Finding, claims: readonly Claim[], unicode: boo
 }
 
 /**
- * An amount in base units with four digits that count and a scale word:
+ * An amount in base units with a scale word and, of a distance, four digits that count:
  * 5270000000 USD is `$5.27 billion`, 1200 `person` is `1,200 people`.
  *
  * Money in ASCII has its code: `USD 5.27 billion`. An empty unit is left out.
  */
-export function amountText(value: number, unit: string, unicode: boolean): string {
-  const number = scaled(value)
+export function amountText(value: number, unit: string, unicode: boolean, digits = 4): string {
+  const number = scaled(value, digits)
   if (CURRENCY_CODE.test(unit)) {
     const sign = unit === 'USD' || unicode ? CURRENCY_SIGNS.get(unit) : undefined
     return sign === undefined ? `${unit} ${number}` : sign + number
@@ -92,10 +92,10 @@ function spread(claims: readonly Claim[]): number {
   return greatest - least
 }
 
-function scaled(value: number): string {
-  const rounded = Number(value.toPrecision(4))
+function scaled(value: number, digits: number): string {
+  const rounded = Number(value.toPrecision(digits))
   const [size, word] = SCALES.findLast(([least]) => Math.abs(rounded) >= least) ?? [1, '']
-  return group(Number((rounded / size).toPrecision(4))) + word
+  return group(Number((rounded / size).toPrecision(digits))) + word
 }
 
 function plural(lemma: string): string {
