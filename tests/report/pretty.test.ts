@@ -358,7 +358,7 @@ x 1 changed contradiction   1 spread
       [],
       'cost, 2024-01-01/2026-01-01, 2024-02-01/2024-03-01',
     ],
-    [{ measures: ['turnout'], units: ['share ratio '] }, ['0.293'], 'turnout: 29 %'],
+    [{ measures: ['turnout'], units: ['share ratio '] }, ['0.293'], 'turnout: 29.3 %'],
     [{ measures: ['catch'], units: ['count metric ton year'] }, ['1200000'], 'catch: 1.2 million metric tons'],
     [{ measures: ['toll'], units: ['count person ', 'count child '] }, ['<12', '20'], 'toll: <12, 20'],
     [{ measures: ['evil\u001b[2J'] }, [], 'evil⟨U+001B⟩[2J'],
