@@ -1,4 +1,4 @@
-import { compileRules } from './index.ts'
+import { compileRules } from './rules-in-force.ts'
 
 // The last step of the build: see `compileRules`.
 await compileRules()

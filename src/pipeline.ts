@@ -75,11 +75,6 @@ function inOrder(articles: readonly Article[]): readonly Article[] {
   return [...articles].sort((a, b) => byCodeUnits(a.path, b.path) || place(a) - place(b) || byCodeUnits(a.id, b.id))
 }
 
-/** Every comparison that the claims of these articles give rise to, in order of the groups: what rules are tried on. */
-export function compareArticles(given: readonly Article[], pack: RulePack): readonly Comparison[] {
-  return compareClaims(given, pack).comparisons
-}
-
 /** The claims of some articles, held against each other. */
 export interface ComparedClaims {
   readonly claims: readonly Claim[]

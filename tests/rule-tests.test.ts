@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { loadRules, ruleOrigins, testRules } from '../src/index.ts'
+import { loadRules, testRules } from '../src/index.ts'
 
 const folder = fileURLToPath(new URL('../rules', import.meta.url))
-const { cases } = await testRules(await loadRules(folder), ruleOrigins(folder))
+const { cases } = await testRules(await loadRules(folder))
 
 describe.each([...new Set(cases.map(({ id }) => id))].map((id) => [id] as const))('%s', (id) => {
   const own = cases.filter((one) => one.id === id)

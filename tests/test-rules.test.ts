@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadRules, ruleOrigins, testRules } from '../src/index.ts'
+import { loadRules, testRules } from '../src/index.ts'
 import type { MeasureCase, RuleCase, RuleTests } from '../src/model/rule-tests.ts'
 import { conditionText } from '../src/report/rules/condition-lines.ts'
 import { inFolder } from './rules/folder.ts'
@@ -10,9 +10,8 @@ let some: RuleTests
 beforeAll(async () => {
   await inFolder(TRIAL_PACK, async (folder) => {
     const pack = await loadRules(folder)
-    const originOf = ruleOrigins(folder)
-    tests = await testRules(pack, originOf)
-    some = await testRules(pack, originOf, ['never', 'tram-fare', 'no-such-rule'])
+    tests = await testRules(pack)
+    some = await testRules(pack, ['never', 'tram-fare', 'no-such-rule'])
   })
 })
 
@@ -136,10 +135,32 @@ test('a measure tells what was read instead', () => {
 })
 
 test('a case stands in its file as a whole where the file is gone', async () => {
-  const gone = await inFolder(TRIAL_PACK, async (folder) => ({ pack: await loadRules(folder), folder }))
-  const { cases } = await testRules(gone.pack, () => ({ pack: 'x', file: `${gone.folder}/gone.yaml` }), ['never'])
-  expect(cases.map(({ place: { line, column } }) => ({ line, column }))).toEqual([
-    { line: null, column: null },
-    { line: null, column: null },
+  const { pack, file } = await inFolder(TRIAL_PACK, async (folder) => {
+    return { pack: await loadRules(folder), file: `${folder}/verdicts/never.yaml` }
+  })
+  const { cases } = await testRules(pack, ['never'])
+  const whole = { path: file, line: null, column: null }
+  expect(cases.map(({ place }) => place)).toEqual([whole, whole])
+})
+
+test('a rule that comes from no file stands for itself', async () => {
+  const pack = await inFolder(TRIAL_PACK, (folder) => loadRules(folder))
+  const { cases } = await testRules({ ...pack, origins: { rules: {}, measures: {} } }, ['alike'])
+  const itself = { path: 'alike', line: null, column: null }
+  expect(cases.map(({ place, status }) => ({ place, status }))).toEqual([
+    { place: itself, status: 'reported' },
+    { place: itself, status: 'quiet' },
   ])
+})
+
+test('the cases of measures are run without a rule beside them, where that is asked for', async () => {
+  const { 'measures/tram-fare.yaml': tram = '' } = TRIAL_PACK
+  const alone = { 'measures/tram-fare.yaml': tram }
+  const found = await inFolder(alone, async (folder) => testRules(await loadRules(folder, { measuresAlone: true })))
+  expect(found.cases.map(outcome)).toEqual([
+    'tram-fare.yaml:5:11 reads: reported',
+    'tram-fare.yaml:6:13 ignores: quiet',
+  ])
+  await expect(inFolder(alone, (folder) => loadRules(folder))).rejects.toThrow('[no-rules]')
+  await expect(inFolder({}, (folder) => loadRules(folder, { measuresAlone: true }))).rejects.toThrow('[no-rules]')
 })

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import type { Baseline, Report, RulePack } from '../index.ts'
+import type { Baseline, Report, RulePack } from '../internal.ts'
 import { readBaseline } from './baseline-file.ts'
 import { tell } from './output.ts'
 

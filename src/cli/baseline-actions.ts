@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { InputError, type Problem } from '../errors.ts'
-import type { Acceptance, Baseline, Held, Report } from '../index.ts'
-import { fromBaseline, partialRun, readBaseline, USUAL_FILE, writeBaseline } from './baseline-file.ts'
+import type { Acceptance, Baseline, Held, Report } from '../internal.ts'
+import { fromFile, partialRun, readBaseline, USUAL_FILE, writeBaseline } from './baseline-file.ts'
 import { type ConfigOptions, configureReading, configureRun, type Run } from './configured.ts'
 import { type ReadOptions, readInputAndRules } from './input.ts'
 import { interruptible } from './interrupt.ts'
@@ -45,18 +45,27 @@ export async function create(
   if (problems.length > 0) throw new InputError(problems)
 
   const { report, unread } = await reportOf(run, options)
-  const { baselineOf } = await import('../index.ts')
+  const { baselineOf } = await import('../internal.ts')
   const noted = report.findings.filter(({ verdict }) => options.agreements === true || verdict !== 'agreement')
-  const from = [...new Set(run.settings.paths.value.map((path) => fromBaseline(path, file)))].sort()
+  const from = [...new Set(run.settings.paths.value.map((path) => fromFile(path, file)))].sort()
   const baseline = baselineOf(noted, report, from, accepted)
   await writeBaseline(file, baseline)
-  await print(`${file}: ${counted(baseline.entries.length, 'finding')} noted\n`)
+  await print(`${file}: ${counted(baseline.entries.length, 'finding')} noted\n${howToUse(file, run)}`)
   return statusOf(unread, run)
+}
+
+/** A line that says how a run is held against a new baseline; none where each run is already. */
+function howToUse(file: string, { settings, configured }: Run): string {
+  const configuration = configured?.configuration
+  if (typeof configuration?.baseline === 'string' || settings.baseline.from === 'CROSSCHECK_BASELINE') return ''
+  if (!configuration) return `  Give it to check: \`--baseline ${file}\`\n`
+  const named = fromFile(file, configuration.path)
+  return `  Name it in ${configuration.path}, so that check uses it: \`baseline: ${named}\`\n`
 }
 
 /** Notes single findings: `crosscheck baseline accept`. */
 export async function acceptIds(words: readonly string[], options: NotingOptions): Promise<Status> {
-  const { accept, partIds, resolveFindings } = await import('../index.ts')
+  const { accept, partIds, resolveFindings } = await import('../internal.ts')
   const { ids, paths } = partIds(words)
   const problems: Problem[] = []
   if (ids.length === 0) problems.push(noId())
@@ -75,13 +84,13 @@ export async function acceptIds(words: readonly string[], options: NotingOptions
 
 /** Takes out findings and publishers that are gone: `crosscheck baseline update`. */
 export async function update(paths: readonly string[], options: ReadingOptions): Promise<Status> {
-  const { shrink } = await import('../index.ts')
+  const { shrink } = await import('../internal.ts')
   return takeOut(paths, options, 'update', shrink)
 }
 
 /** Takes out findings that are gone: `crosscheck baseline prune`. */
 export async function pruneGone(paths: readonly string[], options: ReadingOptions): Promise<Status> {
-  const { prune } = await import('../index.ts')
+  const { prune } = await import('../internal.ts')
   return takeOut(paths, options, 'prune', (baseline, _, held) => prune(baseline, held))
 }
 
@@ -98,7 +107,7 @@ export async function migrate(options: NamedOptions): Promise<Status> {
 export async function show(
   options: NamedOptions & { readonly format?: string; readonly today?: string },
 ): Promise<Status> {
-  const tool = await import('../index.ts')
+  const tool = await import('../internal.ts')
   const problems: Problem[] = []
   const outputs = readOutputs([options.format ?? 'table'], tool.baselineFormats.keys(), problems)
   const day = today(options.today, problems)
@@ -138,13 +147,13 @@ async function heldReport(file: string, run: Run, options: ReadingOptions) {
   const day = today(options.today, problems)
   if (problems.length > 0) throw new InputError(problems)
   const baseline = await readBaseline(file)
-  const { holdAgainst } = await import('../index.ts')
+  const { holdAgainst } = await import('../internal.ts')
   const { report, unread } = await reportOf(run, options)
   return { baseline, report, unread, held: holdAgainst(report, baseline, day) }
 }
 
 async function reportOf(run: Run, options: ReadingOptions) {
-  const tool = await import('../index.ts')
+  const tool = await import('../internal.ts')
   const { pack, read } = await readInputAndRules(run, options)
   return { report: interruptible(() => tool.check(read.articles, pack)), unread: read.unreadable.length }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { InputError, type Problem } from '../errors.ts'
-import type { Baseline } from '../index.ts'
+import type { Baseline } from '../internal.ts'
 import { writeWhole } from './output.ts'
 
 /** Where a baseline is kept when nobody names another file. */
@@ -15,18 +15,18 @@ export async function readBaseline(
   path: string,
   options?: { readonly rebuild?: boolean },
 ): Promise<Baseline & { readonly rebuilt: number }> {
-  const { parseBaseline } = await import('../index.ts')
+  const { parseBaseline } = await import('../internal.ts')
   return parseBaseline(readText(path), path, options)
 }
 
 /** Writes a baseline file whole or leaves what was there. */
 export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
-  const { baselineText } = await import('../index.ts')
+  const { baselineText } = await import('../internal.ts')
   writeWhole(path, await baselineText(baseline))
 }
 
-/** A path as the header of a baseline file names it: relative to the file's folder, with forward slashes. */
-export function fromBaseline(path: string, file: string): string {
+/** A path as a file names it, a baseline in its header or a configuration: relative to the file's folder, with forward slashes. */
+export function fromFile(path: string, file: string): string {
   if (path === '-') return path
   const from = relative(dirname(resolve(file)), resolve(path))
     .split(sep)
@@ -52,7 +52,7 @@ export function partialRun(
     problems.push({ code: 'partial-run', place, what, fix: 'Add them, as in `"paths":["articles"]`.' })
     return problems
   }
-  const read = paths.map((path) => fromBaseline(path, file))
+  const read = paths.map((path) => fromFile(path, file))
   const missing = baseline.paths.filter((path) => !read.some((one) => covers(one, path)))
   if (missing.length > 0) {
     const what = `it was made of more than was read: ${missing.map((path) => `\`${path}\``).join(', ')}`

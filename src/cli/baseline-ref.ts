@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { Article, Baseline, RulePack } from '../index.ts'
+import type { Article, Baseline, RulePack } from '../internal.ts'
 
 const NOTHING_NOTED = { reason: null, by: null, added: null, until: null }
 
@@ -29,7 +29,7 @@ export async function baselineOfRef(ref: string, paths: readonly string[], pack:
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-'))
   try {
     checkOut(commit, inside, folder, root, ref)
-    const { baselineOf, check } = await import('../index.ts')
+    const { baselineOf, check } = await import('../internal.ts')
     const report = check(await readThere(inside, join(folder, 'tree')), pack)
     const conflicts = report.findings.filter(({ verdict }) => verdict !== 'agreement')
     return baselineOf(conflicts, report, null, NOTHING_NOTED)
@@ -69,7 +69,7 @@ function plainStart(path: string): string {
 
 /** The articles under the paths that were there. */
 async function readThere(paths: readonly string[], cwd: string): Promise<readonly Article[]> {
-  const { readArticles } = await import('../index.ts')
+  const { readArticles } = await import('../internal.ts')
   const there: string[] = []
   for (const path of paths) {
     try {

@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../errors.ts'
-import type { Configured, RulePack, Setting, Settings } from '../index.ts'
+import type { Configured, LoadOptions, RulePack, Setting, Settings } from '../internal.ts'
 import { noPaths } from './options.ts'
 import { type SettingOptions, settle } from './settings.ts'
 
@@ -19,7 +19,7 @@ export interface Run {
   /** There is one that cannot be used. */
   readonly isBroken: boolean
   /** Rules of the folder that `--rules` names, else of the configuration, else those that ship. */
-  readonly loadPack: () => Promise<RulePack>
+  readonly loadPack: (how?: LoadOptions) => Promise<RulePack>
 }
 
 /** The file that was named, false for none, undefined where it is to be found; and what said so. */
@@ -38,7 +38,7 @@ export async function configureRun(
   options: SettingOptions & ConfigOptions,
   problems: Problem[],
 ): Promise<Run> {
-  const { configurePack, loadConfigured, loadRules } = await import('../index.ts')
+  const { configurePack, loadConfigured, loadRules } = await import('../internal.ts')
   const where = whereConfigured(options)
   let configured: Configured | null = null
   let isBroken = false
@@ -50,9 +50,9 @@ export async function configureRun(
     for (const problem of error.problems) problems.push(problem)
   }
   const configuration = configured?.configuration ?? null
-  const loadPack = async () => {
+  const loadPack = async (how?: LoadOptions) => {
     if (options.rules === undefined) return configured?.pack ?? loadRules()
-    const own = await loadRules(options.rules)
+    const own = await loadRules(options.rules, how)
     return configuration ? configurePack(own, configuration) : own
   }
   const settings = settle({ paths, options, env: process.env, configuration }, problems)

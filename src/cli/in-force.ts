@@ -1,4 +1,4 @@
-import type { InForce } from '../index.ts'
+import type { InForce } from '../internal.ts'
 import type { ConfigOptions, Run } from './configured.ts'
 
 /** What a run goes by, its rules and measures among it, each value with where it came from. */
@@ -6,7 +6,7 @@ export async function inForce(
   { settings, configured, configuredFrom, loadPack }: Run,
   { rules: folder }: ConfigOptions,
 ): Promise<InForce> {
-  const { defaultPack } = await import('../index.ts')
+  const { defaultPack } = await import('../internal.ts')
   const pack = await loadPack()
   const configuration = configured?.configuration
   const placeOf = (key: string) => configuration?.places[key]

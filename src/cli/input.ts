@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../errors.ts'
-import type { ReadResult, RulePack } from '../index.ts'
+import type { ReadResult, RulePack } from '../internal.ts'
 import type { Run } from './configured.ts'
 import { interruptibleUntil } from './interrupt.ts'
 import { tellProblems } from './messages.ts'
@@ -14,7 +14,7 @@ export interface ReadOptions {
 
 /** Reads articles and says on standard error what could not be read and, unless quiet, what is remarkable. */
 export async function readInput(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
-  const { readArticles } = await import('../index.ts')
+  const { readArticles } = await import('../internal.ts')
   const read = await interruptibleUntil(() => readArticles(paths, readingOf(options)))
   await tellRead(read, options)
   return read
@@ -25,7 +25,7 @@ export async function readInputAndRules(
   { settings, loadPack }: Pick<Run, 'settings' | 'loadPack'>,
   { quiet }: Pick<ReadOptions, 'quiet'>,
 ): Promise<{ readonly read: ReadResult; readonly pack: RulePack }> {
-  const { readArticles } = await import('../index.ts')
+  const { readArticles } = await import('../internal.ts')
   const both = () =>
     Promise.allSettled([loadPack(), readArticles(settings.paths.value, readingOf({ quiet: quiet === true }))])
   const [pack, read] = await interruptibleUntil(both)

@@ -5,7 +5,7 @@ import { STATUS, type Status } from './status.ts'
 
 /** Prints problems to standard error. What they quote may come from a hostile file, so no control reaches the terminal. */
 export async function tellProblems(problems: readonly Problem[]): Promise<void> {
-  const { sanitize } = await import('../index.ts')
+  const { sanitize } = await import('../internal.ts')
   for (const problem of problems)
     tell(
       formatProblem(problem)

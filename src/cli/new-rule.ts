@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError, type Problem } from '../errors.ts'
-import type { Verdict } from '../index.ts'
+import type { Verdict } from '../internal.ts'
+import { type ConfigOptions, configureRun } from './configured.ts'
 import { unknownName } from './options.ts'
 import { makeFolder, print, writeWhole } from './output.ts'
 import { STATUS, type Status } from './status.ts'
 
-interface NewOptions {
+interface NewOptions extends Pick<ConfigOptions, 'config'> {
   readonly measure?: boolean
   readonly verdict?: string
   readonly into?: string
@@ -17,15 +18,11 @@ const USUAL_FOLDER = 'rules'
 
 /** Writes the first draft of a rule or measure: `crosscheck rules new`. */
 export async function newRule(id: string, options: NewOptions): Promise<Status> {
-  const { definitionFile, draftOf, ID, MEND_ID } = await import('../index.ts')
+  const { definitionFile, draftOf, ID, MEND_ID } = await import('../internal.ts')
   const problems: Problem[] = []
   if (!ID.test(id)) problems.push(problem('bad-id', `\`${id}\` is no id`, MEND_ID))
   const verdict = readVerdict(options, problems)
-  const folder = options.into ?? USUAL_FOLDER
-  if (options.into === undefined && !existsSync(USUAL_FOLDER)) {
-    const fix = `Name the folder to write to, which need not be there: \`--into ${USUAL_FOLDER}\`.`
-    problems.push(problem('no-rules-folder', `there is no folder \`${USUAL_FOLDER}\` here`, fix))
-  }
+  const folder = options.into ?? (await usualFolder(options, problems))
   const kind = options.measure === true ? 'measure' : 'rule'
   const file = definitionFile(folder, kind, id)
   if (problems.length === 0 && existsSync(file)) {
@@ -37,8 +34,26 @@ export async function newRule(id: string, options: NewOptions): Promise<Status> 
 
   makeFolder(dirname(file))
   writeWhole(file, draftOf(id, kind === 'measure' ? 'measure' : verdict, schemaFrom(file, kind)))
-  await print(`${file} written: the draft of a ${kind}\n${await nextStep(id, folder)}\n`)
+  await print(`${file} written: the draft of a ${kind}\n${await nextStep(id, folder, options)}\n`)
   return STATUS.ok
+}
+
+/** The first folder that the configuration names as a pack, else `rules` where it is here. */
+async function usualFolder({ config }: NewOptions, problems: Problem[]): Promise<string> {
+  const { namesFolder } = await import('../internal.ts')
+  const { configured, isBroken } = await configureRun([], configOf(config), problems)
+  const own = configured?.configuration.packs.find(({ name }) => namesFolder(name))
+  if (own) return own.folder
+  if (!isBroken && !existsSync(USUAL_FOLDER)) {
+    const none = configured ? 'the configuration names no folder as a pack, and ' : ''
+    const fix = `Name the folder to write to, which need not be there: \`--into ${USUAL_FOLDER}\`.`
+    problems.push(problem('no-rules-folder', `${none}there is no folder \`${USUAL_FOLDER}\` here`, fix))
+  }
+  return USUAL_FOLDER
+}
+
+function configOf(config: NewOptions['config']): Pick<ConfigOptions, 'config'> {
+  return config === undefined ? {} : { config }
 }
 
 function readVerdict({ measure, verdict }: NewOptions, problems: Problem[]): Verdict {
@@ -67,25 +82,31 @@ function schemaFrom(file: string, kind: 'rule' | 'measure'): string {
   return relative(here, join(root, schema)).split(sep).join('/')
 }
 
-/** What to do with the draft, which depends on what it was written beside. */
-async function nextStep(id: string, folder: string): Promise<string> {
-  const { loadRules, ruleOrigins, tally, testRules } = await import('../index.ts')
-  const command = `crosscheck rules test ${id} --rules ${folder}`
+/** What to do with the draft: tested with all packs in force where the configuration names its folder, else by itself. */
+async function nextStep(id: string, folder: string, { config }: NewOptions): Promise<string> {
+  const { tally, testRules } = await import('../internal.ts')
+  const problems: Problem[] = []
+  const { configured, loadPack } = await configureRun([], { ...configOf(config), rules: folder }, problems)
+  const isInForce = configured?.configuration.packs.some((pack) => resolve(pack.folder) === resolve(folder)) === true
+  const named = config === undefined ? '' : config === false ? ' --no-config' : ` --config ${config}`
+  const command = `crosscheck rules test ${id}${isInForce ? '' : ` --rules ${folder}`}${named}`
   try {
-    const tests = await testRules(await loadRules(folder), ruleOrigins(folder), [id])
-    const { missing, noisy } = tally(tests)
-    const failed = missing + noisy
-    const state =
-      failed === 0
-        ? 'Its cases pass.'
-        : `${failed} of its ${tests.cases.length} cases ${failed === 1 ? 'fails' : 'fail'} as they are.`
-    return `  ${state} Write your own over it, then run: ${command}`
+    if (problems.length > 0) throw new InputError(problems)
+    const pack = isInForce ? configured.pack : await loadPack({ measuresAlone: true })
+    const tests = await testRules(pack, [id])
+    return `  ${stateOf(tests.cases.length, tally(tests))} Write your own over it, then run: ${command}`
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return error.problems.some(({ code }) => code === 'no-rules')
-      ? `  ${folder} has measures and no rule yet, so nothing can be run with it. Begin one: crosscheck rules new ID --into ${folder}`
-      : `  Other files there are not sound, which this tells: ${command}`
+    return `  What is there already is not sound, which this tells: ${command}`
   }
+}
+
+function stateOf(cases: number, { missing, noisy }: { readonly missing: number; readonly noisy: number }): string {
+  const failed = missing + noisy
+  if (cases === 0) return 'The configuration switches it off, so no case is run.'
+  return failed === 0
+    ? 'Its cases pass.'
+    : `${failed} of its ${cases} cases ${failed === 1 ? 'fails' : 'fail'} as they are.`
 }
 
 function problem(code: string, what: string, fix: string): Problem {

@@ -1,4 +1,4 @@
-import type { OnProgress, Progress } from '../index.ts'
+import type { OnProgress, Progress } from '../internal.ts'
 import { showLine } from './status-line.ts'
 import { showsProgress, standardError } from './terminal.ts'
 

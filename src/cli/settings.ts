@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import type { Configuration, FailOn, Setting, Settings, Severity } from '../index.ts'
+import type { Configuration, FailOn, Setting, Settings, Severity } from '../internal.ts'
 import { unknownName } from './options.ts'
 import { FAIL_ON } from './status.ts'
 

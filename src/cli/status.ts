@@ -1,4 +1,4 @@
-import type { FailOn, Report, Verdict } from '../index.ts'
+import type { FailOn, Report, Verdict } from '../internal.ts'
 
 /** What the process says when it ends. Where several hold, defect goes before unusable, findings, incomplete, ok. */
 export const STATUS = { ok: 0, findings: 1, unusable: 2, incomplete: 3, defect: 70, interrupted: 130 } as const

@@ -89,7 +89,7 @@ function sayHow(): void {
 
 /** Example: `corpus/a.md changed`, `corpus/a.md is new, and 2 more`. */
 async function told(changes: readonly (readonly [path: string, happened: Happened])[]): Promise<string> {
-  const { sanitize } = await import('../index.ts')
+  const { sanitize } = await import('../internal.ts')
   const [[path, happened] = ['', 'change' as const]] = changes
   const more = changes.length > 1 ? `, and ${changes.length - 1} more` : ''
   return `${sanitize(path)} ${HAPPENED[happened]}${more}`

@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../errors.ts'
-import type { Style } from '../index.ts'
+import type { Style } from '../internal.ts'
 import type { Output } from './options.ts'
 import { print, writeWhole } from './output.ts'
 import { showsUnicode, standardOutput, widthOf } from './terminal.ts'

@@ -14,7 +14,7 @@ export interface PackFolder {
 export interface RulePack {
   readonly rules: readonly Rule[]
   readonly measures: readonly MeasureDefinition[]
-  /** By id. */
+  /** By id; of a rule that a configuration switches off too. */
   readonly origins: {
     readonly rules: Readonly<Record<string, Origin>>
     readonly measures: Readonly<Record<string, Origin>>

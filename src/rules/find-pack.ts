@@ -24,7 +24,7 @@ const USUAL_FOLDER = 'rules'
  */
 export function findPack(name: string, folder: string, shipped: PackFolder): FoundPack {
   if (name === shipped.name) return shipped
-  if (/^\.{1,2}(?:\/|$)/.test(name) || isAbsolute(name)) {
+  if (namesFolder(name)) {
     const found = resolve(folder, name)
     return isFolder(found) ? { name, folder: found } : noFolder(name)
   }
@@ -34,6 +34,11 @@ export function findPack(name: string, folder: string, shipped: PackFolder): Fou
     if (isFolder(root)) return inPackage(name, root)
     if (at === dirname(at)) return noPackage(name, isFolder(resolve(folder, name)))
   }
+}
+
+/** Whether a configuration names a pack by its folder: it begins with `./`, `../` or `/`. */
+export function namesFolder(name: string): boolean {
+  return /^\.{1,2}(?:\/|$)/.test(name) || isAbsolute(name)
 }
 
 function inPackage(name: string, root: string): FoundPack {

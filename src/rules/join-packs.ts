@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts'
 import type { Origin } from '../model/rule-tests.ts'
 import type { RulePack } from '../model/rules.ts'
 import { byCodeUnits } from '../order.ts'
+import { definitionFile } from './definition-file.ts'
 import type { ReadPack } from './read-pack.ts'
 
 /**
@@ -14,8 +15,8 @@ export function joinPacks(packs: readonly ReadPack[]): RulePack {
     rules: lastOfEachId(packs.map(({ rules }) => rules)),
     measures: lastOfEachId(packs.map(({ measures }) => measures)),
     origins: {
-      rules: originsOf(packs, 'verdicts', ({ rules }) => rules),
-      measures: originsOf(packs, 'measures', ({ measures }) => measures),
+      rules: originsOf(packs, 'rule', ({ rules }) => rules),
+      measures: originsOf(packs, 'measure', ({ measures }) => measures),
     },
   }
 }
@@ -29,24 +30,23 @@ function lastOfEachId<T extends Identified>(lists: readonly (readonly T[])[]): r
   return [...byId.values()].sort((a, b) => byCodeUnits(a.id, b.id))
 }
 
-/** A definition lies in the file that is called as it is. */
 function originsOf(
   packs: readonly ReadPack[],
-  part: 'verdicts' | 'measures',
+  kind: 'rule' | 'measure',
   itemsOf: (pack: ReadPack) => readonly Identified[],
 ): Readonly<Record<string, Origin>> {
   return Object.fromEntries(
     packs.flatMap((read) =>
       itemsOf(read).map(({ id }) => {
-        return [id, { pack: read.pack.name, file: `${read.pack.folder}/${part}/${id}.yaml` }]
+        return [id, { pack: read.pack.name, file: definitionFile(read.pack.folder, kind, id) }]
       }),
     ),
   )
 }
 
-/** What is wrong with packs beyond each single file: that none brings a rule, or one brings nothing. */
-export function emptyPacks(packs: readonly ReadPack[]): readonly Problem[] {
-  const hasRules = packs.some((read) => read.hasRules)
+/** What is wrong with packs beyond each single file: that none brings a rule, unless measures alone will do, or one brings nothing. */
+export function emptyPacks(packs: readonly ReadPack[], measuresAlone: boolean): readonly Problem[] {
+  const hasRules = measuresAlone || packs.some((read) => read.hasRules)
   return packs.flatMap((read) => {
     if (read.hasRules || (hasRules && read.measureIds.length > 0)) return []
     const place = { path: read.pack.folder, line: null, column: null }

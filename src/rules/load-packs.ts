@@ -10,6 +10,8 @@ import type { ReadPack } from './read-pack.ts'
 export interface PackOptions extends MeasureOptions {
   /** A folder and the file that the build made of it. */
   readonly compiled?: { readonly folder: string; readonly file: string }
+  /** Packs that bring measures and no rule will do. */
+  readonly measuresAlone?: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export async function loadPacks(packs: readonly PackFolder[], options: PackOptio
     const { unknownMeasures } = await import('./mentioned-measures.ts')
     inFiles.push(...unknownMeasures(read))
   }
-  const problems = [...emptyPacks(read), ...inFiles.sort(byFileAndPlace)]
+  const problems = [...emptyPacks(read, options.measuresAlone === true), ...inFiles.sort(byFileAndPlace)]
   if (problems.length > 0) throw new InputError(problems)
   return joinPacks(read)
 }

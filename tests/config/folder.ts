@@ -1,4 +1,4 @@
-import { type Configured, loadConfigured } from '../../src/index.ts'
+import { type Configured, loadConfigured } from '../../src/internal.ts'
 import { inFolder, refusal } from '../rules/folder.ts'
 
 type Files = Readonly<Record<string, string>>

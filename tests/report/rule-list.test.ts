@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Style } from '../../src/report/format.ts'
 import { describeRule, ruleListFormats } from '../../src/report/rules/list.ts'
 import { plain } from './fixture.ts'
-import { listing } from './trial.ts'
+import { pack } from './trial.ts'
 
 async function table(part: 'rules' | 'measures', style: Partial<Style> = {}): Promise<string> {
-  return (await ruleListFormats.get('table')?.())?.(listing, part, { ...plain, ...style }) ?? ''
+  return (await ruleListFormats.get('table')?.())?.(pack, part, { ...plain, ...style }) ?? ''
 }
 
 describe('what a rule is about is the first sentence of its note', () => {
@@ -69,8 +69,8 @@ describe('rules list', () => {
 
   test('as JSON both, whatever was asked for', async () => {
     const json = await ruleListFormats.get('json')?.()
-    const given = JSON.parse(json?.(listing, 'rules', plain) ?? '')
-    expect(json?.(listing, 'measures', plain)).toBe(json?.(listing, 'rules', plain))
+    const given = JSON.parse(json?.(pack, 'rules', plain) ?? '')
+    expect(json?.(pack, 'measures', plain)).toBe(json?.(pack, 'rules', plain))
     expect(given.rules[2]).toEqual({
       id: 'never',
       verdict: 'update',
@@ -78,7 +78,7 @@ describe('rules list', () => {
       severity: 'warning',
       description: 'Nothing meets this',
       pack: 'desk',
-      file: 'desk/rules/never.yaml',
+      file: 'desk/verdicts/never.yaml',
     })
     expect(given.measures[1]).toEqual({
       id: 'tram-fare',

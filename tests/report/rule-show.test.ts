@@ -37,7 +37,7 @@ An example that stays silent (1 of 2)
 
 References
   source       https://example.org/apart
-  file         desk/rules/apart.yaml
+  file         desk/verdicts/apart.yaml
   pack         desk
 `)
   })
@@ -72,7 +72,7 @@ References
 
   test('what a file leaves out is told as such, or left out', () => {
     expect(text('never')).toContain('\n\n    temporality: flow   it is counted anew in each period\n\n')
-    expect(text('never')).toContain('\n\nReferences\n  file         desk/rules/never.yaml\n')
+    expect(text('never')).toContain('\n\nReferences\n  file         desk/verdicts/never.yaml\n')
     expect(text('tram-fare')).toContain('\n  kinds        any\n  in time      unknown: how it moves is not known\n\n')
     expect(text('tram-fare')).toContain('\nWhat it must not be taken for\n  nothing is named\n\n')
   })
@@ -102,7 +102,7 @@ References
             silent: [{ left: 'Nothing there.', right: 'Nor there.' }],
           },
           pack: 'desk',
-          file: 'desk/rules/never.yaml',
+          file: 'desk/verdicts/never.yaml',
         },
       ],
     })

@@ -5,7 +5,7 @@ import { ruleTestFormats } from '../../src/report/rules/tests.ts'
 import { plain } from './fixture.ts'
 import { tried } from './trial.ts'
 
-const FAILED = `desk/rules/apart.yaml:2:7: \`apart\` should fire here and stays silent [missing]
+const FAILED = `desk/verdicts/apart.yaml:2:7: \`apart\` should fire here and stays silent [missing]
   left         The Orlow mill milled 52,000 tonnes of rye in 2021.
   right        In 2021 the Orlow mill milled about 52,000 tonnes of rye.
   nearest      "52,000 tonnes" and "about 52,000 tonnes"
@@ -13,13 +13,13 @@ const FAILED = `desk/rules/apart.yaml:2:7: \`apart\` should fire here and stays 
   what it asks and what they give:
     ✘ values: disjoint   within
 
-desk/rules/apart.yaml:3:7: \`apart\` should fire here and stays silent [missing]
+desk/verdicts/apart.yaml:3:7: \`apart\` should fire here and stays silent [missing]
   left         The Orlow mill is old.
   right        In 2021 the Orlow mill milled 52,000 tonnes of rye.
   read         left: nothing
                right: "52,000 tonnes" (rye)
 
-desk/rules/apart.yaml:4:7: \`apart\` should fire here and stays silent [missing]
+desk/verdicts/apart.yaml:4:7: \`apart\` should fire here and stays silent [missing]
   left         A plane crashed in Peru, killing 14 people, an airline in Lima said on Monday.
   right        The harvest festival in Norway sold 3,000 tickets for its concerts.
   nearest      "14 people" and "3,000 tickets"
@@ -31,13 +31,13 @@ desk/rules/apart.yaml:4:7: \`apart\` should fire here and stays silent [missing]
       ✘ wording: close   apart
     ✘ units: same        different
 
-desk/rules/apart.yaml:2:7: \`apart\` should stay silent here and fires [noisy]
+desk/verdicts/apart.yaml:2:7: \`apart\` should stay silent here and fires [noisy]
   left         The Orlow mill milled 52,000 tonnes of rye in 2021.
   right        In 2021 the Orlow mill milled 43,000 tonnes of rye.
   fires on     "52,000 tonnes" and "43,000 tonnes"
   because      values: disjoint; periods: same; wording: close; not measures: other; units: same
 
-desk/rules/never.yaml:1:7: \`never\` should fire here and stays silent [missing]
+desk/verdicts/never.yaml:1:7: \`never\` should fire here and stays silent [missing]
   left         Nothing here.
   right        Nor here.
   read         left: nothing
@@ -75,9 +75,9 @@ conditions that decide no case: without any one of them every case comes out the
   never   temporality: flow
 
 cases on which another rule fires too
-  desk/rules/alike.yaml:1:7   alike, silent   apart
-  desk/rules/apart.yaml:2:7   apart, fires    alike
-  desk/rules/apart.yaml:1:7   apart, silent   alike
+  desk/verdicts/alike.yaml:1:7   alike, silent   apart
+  desk/verdicts/apart.yaml:2:7   apart, fires    alike
+  desk/verdicts/apart.yaml:1:7   apart, silent   alike
 
   no case makes these rules fire: never
 
@@ -125,7 +125,7 @@ describe('rules test', () => {
       id: 'alike',
       list: 'fires',
       status: 'reported',
-      path: 'desk/rules/alike.yaml',
+      path: 'desk/verdicts/alike.yaml',
       line: 1,
       column: 7,
       left: 'The Orlow mill employs 140 people.',
@@ -161,8 +161,8 @@ describe('rules test', () => {
       silent: 1,
       idle: [{ op: 'is', predicate: 'measures', values: ['same'] }],
       onOthers: [
-        { id: 'apart', list: 'fires', path: 'desk/rules/apart.yaml', line: 2, column: 7 },
-        { id: 'apart', list: 'silent', path: 'desk/rules/apart.yaml', line: 1, column: 7 },
+        { id: 'apart', list: 'fires', path: 'desk/verdicts/apart.yaml', line: 2, column: 7 },
+        { id: 'apart', list: 'silent', path: 'desk/verdicts/apart.yaml', line: 1, column: 7 },
       ],
     })
     expect(given.summary).toEqual({ rules: 2, measures: 1, cases: 10, reported: 3, quiet: 3, missing: 3, noisy: 1 })

@@ -1,20 +1,22 @@
 import { loadRules } from '../../src/index.ts'
-import type { RuleTests } from '../../src/model/rule-tests.ts'
+import type { Origin, RuleTests } from '../../src/model/rule-tests.ts'
 import type { RulePack } from '../../src/model/rules.ts'
-import type { RuleListing } from '../../src/report/rules/list.ts'
 import type { Definition } from '../../src/report/rules/show.ts'
 import { runRuleTests } from '../../src/test-rules.ts'
 import { inFolder } from '../rules/folder.ts'
 import { TRIAL_PACK } from '../rules/trial-pack.ts'
 
-const pack: RulePack = await inFolder(TRIAL_PACK, loadRules)
+const read: RulePack = await inFolder(TRIAL_PACK, loadRules)
 
-function originOf(kind: 'rule' | 'measure', id: string) {
-  return { pack: 'desk', file: `desk/${kind}s/${id}.yaml` }
+function originsIn(part: string, definitions: readonly { readonly id: string }[]) {
+  return Object.fromEntries(definitions.map(({ id }) => [id, { pack: 'desk', file: `desk/${part}/${id}.yaml` }]))
 }
 
 /** The trial pack, as if it stood in the folder `desk`. */
-export const listing: RuleListing = { pack, originOf }
+export const pack: RulePack = {
+  ...read,
+  origins: { rules: originsIn('verdicts', read.rules), measures: originsIn('measures', read.measures) },
+}
 
 /** The cases of these rules and measures of the trial pack, as if each stood in a line of its own. */
 export function tried(...ids: readonly string[]): RuleTests {
@@ -27,10 +29,16 @@ export function tried(...ids: readonly string[]): RuleTests {
 
 /** A rule or measure of the trial pack. */
 export function shown(id: string): readonly Definition[] {
+  const rules = pack.rules.filter((rule) => rule.id === id)
+  const measures = pack.measures.filter((measure) => measure.id === id)
   return [
-    ...pack.rules.map((definition) => ({ kind: 'rule', definition, origin: originOf('rule', definition.id) }) as const),
-    ...pack.measures.map((definition) => {
-      return { kind: 'measure', definition, origin: originOf('measure', definition.id) } as const
-    }),
-  ].filter(({ definition }) => definition.id === id)
+    ...rules.map((definition) => ({ kind: 'rule', definition, origin: originOf('rule', id) }) as const),
+    ...measures.map((definition) => ({ kind: 'measure', definition, origin: originOf('measure', id) }) as const),
+  ]
+}
+
+function originOf(kind: 'rule' | 'measure', id: string): Origin {
+  const origin = pack.origins[kind === 'rule' ? 'rules' : 'measures'][id]
+  if (!origin) throw new Error(`the trial pack has no ${kind} ${id}`)
+  return origin
 }

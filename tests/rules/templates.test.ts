@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleFromText, check, draftOf, loadRules, ruleOrigins, testRules, type Verdict } from '../../src/index.ts'
+import { articleFromText, check, draftOf, loadRules, testRules, type Verdict } from '../../src/internal.ts'
 import { inFolder } from './folder.ts'
 
 const SCHEMA = '../../node_modules/crosscheck/dist/schemas/rule.json'
@@ -8,7 +8,7 @@ const RULE = draftOf('other', 'contradiction', SCHEMA)
 /** "fires reported", "silent quiet": how the cases of one definition in a pack of these files come out. */
 function outcomes(files: Readonly<Record<string, string>>, id: string): Promise<readonly string[]> {
   return inFolder(files, async (folder) => {
-    const { cases } = await testRules(await loadRules(folder), ruleOrigins(folder), [id])
+    const { cases } = await testRules(await loadRules(folder), [id])
     return cases.map(({ list, status }) => `${list} ${status}`)
   })
 }

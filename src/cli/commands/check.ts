@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
-import type { Selection, Style, Verdict } from '../../index.ts'
+import type { Selection, Style, Verdict } from '../../internal.ts'
 import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts'
 import { type ConfigOptions, configureReading, type Run } from '../configured.ts'
 import { addExamples, EXIT_STATUS } from '../help.ts'
@@ -92,7 +92,7 @@ interface Asked {
 
 /** Throws `InputError` with all that is wrong with options and configuration. */
 async function readAsked(paths: readonly string[], options: CheckOptions): Promise<Asked> {
-  const tool = await import('../../index.ts')
+  const tool = await import('../../internal.ts')
   const problems: Problem[] = []
   const run = await configureReading('check', paths, options, problems)
   const { settings } = run
@@ -107,7 +107,7 @@ async function readAsked(paths: readonly string[], options: CheckOptions): Promi
 }
 
 async function checkOnce({ run, outputs, selection, day }: Asked, options: CheckOptions): Promise<Status> {
-  const tool = await import('../../index.ts')
+  const tool = await import('../../internal.ts')
   const { failOn, paths, baseline, allowIncomplete } = run.settings
   const failing = FAIL_ON.get(failOn.value) ?? []
   const { pack, read } = await readInputAndRules(run, options)

@@ -43,7 +43,7 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
 }
 
 async function claims(paths: readonly string[], options: ClaimsOptions): Promise<Status> {
-  const tool = await import('../../index.ts')
+  const tool = await import('../../internal.ts')
   const problems: Problem[] = []
   const run = await configureReading('claims', paths, options, problems)
   const known = options.whyNot ? tool.nearMissFormats : tool.claimFormats

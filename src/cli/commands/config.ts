@@ -38,7 +38,7 @@ export function addConfig(program: Command, finish: (status: Status) => void): v
 }
 
 async function show({ format, ...options }: ShowOptions): Promise<Status> {
-  const { settingsFormats } = await import('../../index.ts')
+  const { settingsFormats } = await import('../../internal.ts')
   const problems: Problem[] = []
   const outputs = readOutputs(format ?? ['text'], settingsFormats.keys(), problems)
   const run = await configureRun([], options, problems)

@@ -39,7 +39,7 @@ export function addExplain(program: Command, finish: (status: Status) => void): 
 }
 
 async function explain(words: readonly string[], options: ExplainOptions): Promise<Status> {
-  const tool = await import('../../index.ts')
+  const tool = await import('../../internal.ts')
   const { ids, paths } = tool.partIds(words)
   const problems: Problem[] = [...tool.idProblems(ids)]
   const run = await configureReading('explain', paths, options, problems, ids)

@@ -38,7 +38,7 @@ async function mentions(paths: readonly string[], options: MentionsOptions): Pro
   const outputs = readOutputs(asked, ['ndjson'], problems)
   if (problems.length > 0) throw new InputError(problems)
 
-  const { findMentions, mentionLines } = await import('../../index.ts')
+  const { findMentions, mentionLines } = await import('../../internal.ts')
   const read = await readInput(paths, options)
   for (const { file } of outputs) {
     const lines = mentionLines(findMentions(read.articles))

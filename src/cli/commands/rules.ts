@@ -26,7 +26,8 @@ Exit status:
 
 const AFTER_NEW = `
 The draft is sound and has cases of its own. Write your conditions, words and cases over it, then run
-\`crosscheck rules test\`. No file is written over.
+\`crosscheck rules test\`. No file is written over. In a folder that \`packs\` of crosscheck.yaml names it is in force at
+once.
 
 Examples:
   crosscheck rules new rival-tolls --verdict dispute    writes rules/verdicts/rival-tolls.yaml
@@ -60,22 +61,30 @@ export function addRules(program: Command, finish: (status: Status) => void): vo
     .addHelpText('after', AFTER_TEST)
     .action(async (ids, options) => finish(await (await import('../rules-actions.ts')).test(ids, options)))
 
-  rules
-    .command('new')
+  configured(rules.command('new'))
     .summary('write the first draft of a rule or measure')
     .description('Writes the first draft of a rule, or of a measure, into a file called as its id.')
     .argument('<id>', 'lower-case words joined by hyphens')
     .option('--measure', 'begin a measure instead of a rule')
     .option('--verdict <verdict>', 'what the rule finds: contradiction (default), dispute, update or agreement')
-    .option('--into <folder>', 'the folder that holds verdicts/ and measures/ (default: rules, if it is there)')
+    .option(
+      '--into <folder>',
+      'the folder to write to (default: the first pack of crosscheck.yaml that is a folder, else rules)',
+    )
     .addHelpText('after', AFTER_NEW)
     .action(async (id, options) => finish(await (await import('../new-rule.ts')).newRule(id, options)))
 }
 
 function reading(command: Command, usual: string): Command {
+  return configured(
+    command
+      .option('--format <name>', `${usual} (default) or json; NAME=FILE writes to a file`, collect)
+      .option('--rules <folder>', 'the rules and measures in this folder instead of those in force'),
+  )
+}
+
+function configured(command: Command): Command {
   return command
-    .option('--format <name>', `${usual} (default) or json; NAME=FILE writes to a file`, collect)
-    .option('--rules <folder>', 'the rules and measures in this folder instead of those that came with crosscheck')
     .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
     .option('--no-config', 'use no configuration')
 }

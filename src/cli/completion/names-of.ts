@@ -10,7 +10,7 @@ const VERDICTS = FAIL_ON.get('any') ?? []
  * knows them. `format` goes by the command, the others mean one thing everywhere.
  */
 export async function closedNames(): Promise<NamesOf> {
-  const tool = await import('../../index.ts')
+  const tool = await import('../../internal.ts')
   const formats: Readonly<Record<string, Iterable<string>>> = {
     check: tool.formats.keys(),
     claims: [...tool.claimFormats.keys(), ...tool.nearMissFormats.keys()],

@@ -1,9 +1,10 @@
+import type { RulePack } from '../../model/rules.ts'
 import type { Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
 import { tableText } from '../table.ts'
 import { textWidth } from '../width.ts'
 import { count } from '../words.ts'
-import { describeRule, type RuleListing } from './list.ts'
+import { describeRule } from './list.ts'
 
 /** A column, and whether a narrow terminal may do without it: the highest number goes first. */
 interface ListColumn {
@@ -32,19 +33,24 @@ const MEASURE_COLUMNS: readonly ListColumn[] = [
 const LEAST_ABOUT = 30
 
 /** Rules or measures as a table for people, one line each, cut to the width of the terminal. */
-export function ruleTable({ pack, originOf }: RuleListing, part: 'rules' | 'measures', style: Style): string {
-  const { rules, measures } = pack
+export function ruleTable({ rules, measures, origins }: RulePack, part: 'rules' | 'measures', style: Style): string {
   const more = '`crosscheck rules show ID` tells all about one'
   if (part === 'rules') {
     const rows = rules.map((rule) => {
       const { id, verdict, aspect, severity } = rule
-      return [id, verdict, aspect, severity, originOf('rule', id).pack, describeRule(rule)]
+      return [id, verdict, aspect, severity, origins.rules[id]?.pack ?? '', describeRule(rule)]
     })
     const others = `${count(measures.length, 'measure')} with --measures`
     return `${fitted(RULE_COLUMNS, rows, style)}\n${count(rules.length, 'rule')}, and ${others}; ${more}\n`
   }
   const rows = measures.map(({ id, kinds, temporality, label }) => {
-    return [id, kinds.length === 0 ? 'any' : kinds.join(', '), temporality ?? '', originOf('measure', id).pack, label]
+    return [
+      id,
+      kinds.length === 0 ? 'any' : kinds.join(', '),
+      temporality ?? '',
+      origins.measures[id]?.pack ?? '',
+      label,
+    ]
   })
   return `${fitted(MEASURE_COLUMNS, rows, style)}\n${count(measures.length, 'measure')}; ${more}\n`
 }

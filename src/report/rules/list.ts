@@ -1,18 +1,11 @@
 import type { Rule } from '../../model/finding.ts'
 import type { MeasureDefinition } from '../../model/measure.ts'
-import type { Origin } from '../../model/rule-tests.ts'
 import type { RulePack } from '../../model/rules.ts'
 import type { Style } from '../format.ts'
 import { jsonText } from '../json-text.ts'
 
-/** A pack, and where each of its rules and measures comes from. */
-export interface RuleListing {
-  readonly pack: RulePack
-  readonly originOf: (kind: 'rule' | 'measure', id: string) => Origin
-}
-
 /** A way to print what a pack holds; `part` is what people asked for, programs are given both. Pure; the text ends in a newline. */
-export type RuleListRenderer = (listing: RuleListing, part: 'rules' | 'measures', style: Style) => string
+export type RuleListRenderer = (pack: RulePack, part: 'rules' | 'measures', style: Style) => string
 
 /** Every format of `crosscheck rules list` by name, each loaded when it is first asked for. */
 export const ruleListFormats: ReadonlyMap<string, () => Promise<RuleListRenderer>> = new Map([
@@ -27,11 +20,11 @@ export function describeRule({ note }: Pick<Rule, 'note'>): string {
 }
 
 /** Contract `crosscheck/rules@1`: rules and measures by id, without conditions, vocabulary and cases. */
-function ruleListJson({ pack, originOf }: RuleListing): string {
+function ruleListJson({ rules, measures, origins }: RulePack): string {
   return jsonText({
     schema: 'crosscheck/rules@1',
-    rules: pack.rules.map((rule) => ({ ...ruleRow(rule), ...originOf('rule', rule.id) })),
-    measures: pack.measures.map((measure) => ({ ...measureRow(measure), ...originOf('measure', measure.id) })),
+    rules: rules.map((rule) => ({ ...ruleRow(rule), ...origins.rules[rule.id] })),
+    measures: measures.map((measure) => ({ ...measureRow(measure), ...origins.measures[measure.id] })),
   })
 }
 
