@@ -1,4 +1,4 @@
-import { compileRules } from './rules-in-force.ts'
+import { compileRules } from './internal.ts'
 
 // The last step of the build: see `compileRules`.
 await compileRules()

@@ -16,7 +16,7 @@ export { settingsFormats } from './report/settings.ts'
 export { definitionFile } from './rules/definition-file.ts'
 export { namesFolder } from './rules/find-pack.ts'
 export { ID, MEND_ID } from './rules/id.ts'
-export { defaultPack, loadConfigured } from './rules-in-force.ts'
+export { compileRules, defaultPack, loadConfigured } from './rules-in-force.ts'
 export { CRITERION_WORDS, readCriterion, SEVERITIES } from './selection.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError, type Problem } from '../errors.ts'
-import type { Verdict } from '../internal.ts'
+import type { Configuration, Verdict } from '../internal.ts'
+import { fromFile } from './baseline-file.ts'
 import { type ConfigOptions, configureRun } from './configured.ts'
 import { unknownName } from './options.ts'
 import { makeFolder, print, writeWhole } from './output.ts'
@@ -94,16 +95,24 @@ async function nextStep(id: string, folder: string, { config }: NewOptions): Pro
     if (problems.length > 0) throw new InputError(problems)
     const pack = isInForce ? configured.pack : await loadPack({ measuresAlone: true })
     const tests = await testRules(pack, [id])
-    return `  ${stateOf(tests.cases.length, tally(tests))} Write your own over it, then run: ${command}`
+    const unnamed = configured && !isInForce ? howToUse(folder, configured.configuration) : ''
+    return `  ${stateOf(tests.cases.length, tally(tests))} Write your own over it, then run: ${command}${unnamed}`
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return `  What is there already is not sound, which this tells: ${command}`
   }
 }
 
+/** A line that says how a folder that the configuration does not name comes in force. */
+function howToUse(folder: string, { path, packs }: Configuration): string {
+  const from = fromFile(folder, path)
+  const names = [...packs.map(({ name }) => name), from.startsWith('.') ? from : `./${from}`]
+  return `\n  Name its folder in ${path}, so that check uses it: \`packs: [${names.join(', ')}]\``
+}
+
 function stateOf(cases: number, { missing, noisy }: { readonly missing: number; readonly noisy: number }): string {
   const failed = missing + noisy
-  if (cases === 0) return 'The configuration switches it off, so no case is run.'
+  if (cases === 0) return 'The configuration switches off the rule of this id: give it a severity there.'
   return failed === 0
     ? 'Its cases pass.'
     : `${failed} of its ${cases} cases ${failed === 1 ? 'fails' : 'fail'} as they are.`

@@ -7,6 +7,8 @@ import { type Output, readOutputs } from './options.ts'
 import { STATUS, type Status } from './status.ts'
 import { writeOutputs } from './write-outputs.ts'
 
+export { newRule } from './new-rule.ts'
+
 interface RulesOptions extends ConfigOptions {
   readonly format?: readonly string[]
 }

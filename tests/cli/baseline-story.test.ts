@@ -89,7 +89,7 @@ describe('a desk with five articles and a baseline', () => {
   beforeEach(() => {
     expect(crosscheck('baseline', 'create', 'articles')).toEqual({
       status: 0,
-      stdout: `${FILE}: 2 findings noted\n`,
+      stdout: `${FILE}: 2 findings noted\n  Give it to check: \`--baseline ${FILE}\`\n`,
       stderr: '',
     })
   })

@@ -144,16 +144,31 @@ describe('crosscheck config show', () => {
   })
 })
 
-describe('crosscheck rules', () => {
-  test('lists the packs of the configuration, also what it switches off', () => {
-    const { stdout, status } = run('rules list --config quiet.yaml --format json')
-    const { rules } = JSON.parse(stdout)
-    const found = rules.find(({ id }: { id: string }) => id === 'disjoint-values')
-    expect([status, found.severity, found.pack]).toEqual([0, 'error', 'default'])
-  })
+test('crosscheck baseline create says how check comes to use what it made, where nobody has said it', () => {
+  const made = (call: string, options: Parameters<typeof run>[1] = {}) => {
+    const { stdout, status } = run(`baseline create ${call} --force`, options)
+    const [, ...more] = stdout.split('\n')
+    return [status, more.join('\n')]
+  }
+  expect(made('articles --no-config')).toEqual([0, '  Give it to check: `--baseline crosscheck-baseline.jsonl`\n'])
+  expect(made('articles --no-config --baseline kept/mine.jsonl')).toEqual([
+    0,
+    '  Give it to check: `--baseline kept/mine.jsonl`\n',
+  ])
+  expect(made('--baseline kept/mine.jsonl')).toEqual([
+    0,
+    '  Name it in crosscheck.yaml, so that check uses it: `baseline: kept/mine.jsonl`\n',
+  ])
+  expect(made('--config ../lax.yaml', { from: 'late' })).toEqual([
+    0,
+    '  Name it in ../lax.yaml, so that check uses it: `baseline: late/crosscheck-baseline.jsonl`\n',
+  ])
+  expect(made('--config known.yaml')).toEqual([0, ''])
+  expect(made('--config known.yaml --baseline kept/mine.jsonl')).toEqual([0, ''])
+  expect(made('articles --no-config', { env: { CROSSCHECK_BASELINE: 'kept/mine.jsonl' } })).toEqual([0, ''])
+})
 
-  test('is refused with the configuration', () => {
-    expect(outcome('rules list --config bad.yaml')).toEqual([2, 'bad.yaml:1:9: `failOn` is never `al` [unknown-value]'])
-    expect(run('rules list --no-config', { env: { CROSSCHECK_CONFIG: 'bad.yaml' } }).status).toBe(0)
-  })
+test('crosscheck rules is refused with the configuration', () => {
+  expect(outcome('rules list --config bad.yaml')).toEqual([2, 'bad.yaml:1:9: `failOn` is never `al` [unknown-value]'])
+  expect(run('rules list --no-config', { env: { CROSSCHECK_CONFIG: 'bad.yaml' } }).status).toBe(0)
 })

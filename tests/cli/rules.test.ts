@@ -146,6 +146,112 @@ describe('rules test', () => {
   })
 })
 
+describe('with a configuration', () => {
+  /** A desk whose configuration names a folder with a measure, one with a rule, and switches. */
+  const desk = 'desk'
+  beforeAll(() => {
+    const { 'measures/tram-fare.yaml': tram = '', 'verdicts/alike.yaml': alike = '' } = TRIAL_PACK
+    write(
+      'desk/crosscheck.yaml',
+      'packs: [default, ./fares, ./alike]\nrules: { same-value: off, alike: off, disjoint-values: warning }\ntolerances: { tram-fare: 3% }\n',
+    )
+    write('desk/fares/measures/tram-fare.yaml', tram)
+    write('desk/alike/verdicts/alike.yaml', alike)
+    write('desk/late/x.txt', '')
+  })
+  const at = (call: string) => run(call, join(folder, desk))
+
+  test('the list has what is in force: packs, severities, and nothing that is switched off', () => {
+    const { rules, measures } = JSON.parse(at('list --format json').stdout)
+    const severities = new Map(rules.map(({ id, severity }: Record<string, string>) => [id, severity]))
+    expect(['disjoint-values', 'same-value', 'alike'].map((id) => severities.get(id))).toEqual([
+      'warning',
+      undefined,
+      undefined,
+    ])
+    expect(measures.find(({ id }: { readonly id: string }) => id === 'tram-fare')).toEqual({
+      id: 'tram-fare',
+      label: 'tram fares',
+      kinds: [],
+      temporality: null,
+      pack: './fares',
+      file: 'fares/measures/tram-fare.yaml',
+    })
+    const line = at('list --measures')
+      .stdout.split('\n')
+      .find((row) => row.includes('tram-fare'))
+    expect(line?.split('│').map((cell) => cell.trim())).toEqual(['', 'tram-fare', 'any', './fares', 'tram fares', ''])
+  })
+
+  test('what is shown has the tolerance and the severity in force, and where it comes from', () => {
+    const { definitions } = JSON.parse(at('show tram-fare disjoint-values --format json').stdout)
+    expect(
+      definitions.map(({ id, pack, severity, tolerance }: Record<string, unknown>) => [id, pack, severity, tolerance]),
+    ).toEqual([
+      ['tram-fare', './fares', undefined, 0.03],
+      ['disjoint-values', 'default', 'warning', undefined],
+    ])
+    const { stdout } = run('show tram-fare', join(folder, desk, 'late'))
+    expect(stdout.split('\n').slice(-4)).toEqual([
+      'References',
+      '  file         ../fares/measures/tram-fare.yaml',
+      '  pack         ./fares',
+      '',
+    ])
+  })
+
+  test('what is switched off is neither shown nor tested, and it is said what switches it off', () => {
+    const off =
+      'crosscheck rules show: `same-value` is switched off by crosscheck.yaml:2:22 [rule-off]\n  Give it a severity there, or leave the configuration out: `--no-config`.\n'
+    expect(at('show same-value')).toEqual({ status: 2, stdout: '', stderr: `${off}1 problem\n` })
+    expect(at('test alike tram-fare')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'crosscheck rules test: `alike` is switched off by crosscheck.yaml:2:34 [rule-off]\n  Give it a severity there, or leave the configuration out: `--no-config --rules alike`.\n1 problem\n',
+    })
+    expect(at('show same-value --no-config').status).toBe(0)
+    expect(at('test alike --no-config --rules alike').stdout).toBe(
+      '2 cases passed: 1 reported, 1 quiet (1 rule, 0 measures)\n',
+    )
+    // The folder has no such rule, so no switch keeps it from being shown.
+    expect(at('show same-value --rules fares').stderr).toContain('no rule or measure is called `same-value`')
+  })
+
+  test('cases are run with all packs in force', () => {
+    expect(at('test tram-fare')).toEqual({
+      status: 0,
+      stdout: '2 cases passed: 1 reported, 1 quiet (0 rules, 1 measure)\n',
+      stderr: '',
+    })
+    expect(at('test alike --no-config').status).toBe(2)
+  })
+})
+
+test('a folder of measures alone is listed and tested, though nothing can be checked with it', () => {
+  write('fares/measures/tram-fare.yaml', TRIAL_PACK['measures/tram-fare.yaml'] ?? '')
+  expect(run('test --rules fares').stdout).toBe('2 cases passed: 1 reported, 1 quiet (0 rules, 1 measure)\n')
+  expect(JSON.parse(run('list --rules fares --format json').stdout)).toEqual({
+    schema: 'crosscheck/rules@1',
+    rules: [],
+    measures: [
+      {
+        id: 'tram-fare',
+        label: 'tram fares',
+        kinds: [],
+        temporality: null,
+        pack: 'fares',
+        file: 'fares/measures/tram-fare.yaml',
+      },
+    ],
+  })
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'check', 'fares', '--rules', 'fares'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect([status, stderr]).toEqual([2, expect.stringContaining('fares: only measures are here')])
+})
+
 describe('rules new', () => {
   /** Runs it in a folder of its own. */
   function begin(call: string, made: readonly string[] = []) {
@@ -186,7 +292,7 @@ describe('rules new', () => {
     writeFileSync(join(own, 'desk/verdicts/odd.yaml'), 'id: [')
     const { status, stdout } = run('new rival-tolls --into desk', own)
     expect(stdout).toContain(
-      '\n  Other files there are not sound, which this tells: crosscheck rules test rival-tolls ',
+      '\n  What is there already is not sound, which this tells: crosscheck rules test rival-tolls ',
     )
     expect(status).toBe(0)
   })
@@ -204,5 +310,94 @@ describe('rules new', () => {
     const { own } = begin(`new late-fees --into ${into}`, made)
     const [first] = readFileSync(join(own, into, 'verdicts/late-fees.yaml'), 'utf8').split('\n')
     expect(first).toBe(`# yaml-language-server: $schema=${up}node_modules/crosscheck/dist/schemas/rule.json`)
+  })
+
+  describe('with a configuration', () => {
+    /** Runs it in a folder with this configuration. */
+    function configured(text: string, call: string, files: Readonly<Record<string, string>> = {}) {
+      const own = mkdtempSync(join(folder, 'new-'))
+      for (const [path, content] of Object.entries({ 'crosscheck.yaml': text, ...files })) {
+        mkdirSync(dirname(join(own, path)), { recursive: true })
+        writeFileSync(join(own, path), content)
+      }
+      const { status, stdout, stderr } = run(call, own)
+      return { own, status, said: (stdout || stderr).split('\n') }
+    }
+    const house = { 'house/measures/tram-fare.yaml': TRIAL_PACK['measures/tram-fare.yaml'] ?? '' }
+
+    test('writes into the first pack that is a folder, where it counts at once', () => {
+      const packs = 'packs: [default, ./house, ./other]\n'
+      const files = { ...house, 'other/verdicts/x.yaml': ruleText(), 'rules/keep.txt': '' }
+      const { own, status, said } = configured(packs, 'new rival-tolls', files)
+      expect([status, ...said]).toEqual([
+        0,
+        'house/verdicts/rival-tolls.yaml written: the draft of a rule',
+        '  Its cases pass. Write your own over it, then run: crosscheck rules test rival-tolls',
+        '',
+      ])
+      expect(run('test rival-tolls', own).status).toBe(0)
+      mkdirSync(join(own, 'late'))
+      expect(run('new late-tolls', join(own, 'late')).stdout.split('\n')[0]).toBe(
+        '../house/verdicts/late-tolls.yaml written: the draft of a rule',
+      )
+    })
+
+    test('writes into rules where no pack is a folder, and says how it comes in force', () => {
+      const { status, said } = configured('paths: [a]\n', 'new late-fees --measure', { 'rules/keep.txt': '' })
+      expect([status, ...said]).toEqual([
+        0,
+        'rules/measures/late-fees.yaml written: the draft of a measure',
+        '  Its cases pass. Write your own over it, then run: crosscheck rules test late-fees --rules rules',
+        '  Name its folder in crosscheck.yaml, so that check uses it: `packs: [default, ./rules]`',
+        '',
+      ])
+    })
+
+    test('asks where to write to, where neither is there', () => {
+      const { status, said } = configured('paths: [a]\n', 'new late-fees')
+      expect([status, ...said]).toEqual([
+        2,
+        'crosscheck rules new: the configuration names no folder as a pack, and there is no folder `rules` here [no-rules-folder]',
+        '  Name the folder to write to, which need not be there: `--into rules`.',
+        '1 problem',
+        '',
+      ])
+    })
+
+    test('goes by another one, or by none', () => {
+      const files = { ...house, 'rules/keep.txt': '', 'other.yaml': 'packs: [default, ./house]\n' }
+      const named = configured('', 'new late-fees --config other.yaml', files)
+      expect(named.said.slice(0, 2)).toEqual([
+        'house/verdicts/late-fees.yaml written: the draft of a rule',
+        '  Its cases pass. Write your own over it, then run: crosscheck rules test late-fees --config other.yaml',
+      ])
+      const without = configured('packs: [default, ./house]\n', 'new late-fees --no-config', files)
+      expect(without.said.slice(0, 3)).toEqual([
+        'rules/verdicts/late-fees.yaml written: the draft of a rule',
+        '  Its cases pass. Write your own over it, then run: crosscheck rules test late-fees --rules rules --no-config',
+        '',
+      ])
+    })
+
+    test('is refused with one that cannot be used, unless the folder is named', () => {
+      const gone = 'packs: [default, ./gone]\n'
+      const { own, status, said } = configured(gone, 'new late-fees', { 'rules/keep.txt': '' })
+      expect([status, said[0]]).toEqual([2, 'crosscheck.yaml:1:18: no folder is called `./gone` [no-such-pack]'])
+      expect(readdirSync(join(own, 'rules'))).toEqual(['keep.txt'])
+      // Once the draft is there, the configuration is sound.
+      expect(configured(gone, 'new late-fees --into gone').said[1]).toBe(
+        '  Its cases pass. Write your own over it, then run: crosscheck rules test late-fees',
+      )
+      expect(configured(gone, 'new late-fees --into desk').said[1]).toBe(
+        '  What is there already is not sound, which this tells: crosscheck rules test late-fees --rules desk',
+      )
+    })
+
+    test('says where a rule of this id is switched off', () => {
+      const text = 'packs: [default, ./house]\nrules: { same-value: off }\n'
+      expect(configured(text, 'new same-value', house).said[1]).toBe(
+        '  The configuration switches off the rule of this id: give it a severity there. Write your own over it, then run: crosscheck rules test same-value',
+      )
+    })
   })
 })

@@ -26,8 +26,7 @@ Exit status:
 
 const AFTER_NEW = `
 The draft is sound and has cases of its own. Write your conditions, words and cases over it, then run
-\`crosscheck rules test\`. No file is written over. In a folder that \`packs\` of crosscheck.yaml names it is in force at
-once.
+\`crosscheck rules test\`. No file is written over. Where crosscheck.yaml names the folder as a pack, it counts at once.
 
 Examples:
   crosscheck rules new rival-tolls --verdict dispute    writes rules/verdicts/rival-tolls.yaml
@@ -61,7 +60,8 @@ export function addRules(program: Command, finish: (status: Status) => void): vo
     .addHelpText('after', AFTER_TEST)
     .action(async (ids, options) => finish(await (await import('../rules-actions.ts')).test(ids, options)))
 
-  configured(rules.command('new'))
+  const begin = rules
+    .command('new')
     .summary('write the first draft of a rule or measure')
     .description('Writes the first draft of a rule, or of a measure, into a file called as its id.')
     .argument('<id>', 'lower-case words joined by hyphens')
@@ -71,8 +71,9 @@ export function addRules(program: Command, finish: (status: Status) => void): vo
       '--into <folder>',
       'the folder to write to (default: the first pack of crosscheck.yaml that is a folder, else rules)',
     )
+  configured(begin)
     .addHelpText('after', AFTER_NEW)
-    .action(async (id, options) => finish(await (await import('../new-rule.ts')).newRule(id, options)))
+    .action(async (id, options) => finish(await (await import('../rules-actions.ts')).newRule(id, options)))
 }
 
 function reading(command: Command, usual: string): Command {

@@ -6,7 +6,7 @@ import { textWidth } from '../width.ts'
 import { count } from '../words.ts'
 import { describeRule } from './list.ts'
 
-/** A column, and whether a narrow terminal may do without it: the highest number goes first. */
+/** A column, and whether a narrow terminal may do without it: one that says the same in each row goes first, then the highest number. */
 interface ListColumn {
   readonly head: string
   readonly spare?: number
@@ -16,16 +16,16 @@ interface ListColumn {
 const RULE_COLUMNS: readonly ListColumn[] = [
   { head: 'rule' },
   { head: 'verdict' },
-  { head: 'aspect', spare: 2 },
-  { head: 'severity', spare: 1 },
-  { head: 'pack', spare: 3 },
+  { head: 'aspect', spare: 3 },
+  { head: 'severity', spare: 2 },
+  { head: 'pack', spare: 1 },
   { head: 'about' },
 ]
 const MEASURE_COLUMNS: readonly ListColumn[] = [
   { head: 'measure' },
   { head: 'kinds' },
-  { head: 'temporality', spare: 1 },
-  { head: 'pack', spare: 2 },
+  { head: 'temporality', spare: 2 },
+  { head: 'pack', spare: 1 },
   { head: 'what it reads' },
 ]
 
@@ -63,9 +63,9 @@ function fitted(columns: readonly ListColumn[], rows: readonly (readonly string[
   let kept = columns.map((_, at) => at)
   // A border before each column and after the last, and a space on both sides of a cell.
   const room = () => style.width - 1 - kept.reduce((sum, at) => sum + 3 + (at === last ? 0 : (widths[at] ?? 0)), 0)
-  const spares = kept
-    .filter((at) => columns[at]?.spare !== undefined)
-    .sort((a, b) => (columns[b]?.spare ?? 0) - (columns[a]?.spare ?? 0))
+  const tellsNothing = (at: number) => rows.every((row) => row[at] === rows[0]?.[at])
+  const rank = (at: number) => (columns[at]?.spare ?? 0) + (tellsNothing(at) ? columns.length : 0)
+  const spares = kept.filter((at) => columns[at]?.spare !== undefined).sort((a, b) => rank(b) - rank(a))
   for (const spare of spares) {
     if (room() >= Math.min(LEAST_ABOUT, widths[last] ?? 0)) break
     kept = kept.filter((at) => at !== spare)
