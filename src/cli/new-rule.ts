@@ -40,9 +40,9 @@ export async function newRule(id: string, options: NewOptions): Promise<Status> 
 }
 
 /** The first folder that the configuration names as a pack, else `rules` where it is here. */
-async function usualFolder({ config }: NewOptions, problems: Problem[]): Promise<string> {
+async function usualFolder(options: NewOptions, problems: Problem[]): Promise<string> {
   const { namesFolder } = await import('../internal.ts')
-  const { configured, isBroken } = await configureRun([], configOf(config), problems)
+  const { configured, isBroken } = await configureRun([], options, problems)
   const own = configured?.configuration.packs.find(({ name }) => namesFolder(name))
   if (own) return own.folder
   if (!isBroken && !existsSync(USUAL_FOLDER)) {
@@ -51,10 +51,6 @@ async function usualFolder({ config }: NewOptions, problems: Problem[]): Promise
     problems.push(problem('no-rules-folder', `${none}there is no folder \`${USUAL_FOLDER}\` here`, fix))
   }
   return USUAL_FOLDER
-}
-
-function configOf(config: NewOptions['config']): Pick<ConfigOptions, 'config'> {
-  return config === undefined ? {} : { config }
 }
 
 function readVerdict({ measure, verdict }: NewOptions, problems: Problem[]): Verdict {
@@ -84,11 +80,12 @@ function schemaFrom(file: string, kind: 'rule' | 'measure'): string {
 }
 
 /** What to do with the draft: tested with all packs in force where the configuration names its folder, else by itself. */
-async function nextStep(id: string, folder: string, { config }: NewOptions): Promise<string> {
+async function nextStep(id: string, folder: string, options: NewOptions): Promise<string> {
   const { tally, testRules } = await import('../internal.ts')
   const problems: Problem[] = []
-  const { configured, loadPack } = await configureRun([], { ...configOf(config), rules: folder }, problems)
+  const { configured, loadPack } = await configureRun([], { ...options, rules: folder }, problems)
   const isInForce = configured?.configuration.packs.some((pack) => resolve(pack.folder) === resolve(folder)) === true
+  const { config } = options
   const named = config === undefined ? '' : config === false ? ' --no-config' : ` --config ${config}`
   const command = `crosscheck rules test ${id}${isInForce ? '' : ` --rules ${folder}`}${named}`
   try {

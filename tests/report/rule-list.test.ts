@@ -49,6 +49,24 @@ describe('rules list', () => {
     )
   })
 
+  test('in a narrow terminal without what is the same in each row, so that packs are told apart', async () => {
+    const never = { pack: './house', file: 'house/verdicts/never.yaml' }
+    const { rules, ...others } = pack.origins
+    const two = { ...pack, origins: { ...others, rules: { ...rules, never } } }
+    const render = await ruleListFormats.get('table')?.()
+    expect(
+      render?.(two, 'rules', { ...plain, width: 80, unicode: false })
+        .split('\n')
+        .slice(1, 6),
+    ).toEqual([
+      '| rule  | verdict       | severity | pack    | about                            |',
+      '+-------+---------------+----------+---------+----------------------------------+',
+      '| alike | agreement     | info     | desk    | Two values that one number ca... |',
+      '| apart | contradiction | error    | desk    | Two values that exclude each...  |',
+      '| never | update        | warning  | ./house | Nothing meets this               |',
+    ])
+  })
+
   test.each([[60], [70], [80], [90], [120]])('no line of the table is wider than %i columns', async (width) => {
     const lines = (await table('rules', { width })).split('\n').filter((line) => /^[┌│├└]/.test(line))
     expect(lines.filter((line) => line.length > width)).toEqual([])
