@@ -59,11 +59,11 @@ describe('rules list', () => {
         .split('\n')
         .slice(1, 6),
     ).toEqual([
-      '| rule  | verdict       | severity | pack    | about                            |',
-      '+-------+---------------+----------+---------+----------------------------------+',
-      '| alike | agreement     | info     | desk    | Two values that one number ca... |',
-      '| apart | contradiction | error    | desk    | Two values that exclude each...  |',
-      '| never | update        | warning  | ./house | Nothing meets this               |',
+      '| rule  | verdict       | severity | pack    | about                           |',
+      '+-------+---------------+----------+---------+---------------------------------+',
+      '| alike | agreement     | info     | desk    | Two values that one number c... |',
+      '| apart | contradiction | error    | desk    | Two values that exclude each... |',
+      '| never | update        | warning  | ./house | Nothing meets this              |',
     ])
   })
 
