@@ -93,6 +93,7 @@ async function readRules(options: RulesOptions): Promise<RulesInForce> {
   const { rules: switches = {}, places = {} } = configured?.configuration ?? {}
   const off = Object.entries(origins.rules).filter(([id]) => Object.hasOwn(switches, id) && switches[id] === 'off')
   const switchedOff = off.map(([id, origin]) => {
+    // The file lies in `verdicts/` of its pack.
     const folder = origin.pack === defaultPack.name ? '' : ` --rules ${dirname(dirname(origin.file))}`
     return [id, { place: places[`rules.${id}`] ?? '', without: `--no-config${folder}` }] as const
   })
