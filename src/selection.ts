@@ -1,4 +1,5 @@
 import type { Problem } from './errors.ts'
+import { ASPECTS, SEVERITIES, VERDICTS } from './lexicon/verdicts.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { Aspect, Finding, Rule, Severity, Verdict } from './model/finding.ts'
 import type { ReportBody } from './model/report.ts'
@@ -26,21 +27,7 @@ export interface Selection {
   readonly severity: Severity
 }
 
-const VERDICTS: readonly Verdict[] = ['contradiction', 'dispute', 'update', 'agreement']
-const ASPECTS: readonly Aspect[] = [
-  'value',
-  'time',
-  'place',
-  'role',
-  'polarity',
-  'attribution',
-  'actuality',
-  'arithmetic',
-]
 const STATUSES: readonly string[] = ['new', 'changed', 'spread', 'known', 'resolved']
-
-/** Least first. */
-export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
 
 /** The closed words of some keys; a value of the others may be any text. */
 const CLOSED: Readonly<Partial<Record<Key, readonly string[]>>> = {
@@ -136,7 +123,7 @@ function subjectOf(entry: BaselineEntry, rule: Rule | undefined): Subject {
 }
 
 function keeps({ only, exclude, severity }: Selection, subject: Subject): boolean {
-  if (subject.severity !== null && SEVERITIES.indexOf(subject.severity) < SEVERITIES.indexOf(severity)) return false
+  if (subject.severity !== null && SEVERITIES.indexOf(subject.severity) > SEVERITIES.indexOf(severity)) return false
   if (exclude.some((criterion) => meets(subject, criterion))) return false
   return KEYS.every((key) => {
     const asked = only.filter((criterion) => criterion.key === key)

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
-import type { Configuration, FailOn, Setting, Settings, Severity } from '../internal.ts'
+import type { Configuration, FailOn, Setting, Settings } from '../internal.ts'
+import { SEVERITIES } from '../lexicon/verdicts.ts'
 import { unknownName } from './options.ts'
 import { FAIL_ON } from './status.ts'
 
@@ -22,9 +23,6 @@ export interface Sources {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly configuration: Configuration | null
 }
-
-/** Worst first. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 const FAIL_ON_NAMES = [...FAIL_ON.keys()]
 

@@ -1,5 +1,6 @@
+import { SEVERITIES } from '../lexicon/verdicts.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Comparison, ComparisonFacts, Rule, Severity, Verdict } from '../model/finding.ts'
+import type { Comparison, ComparisonFacts, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { newPairs } from '../new-pairs.ts'
 import { evaluate } from './evaluate.ts'
@@ -34,10 +35,8 @@ export interface Judged {
   readonly edges: readonly Edge[]
 }
 
-const VERDICT_ORDER: readonly Verdict[] = ['dispute', 'update', 'contradiction', 'agreement']
-
-/** Worst first. */
-export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info']
+/** Which rule goes first where several hold. */
+const PRECEDENCE: readonly Verdict[] = ['dispute', 'update', 'contradiction', 'agreement']
 
 /**
  * The first rule that holds of each comparison: a dispute before an update,
@@ -104,8 +103,8 @@ function firstThatHolds(rules: readonly Rule[], facts: ComparisonFacts): Held | 
 /** Of the rules that hold of one comparison the first one counts. */
 export function byPrecedence(a: Rule, b: Rule): number {
   return (
-    VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) ||
-    SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+    PRECEDENCE.indexOf(a.verdict) - PRECEDENCE.indexOf(b.verdict) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }

@@ -1,8 +1,9 @@
 import { fingerprint } from '../fingerprint.ts'
+import { SEVERITIES } from '../lexicon/verdicts.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Finding, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
-import { type Edge, SEVERITY_ORDER } from './edges.ts'
+import type { Edge } from './edges.ts'
 import { identitiesOf } from './identities.ts'
 import { fillMessage, percent } from './message.ts'
 import type { Side, Sided } from './sides.ts'
@@ -51,7 +52,7 @@ export function findingOf(
     guises,
     verdict: rule.verdict,
     aspect: rule.aspect,
-    severity: SEVERITY_ORDER.find((severity) => edges.some((edge) => edge.rule.severity === severity)) ?? rule.severity,
+    severity: SEVERITIES.find((severity) => edges.some((edge) => edge.rule.severity === severity)) ?? rule.severity,
     message:
       left && right
         ? fillMessage(rule.message, { left, right, gap, account: widest?.account ?? null }, articles)

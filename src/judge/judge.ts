@@ -1,5 +1,6 @@
+import { VERDICTS } from '../lexicon/verdicts.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Finding, Rule, Verdict } from '../model/finding.ts'
+import type { Finding, Rule } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { append } from '../multimap.ts'
 import { byCodeUnits } from '../order.ts'
@@ -12,9 +13,6 @@ import type { CopiedText } from './stand.ts'
 import { copiedTextOf } from './voices.ts'
 
 export type { ComparedGroup } from './edges.ts'
-
-/** Order of the report. */
-const VERDICT_ORDER: readonly Verdict[] = ['contradiction', 'dispute', 'update', 'agreement']
 
 /**
  * What the rules say about compared claims: one finding for one agreement or
@@ -75,7 +73,7 @@ function ownVoices(edges: readonly Edge[], claims: readonly Claim[], copiedText:
 
 function byReportOrder(a: Found, b: Found): number {
   return (
-    VERDICT_ORDER.indexOf(a.finding.verdict) - VERDICT_ORDER.indexOf(b.finding.verdict) ||
+    VERDICTS.indexOf(a.finding.verdict) - VERDICTS.indexOf(b.finding.verdict) ||
     byCodeUnits(a.measure, b.measure) ||
     compareLists(a.numbers, b.numbers) ||
     byCodeUnits(a.finding.rule, b.finding.rule)

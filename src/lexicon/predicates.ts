@@ -30,5 +30,5 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   match: ['best', 'rivalled', 'taken'],
 }
 
-/** The questions alone, in the order of the table. */
+/** The questions alone, in the order of the table. `Object.keys` knows no names. */
 export const QUESTIONS = Object.keys(PREDICATES) as readonly (keyof ComparisonFacts)[]

@@ -1,7 +1,7 @@
 import type { Aspect, Severity, Verdict } from '../model/finding.ts'
 
-/** What a rule may find. */
-export const VERDICTS: readonly Verdict[] = ['agreement', 'contradiction', 'update', 'dispute']
+/** What a rule may find, the worst first: the order of a report. */
+export const VERDICTS: readonly Verdict[] = ['contradiction', 'dispute', 'update', 'agreement']
 
 /** What two claims may differ or agree in. */
 export const ASPECTS: readonly Aspect[] = [

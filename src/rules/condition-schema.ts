@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PREDICATES } from '../lexicon/predicates.ts'
+import { PREDICATES, QUESTIONS } from '../lexicon/predicates.ts'
 import type { ComparisonFacts, Condition } from '../model/finding.ts'
 import { complain } from '../yaml/complain.ts'
 import { someOf } from '../yaml/fields.ts'
@@ -8,8 +8,6 @@ import { quoted, useOneOf } from '../yaml/names.ts'
 
 type Predicate = keyof ComparisonFacts
 
-// `Object.keys` knows no names; the table has these and no others.
-const NAMES = Object.keys(PREDICATES) as readonly Predicate[]
 const OPERATORS = ['all', 'any', 'not']
 
 /** Of a predicate one of its words, or a list of them. */
@@ -22,7 +20,7 @@ function answers(predicate: Predicate) {
     .describe(description)
 }
 
-const asked = Object.fromEntries(NAMES.map((name) => [name, answers(name)])) as Record<
+const asked = Object.fromEntries(QUESTIONS.map((name) => [name, answers(name)])) as Record<
   Predicate,
   ReturnType<typeof answers>
 >
@@ -70,7 +68,7 @@ function refuseOtherThanOne(value: unknown, context: z.RefinementCtx): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const [first, second] = Object.keys(value)
   if (first === undefined) {
-    const fix = useOneOf('', [...OPERATORS, ...NAMES])
+    const fix = useOneOf('', [...OPERATORS, ...QUESTIONS])
     complain(context, { code: 'empty-list', what: 'a condition is empty', fix })
   } else if (second !== undefined) {
     const what = `${quoted(second)} stands beside ${quoted(first)} in one condition`
@@ -90,7 +88,7 @@ function toCondition({ all, any, not, ...answered }: Written): Condition {
   if (all) return { op: 'all', of: all }
   if (any) return { op: 'any', of: any }
   if (not) return { op: 'not', of: not }
-  const predicate = NAMES.find((name) => answered[name])
+  const predicate = QUESTIONS.find((name) => answered[name])
   // Without any known key an unknown one has been refused before.
   return predicate ? { op: 'is', predicate, values: answered[predicate] ?? [] } : z.NEVER
 }

@@ -25,7 +25,7 @@ export interface Shaped<T> {
  * strict maps, records and unions of them, optional, with defaults, transformed.
  *
  * Example: `{ verdict: agree }` gives "`verdict` is never `agree`", and "Use
- * one of: agreement, contradiction, update, dispute."
+ * one of: contradiction, dispute, update, agreement."
  */
 export function readShape<T>({ root, problems }: YamlFile, schema: z.ZodType<T>): Shaped<T> {
   if (root === null) return { value: undefined, problems }

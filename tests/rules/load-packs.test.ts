@@ -116,7 +116,7 @@ describe('a slip in a rule is named with its place and how to mend it', () => {
     [
       'an unknown verdict',
       { verdict: 'verdict: agree' },
-      'verdicts/x.yaml:2:10: `verdict` is never `agree` [unknown-value]\n    2 | verdict: agree\n      |          ^^^^^\n  Use one of: agreement, contradiction, update, dispute.',
+      'verdicts/x.yaml:2:10: `verdict` is never `agree` [unknown-value]\n    2 | verdict: agree\n      |          ^^^^^\n  Use one of: contradiction, dispute, update, agreement.',
     ],
     [
       'an unknown severity',

@@ -1,9 +1,7 @@
+import { SEVERITIES, VERDICTS } from '../../lexicon/verdicts.ts'
 import { PLATFORMS } from '../init/ci-jobs.ts'
 import { FAIL_ON } from '../status.ts'
 import type { NamesOf } from './call-shape.ts'
-
-/** What a rule may find. */
-const VERDICTS = FAIL_ON.get('any') ?? []
 
 /**
  * The names that options with a closed list may have, as the program itself
@@ -24,7 +22,7 @@ export async function closedNames(): Promise<NamesOf> {
   }
   const names: Readonly<Record<string, Iterable<string>>> = {
     failOn: FAIL_ON.keys(),
-    severity: tool.SEVERITIES,
+    severity: SEVERITIES,
     only: tool.CRITERION_WORDS,
     exclude: tool.CRITERION_WORDS,
     verdict: VERDICTS,

@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from '../../model/finding.ts'
+import { VERDICTS } from '../../lexicon/verdicts.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { Format, Style } from '../format.ts'
 import { reasonLines } from '../reasons.ts'
@@ -13,8 +14,6 @@ interface Case {
   readonly outcome: Outcome
   readonly xml: string
 }
-
-const VERDICTS: readonly Verdict[] = ['contradiction', 'dispute', 'update', 'agreement']
 
 /**
  * The report as test results, which Jenkins, GitLab and others read: a suite
