@@ -1,10 +1,11 @@
+import { placeText } from '../../errors.ts'
 import type { RuleTests } from '../../model/rule-tests.ts'
 import { columns, paragraph } from '../explain/rows.ts'
 import type { Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
 import { tableText } from '../table.ts'
 import { conditionText } from './condition-lines.ts'
-import { neverFiring, placeText } from './tests.ts'
+import { neverFiring } from './tests.ts'
 
 const COLUMNS = ['rule', 'fires', 'silent', 'on others', 'idle conditions'].map((head) => {
   return { head, widest: Number.POSITIVE_INFINITY }
@@ -26,15 +27,17 @@ export function coverageLines(tests: RuleTests, style: Style): readonly string[]
     ...section(
       'conditions that decide no case: without any one of them every case comes out the same',
       idleRows(tests),
+      style,
     ),
-    ...section('cases on which another rule fires too', crossedRows(tests)),
+    ...section('cases on which another rule fires too', crossedRows(tests), style),
     ...(never.length === 0 ? [] : ['', ...paragraph(`no case makes these rules fire: ${never.join(', ')}`, style)]),
   ]
 }
 
-function section(heading: string, rows: readonly (readonly string[])[]): readonly string[] {
+function section(heading: string, rows: readonly (readonly string[])[], { unicode }: Style): readonly string[] {
   if (rows.length === 0) return []
-  return ['', heading, ...columns(rows.map((row) => row.map((cell) => sanitize(cell)))).map((line) => `  ${line}`)]
+  const cells = rows.map((row) => row.map((cell) => sanitize(cell, unicode)))
+  return ['', heading, ...columns(cells).map((line) => `  ${line}`)]
 }
 
 function idleRows({ coverage }: RuleTests): readonly (readonly string[])[] {

@@ -1,3 +1,4 @@
+import { placeText } from '../../errors.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { MeasureCase, RuleCase, RuleTests } from '../../model/rule-tests.ts'
 import { outcomeLines } from '../explain/outcome.ts'
@@ -7,7 +8,7 @@ import type { Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
 import { count } from '../words.ts'
 import { coverageLines } from './coverage.ts'
-import { hasFailed, placeText, tally } from './tests.ts'
+import { hasFailed, tally } from './tests.ts'
 
 /** The cases that failed, with what happened instead, then how many there were; the coverage before that line where asked. */
 export function testsText(tests: RuleTests, coverage: boolean, style: Style): string {

@@ -1,4 +1,4 @@
-import type { CasePlace, MeasureCase, RuleCase, RuleTests } from '../../model/rule-tests.ts'
+import type { MeasureCase, RuleCase, RuleTests } from '../../model/rule-tests.ts'
 import type { Style } from '../format.ts'
 
 /** A way to print what came of the cases of rules and measures, with how far they try the rules where that is asked. Pure; the text ends in a newline. */
@@ -24,11 +24,6 @@ export function tally({ cases }: RuleTests) {
     missing: number('missing'),
     noisy: number('noisy'),
   }
-}
-
-/** `path:line:column`, or the path alone. Not sanitised. */
-export function placeText({ path, line, column }: CasePlace): string {
-  return [path, line, line === null ? null : column].filter((part) => part !== null).join(':')
 }
 
 /** Ids of the rules that none of their own cases makes fire. */
