@@ -9,6 +9,16 @@ export interface Place {
   readonly excerpt?: Excerpt
 }
 
+/** The place of a file as a whole, or of an option or command: `--today`, `crosscheck init`. */
+export function wholeOf(path: string): Place {
+  return { path, line: null, column: null }
+}
+
+/** `path:line:column`, or the path alone. Not sanitised. */
+export function placeText({ path, line, column }: Place): string {
+  return [path, line, line === null ? null : column].filter((part) => part !== null).join(':')
+}
+
 /** Something in the user's input that stops us, with what to do about it. */
 export interface Problem {
   /** Stable, kebab-case: `unknown-predicate`, `no-such-file`. */
@@ -41,13 +51,17 @@ export class InputError extends Error {
  * how to mend it. Editors turn the first part into a link.
  */
 export function formatProblem({ code, place, what, fix }: Problem): string {
-  const at = [place.path, place.line, place.line === null ? null : place.column].filter((part) => part !== null)
-  return [`${at.join(':')}: ${what} [${code}]`, ...frame(place), `  ${fix}`].join('\n')
+  return [`${placeText(place)}: ${what} [${code}]`, ...frame(place), `  ${fix}`].join('\n')
 }
 
 function frame({ line, column, excerpt }: Place): readonly string[] {
   if (line === null || column === null || !excerpt) return []
   return codeFrame(line, column, excerpt).map((row) => `    ${row}`)
+}
+
+/** The code of an error of the system or of Node, `ENOENT`; empty where it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /** Orders the problems of one file by line and column; those of the file as a whole first. */

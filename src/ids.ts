@@ -1,4 +1,4 @@
-import { InputError, type Place, type Problem } from './errors.ts'
+import { InputError, type Place, type Problem, wholeOf } from './errors.ts'
 
 /** A claim or finding that an id may mean, and what it is, in a few words. */
 export interface Candidate {
@@ -12,7 +12,7 @@ const ID = /^(?:c[0-9a-f]{3,12}|f[0-9a-f]{3,12}(?:-\d{1,9})?)$/
 /** How many candidates a message lists. */
 const MOST_LISTED = 5
 
-const PLACE = { path: 'crosscheck explain', line: null, column: null }
+const PLACE = wholeOf('crosscheck explain')
 
 /**
  * Parts arguments that look like the id of a claim or finding, whole or

@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../errors.ts'
+import { InputError, type Problem, wholeOf } from '../errors.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { findJsonFlaw } from '../json/flaw.ts'
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
@@ -97,8 +97,12 @@ function readEntry(
 }
 
 function emptyFile(path: string): Problem {
-  const place = { path, line: null, column: null }
-  return { code: 'no-baseline', place, what: 'the file is empty', fix: 'Run `crosscheck baseline create --force`.' }
+  return {
+    code: 'no-baseline',
+    place: wholeOf(path),
+    what: 'the file is empty',
+    fix: 'Run `crosscheck baseline create --force`.',
+  }
 }
 
 /** Of two lines for one finding, as two branches may have added: who said it in either; the stricter last day. */

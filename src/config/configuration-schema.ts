@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Problem } from '../errors.ts'
+import { type Problem, wholeOf } from '../errors.ts'
+import { SEVERITIES } from '../lexicon/verdicts.ts'
 import type { FailOn, Switch } from '../model/configuration.ts'
 import type { Severity } from '../model/finding.ts'
 import { toleranceSchema } from '../rules/tolerance-schema.ts'
@@ -34,7 +35,6 @@ export interface Known {
 }
 
 const FAIL_ON: readonly FailOn[] = ['never', 'contradiction', 'dispute', 'update', 'any']
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const SWITCHES: readonly Switch[] = ['off', ...SEVERITIES]
 
 export const DEFAULT_PACKS: readonly string[] = ['default']
@@ -108,6 +108,6 @@ function formatProblem(value: string, formats: readonly string[]): Complaint | n
 
 function criterionProblem(value: string): Complaint | null {
   const problems: Problem[] = []
-  readCriterion(value, { path: '', line: null, column: null }, problems)
+  readCriterion(value, wholeOf(''), problems)
   return problems[0] ?? null
 }

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { InputError, type Problem } from '../errors.ts'
+import { codeOf, InputError, type Problem, wholeOf } from '../errors.ts'
 import { fromHere } from './shown-path.ts'
 
 /** What a configuration is called. */
@@ -38,9 +38,8 @@ export function configurationAt(path: string): string | null {
   const found = statOf(path)
   if (found?.isDirectory()) return findConfiguration(path)
   if (found) return path
-  const place = { path, line: null, column: null }
   const fix = 'Check the path, or leave the option out to use the nearest `crosscheck.yaml`.'
-  throw new InputError([{ code: 'no-such-file', place, what: 'no configuration is here', fix }])
+  throw new InputError([{ code: 'no-such-file', place: wholeOf(path), what: 'no configuration is here', fix }])
 }
 
 function isFile(path: string): boolean {
@@ -52,16 +51,14 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const place = { path, line: null, column: null }
-    const what = `cannot be read (${code})`
+    const what = `cannot be read (${codeOf(error)})`
     const fix = 'Check the file and its permissions, or go without with `--no-config`.'
-    throw new InputError([{ code: 'unreadable-file', place, what, fix }], { cause: error })
+    throw new InputError([{ code: 'unreadable-file', place: wholeOf(path), what, fix }], { cause: error })
   }
 }
 
 function misnamed(path: string, isBeside: boolean): Problem {
-  const place = { path: fromHere(path), line: null, column: null }
+  const place = wholeOf(fromHere(path))
   const what = `a configuration is called \`${USUAL_NAME}\`, so this one is not read`
   const fix = isBeside ? `Remove it: \`${USUAL_NAME}\` is beside it.` : `Rename it to \`${USUAL_NAME}\`.`
   return { code: 'misnamed-configuration', place, what, fix }

@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts'
+import { placeText } from '../errors.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
 
 /**
@@ -21,10 +21,6 @@ function placesIn(node: YamlNode, start: string): readonly (readonly [string, st
         : []
   return parts.flatMap(([name, value]) => {
     const key = start + name
-    return [[key, told(value.place)] as const, ...placesIn(value, `${key}.`)]
+    return [[key, placeText(value.place)] as const, ...placesIn(value, `${key}.`)]
   })
-}
-
-function told({ path, line, column }: Place): string {
-  return [path, line, column].join(':')
 }

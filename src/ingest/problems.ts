@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs'
-import type { Place, Problem } from '../errors.ts'
+import { codeOf, type Place, type Problem, wholeOf } from '../errors.ts'
 
 /** Code and place of a problem with a file as a whole. */
 export function aboutFile(code: string, path: string): { readonly code: string; readonly place: Place } {
-  return { code, place: { path, line: null, column: null } }
+  return { code, place: wholeOf(path) }
 }
 
 /** The problem that an error of the file system stands for; other errors are thrown on. */
 export function fileError(path: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

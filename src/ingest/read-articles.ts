@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { InputError, type Place, type Problem } from '../errors.ts'
+import { InputError, type Place, type Problem, wholeOf } from '../errors.ts'
 import { spotAt } from '../location.ts'
 import type { OnProgress } from '../model/progress.ts'
 import type { Article } from '../model/text.ts'
@@ -209,11 +209,11 @@ function assemble(item: Found, id: string, warnings: Problem[]): Article {
 }
 
 function placeOf({ parsed, path, lineStarts }: Found): Place {
-  return parsed.at === 0 ? aboutFile('', path).place : placeAt(path, lineStarts, parsed.at)
+  return parsed.at === 0 ? wholeOf(path) : placeAt(path, lineStarts, parsed.at)
 }
 
 function placeAt(path: string, lineStarts: readonly number[], at: number | null): Place {
-  return at === null ? { path, line: null, column: null } : { path, ...spotAt(lineStarts, at) }
+  return at === null ? wholeOf(path) : { path, ...spotAt(lineStarts, at) }
 }
 
 function emptyArticle(item: Found): Problem {

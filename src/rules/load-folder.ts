@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import type { z } from 'zod'
-import { byPlace, InputError, type Place, type Problem } from '../errors.ts'
+import { byPlace, codeOf, InputError, type Place, type Problem, placeText, wholeOf } from '../errors.ts'
 import { byCodeUnits } from '../order.ts'
 import { quoted } from '../yaml/names.ts'
 import { readShape } from '../yaml/read-shape.ts'
@@ -57,7 +57,7 @@ function idProblems(file: YamlFile, name: string, seen: Map<string, Place>): rea
   const first = seen.get(id)
   if (!first) seen.set(id, place)
   else {
-    const what = `${quoted(id)} is an id twice, first at ${first.path}:${first.line}:${first.column}`
+    const what = `${quoted(id)} is an id twice, first at ${placeText(first)}`
     problems.push({ code: 'duplicate-id', place, what, fix: 'Give one of them another id.' })
   }
   return problems
@@ -68,11 +68,15 @@ async function fileNames(folder: string): Promise<readonly string[]> {
     const names = await readdir(folder)
     return names.filter((name) => name.endsWith('.yaml') && !name.startsWith('.')).sort(byCodeUnits)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
+    const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return []
-    const what = `cannot be listed (${String(code)})`
-    const place = { path: folder, line: null, column: null }
-    const problem = { code: 'unreadable-rules', place, what, fix: 'Check the permissions of the folder.' }
+    const what = `cannot be listed (${code})`
+    const problem = {
+      code: 'unreadable-rules',
+      place: wholeOf(folder),
+      what,
+      fix: 'Check the permissions of the folder.',
+    }
     throw new InputError([problem], { cause: error })
   }
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { LineCounter, Node } from 'yaml'
-import type { Place, Problem } from '../errors.ts'
+import { codeOf, type Place, type Problem, wholeOf } from '../errors.ts'
 import { quoted } from './names.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
@@ -45,13 +45,13 @@ export async function readYamlFile(path: string): Promise<YamlFile> {
     if (bytes.length > MOST_BYTES) return refused(tooBig(path, bytes.length))
     return await parseYaml(new TextDecoder('utf-8', { fatal: true }).decode(bytes), path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = codeOf(error)
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      return refused(problem('not-utf8', whole(path), 'not UTF-8 text', 'Save the file as UTF-8.'))
+      return refused(problem('not-utf8', wholeOf(path), 'not UTF-8 text', 'Save the file as UTF-8.'))
     }
     if (!/^E[A-Z]+$/.test(code)) throw error
     return refused(
-      problem('unreadable-file', whole(path), `cannot be read (${code})`, 'Check the file and its permissions.'),
+      problem('unreadable-file', wholeOf(path), `cannot be read (${code})`, 'Check the file and its permissions.'),
     )
   }
 }
@@ -158,7 +158,7 @@ function unfitText(source: string, path: string): Problem | null {
   const lines = linesOf(source)
   if (lines.length > MOST_LINES + 1) {
     const what = `${lines.length} lines are more than the ${MOST_LINES} allowed`
-    return problem('too-long', whole(path), what, 'Split it into several files.')
+    return problem('too-long', wholeOf(path), what, 'Split it into several files.')
   }
   for (const [index, line] of lines.entries()) {
     if (line.length > LONGEST_LINE) {
@@ -208,17 +208,13 @@ function linesOf(source: string): readonly string[] {
   return source.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
 }
 
-function whole(path: string): Place {
-  return { path, line: null, column: null }
-}
-
 function refused(problem: Problem): YamlFile {
   return { path: problem.place.path, root: null, problems: [problem] }
 }
 
 function tooBig(path: string, bytes: number): Problem {
   const what = `${bytes} bytes are more than the ${MOST_BYTES} allowed`
-  return problem('too-long', whole(path), what, 'Split it into several files.')
+  return problem('too-long', wholeOf(path), what, 'Split it into several files.')
 }
 
 function controlCharacter(place: Place): Problem {
