@@ -1,3 +1,4 @@
+import { count } from '../count.ts'
 import { InputError, type Problem } from '../errors.ts'
 import type { ReadResult, RulePack } from '../internal.ts'
 import type { Run } from './configured.ts'
@@ -44,10 +45,8 @@ async function tellRead({ unreadable, warnings }: ReadResult, options: ReadOptio
   if (options.quiet !== true) await tellProblems(warnings)
   await tellProblems(unreadable)
   if (unreadable.length === 0 || options.allowIncomplete === true) return
-  const which =
-    unreadable.length === 1
-      ? '1 article could not be read: silence about it'
-      : `${unreadable.length} articles could not be read: silence about them`
+  const them = unreadable.length === 1 ? 'it' : 'them'
+  const which = `${count(unreadable.length, 'article')} could not be read: silence about ${them}`
   tell(`${which} proves nothing (--allow-incomplete accepts that)`)
 }
 

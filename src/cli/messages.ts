@@ -1,5 +1,5 @@
-import type { InputError, Problem } from '../errors.ts'
-import { formatProblem } from '../errors.ts'
+import { count } from '../count.ts'
+import { formatProblem, type InputError, type Problem } from '../errors.ts'
 import { tell } from './output.ts'
 import { STATUS, type Status } from './status.ts'
 
@@ -18,7 +18,7 @@ export async function tellProblems(problems: readonly Problem[]): Promise<void> 
 /** Says everything that is wrong with what was asked for. */
 export async function tellUnusable({ problems }: InputError): Promise<Status> {
   await tellProblems(problems)
-  tell(problems.length === 1 ? '1 problem' : `${problems.length} problems`)
+  tell(count(problems.length, 'problem'))
   return STATUS.unusable
 }
 

@@ -1,3 +1,4 @@
+import { withCommas } from '../count.ts'
 import type { OnProgress, Progress } from '../internal.ts'
 import { showLine } from './status-line.ts'
 import { showsProgress, standardError } from './terminal.ts'
@@ -44,10 +45,5 @@ export function throttled(show: OnProgress, now: () => number): OnProgress {
 /** Example: `reading 120 of 2,000 files`. */
 export function progressText({ stage, done, total }: Progress): string {
   const [doing, units] = WHAT[stage]
-  return `${doing} ${grouped(done)} of ${grouped(total)} ${units}`
-}
-
-/** Example: `2000` is `2,000`, whatever the machine's locale. */
-function grouped(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3}){1,7}$)/g, ',')
+  return `${doing} ${withCommas(done)} of ${withCommas(total)} ${units}`
 }

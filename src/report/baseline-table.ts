@@ -1,9 +1,10 @@
+import { count, withCommas } from '../count.ts'
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
 import { entryId } from './entry-words.ts'
+import { factText } from './fact-text.ts'
 import type { Style } from './format.ts'
 import { signs } from './look.ts'
 import { type Column, tableText } from './table.ts'
-import { count, group } from './words.ts'
 
 const COLUMNS: readonly Column[] = [
   { head: 'finding', widest: 10 },
@@ -27,12 +28,10 @@ export function baselineTable({ entries }: Baseline, today: string, style: Style
 
 function rowOf(entry: BaselineEntry, today: string, { unicode }: Style): readonly string[] {
   const { fact, until } = entry
-  const owners = fact.entities.length === 0 ? '' : ` (${fact.entities.join(', ')})`
-  const periods = fact.periods.length === 0 ? '' : `, ${fact.periods.join(', ')}`
   return [
     entryId(entry),
     entry.verdict,
-    `${fact.measures.join(', ')}${owners}${periods}`,
+    factText(fact, entry.rule),
     `${entry.values.map(spelt).join(` ${signs(unicode).dot} `)} ${fact.units.join(', ')}`.trim(),
     entry.publishers.join(', '),
     entry.reason ?? '',
@@ -44,5 +43,5 @@ function rowOf(entry: BaselineEntry, today: string, { unicode }: Style): readonl
 /** ">190270000000" is ">190,270,000,000". */
 function spelt(value: string): string {
   const bound = /^[<>]/.exec(value)?.[0] ?? ''
-  return bound + group(Number(value.slice(bound.length)))
+  return bound + withCommas(Number(value.slice(bound.length)))
 }

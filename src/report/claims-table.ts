@@ -1,8 +1,9 @@
+import { count, withCommas } from '../count.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
 import type { Style } from './format.ts'
 import { type Column, tableText } from './table.ts'
-import { count, group, placeOf } from './words.ts'
+import { placeOf } from './words.ts'
 
 const COLUMNS: readonly Column[] = [
   { head: 'article', widest: 16 },
@@ -30,9 +31,12 @@ export function claimsTable(articles: readonly Article[], claims: readonly Claim
 
 function rowOf(claim: Claim, article: Article | undefined): readonly string[] {
   const { modifier, change, value, unit, per } = claim.quantity
-  const words = [modifier === 'bare' ? '' : modifier.replaceAll('-', ' '), change ?? '', group(value), unit].filter(
-    (word) => word !== '',
-  )
+  const words = [
+    modifier === 'bare' ? '' : modifier.replaceAll('-', ' '),
+    change ?? '',
+    withCommas(value),
+    unit,
+  ].filter((word) => word !== '')
   return [
     claim.articleId,
     words.join(' ') + (per === null ? '' : ` per ${per}`),

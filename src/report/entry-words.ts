@@ -1,6 +1,7 @@
+import { withCommas } from '../count.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
+import { whose } from './fact-text.ts'
 import { amountText } from './gap.ts'
-import { group } from './words.ts'
 
 /** Digits of a fingerprint that a reader is shown, with the letter of a finding before them. */
 const ID_DIGITS = 7
@@ -22,8 +23,7 @@ export function entryId({ fingerprint }: BaselineEntry): string {
 export function entryWords(entry: BaselineEntry, unicode: boolean): string {
   const { rule, fact } = entry
   const measures = fact.measures.map((key) => key.replaceAll('-', ' ')).filter((words) => words !== '')
-  const whose = fact.entities.length === 0 ? '' : ` (${fact.entities.join(', ')})`
-  const subject = `${measures.join(', ') || rule}${whose}`
+  const subject = `${measures.join(', ') || rule}${whose(fact.entities)}`
   const values = entryValues(entry, unicode)
   return `${[subject, ...fact.periods.map(periodWords)].join(', ')}${values.length === 0 ? '' : `: ${values.join(', ')}`}`
 }
@@ -51,7 +51,9 @@ function valueWords(value: string, units: readonly string[], unicode: boolean): 
   const [bound = ''] = BOUND.exec(value) ?? []
   const number = numberOf(value)
   const [kind = '', ...unit] = units.length === 1 ? (units[0] ?? '').split(' ').slice(0, -1) : []
-  return bound + (kind === 'share' ? `${group(number * 100)} %` : amountText(number, unit.join(' '), unicode, DIGITS))
+  return (
+    bound + (kind === 'share' ? `${withCommas(number * 100)} %` : amountText(number, unit.join(' '), unicode, DIGITS))
+  )
 }
 
 function numberOf(value: string): number {

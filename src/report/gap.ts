@@ -1,6 +1,6 @@
+import { withCommas } from '../count.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts'
-import { group } from './words.ts'
 
 /** Signs for currencies that have one of their own; others are written by their ISO 4217 code. */
 const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -50,7 +50,7 @@ export function gapText(finding: Finding, claims: readonly Claim[], unicode: boo
   const distance = oneUnit ? spread(claims) : 0
 
   if (kind === 'share' && distance > 0) {
-    const points = group(Number((distance * 100).toPrecision(3)))
+    const points = withCommas(Number((distance * 100).toPrecision(3)))
     return `${points} percentage ${points === '1' ? 'point' : 'points'}`
   }
   const parts = [
@@ -79,7 +79,7 @@ export function amountText(value: number, unit: string, unicode: boolean, digits
 export function percentText(share: number): string {
   const percent = share * 100
   if (percent < 0.05) return 'under 0.1 %'
-  return `${group(percent < 9.95 ? Number(percent.toFixed(1)) : Math.round(percent))} %`
+  return `${withCommas(percent < 9.95 ? Number(percent.toFixed(1)) : Math.round(percent))} %`
 }
 
 function spread(claims: readonly Claim[]): number {
@@ -95,7 +95,7 @@ function spread(claims: readonly Claim[]): number {
 function scaled(value: number, digits: number): string {
   const rounded = Number(value.toPrecision(digits))
   const [size, word] = SCALES.findLast(([least]) => Math.abs(rounded) >= least) ?? [1, '']
-  return group(Number((rounded / size).toPrecision(digits))) + word
+  return withCommas(Number((rounded / size).toPrecision(digits))) + word
 }
 
 function plural(lemma: string): string {

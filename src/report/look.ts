@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
-import type { Verdict } from '../model/finding.ts'
+import type { Finding, Verdict } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
 
 /** Signs the terminal report is drawn with. */
 export interface Signs {
@@ -40,6 +41,12 @@ const ASCII: Signs = {
   dash: '-',
   tick: '+',
   cross: 'x',
+}
+
+/** `✖ contradiction`, and how it stands where there is a baseline: `✖ contradiction · new`. */
+export function verdictWords({ verdict, status }: Finding, { baseline }: Report, unicode: boolean): string {
+  const { marks, dot } = signs(unicode)
+  return `${marks[verdict]} ${verdict}${baseline === null ? '' : ` ${dot} ${status}`}`
 }
 
 /** Signs for a terminal that shows Unicode, or ASCII for one that does not. */

@@ -1,9 +1,10 @@
+import { count, withCommas } from '../count.ts'
 import type { NearMiss, NearMisses } from '../model/explanation.ts'
 import type { Style } from './format.ts'
 import { oneOf } from './list.ts'
 import { citedPair, lookupMisses } from './near-misses.ts'
 import { type Column, tableText } from './table.ts'
-import { count, group, type Lookup, placeOf } from './words.ts'
+import { type Lookup, placeOf } from './words.ts'
 
 const COLUMNS: readonly Column[] = [
   { head: 'value', widest: 24 },
@@ -28,7 +29,7 @@ export function nearMissesTable(found: NearMisses, style: Style): string {
   const read = count(articles.length, 'article')
   if (total === 0) return `no claims came close to a finding in ${read}\n`
   const known = lookupMisses(found)
-  const shown = misses.length === total ? '' : `the first ${group(misses.length)} of `
+  const shown = misses.length === total ? '' : `the first ${withCommas(misses.length)} of `
   const more = misses.length === total ? '' : `; --limit ${total} shows all`
   const rows = misses.map((miss) => rowOf(miss, known))
   return `${tableText(COLUMNS, rows, style)}\n${shown}${count(total, 'pair')} that came close in ${read}${more}\n`

@@ -1,3 +1,4 @@
+import { count } from '../count.ts'
 import type { Finding } from '../model/finding.ts'
 import { publisherOf } from '../publisher.ts'
 import { type Excerpt, excerpt } from './excerpt.ts'
@@ -5,7 +6,7 @@ import type { Style } from './format.ts'
 import { type Paint, signs } from './look.ts'
 import { sanitize } from './sanitize.ts'
 import { flow, pad, shorten, textWidth } from './width.ts'
-import { type Cited, cite, count, type Lookup, placeOf } from './words.ts'
+import { type Cited, cite, type Lookup, placeOf } from './words.ts'
 
 const INDENT = '    '
 const QUOTE_INDENT = '       '

@@ -1,8 +1,8 @@
+import { count, withCommas } from '../count.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Style } from './format.ts'
 import { isHeld } from './told.ts'
-import { count, group } from './words.ts'
 
 const NOTHING_NEW = 'no new contradictions'
 
@@ -68,9 +68,9 @@ function heldAgainst({ findings, summary }: Report, style: Style): Found {
       ...moved('dispute'),
       ...moved('update'),
       ...moved('agreement'),
-      ...(spread === 0 ? [] : [`${group(spread)} spread`]),
-      `${group(known)} known`,
-      `${group(summary.resolved)} resolved`,
+      ...(spread === 0 ? [] : [`${withCommas(spread)} spread`]),
+      `${withCommas(known)} known`,
+      `${withCommas(summary.resolved)} resolved`,
     ],
   }
 }

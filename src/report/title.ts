@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { whose } from './fact-text.ts'
 import { cite, type Lookup } from './words.ts'
 
 /** Entities named in a title. */
@@ -15,7 +16,6 @@ export function titleOf(finding: Finding, known: Lookup, cut = '…'): string {
   const measure = named?.listed ? named.key.replaceAll('-', ' ') : (named?.text ?? claims[0]?.quantity.kind ?? '')
   const owners = claims.find((claim) => claim.owners.length > 0)?.owners.slice(0, MOST_OWNERS) ?? []
   const period = claims.find((claim) => claim.period !== null)?.period?.text
-  const whose = owners.length === 0 ? '' : ` (${owners.join(', ')})`
-  const title = `${measure}${whose}${period === undefined ? '' : `, ${period}`}`
+  const title = `${measure}${whose(owners)}${period === undefined ? '' : `, ${period}`}`
   return title.replaceAll(' … ', ` ${cut} `)
 }

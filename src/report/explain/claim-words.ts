@@ -1,9 +1,9 @@
+import { withCommas } from '../../count.ts'
 import type { Claim, Modality, Quantity, Shift } from '../../model/claim.ts'
 import type { Period } from '../../model/date.ts'
 import type { Measure, Temporality } from '../../model/measure.ts'
 import type { Bound, Interval } from '../../model/quantity.ts'
 import type { Article } from '../../model/text.ts'
-import { group } from '../words.ts'
 
 const ACTUALITY: Readonly<Record<Modality['actuality'], string>> = {
   actual: 'reported as a fact',
@@ -26,7 +26,7 @@ const ADDING_UP: Readonly<Record<Shift['arithmetic'], string>> = {
 
 /** `up 0.293 ratio`, `200,000,000,000 USD per year`. */
 export function valueText({ value, unit, change, per }: Quantity): string {
-  const words = [change ?? '', group(value), unit, per === null ? '' : `per ${per}`]
+  const words = [change ?? '', withCommas(value), unit, per === null ? '' : `per ${per}`]
   return words.filter((word) => word !== '').join(' ')
 }
 
@@ -43,7 +43,7 @@ export function intervalText({ low, high }: Interval): string {
 }
 
 function end(bound: Bound | null): string {
-  return bound === null ? '' : group(bound.value)
+  return bound === null ? '' : withCommas(bound.value)
 }
 
 /** `trade-turnover, a listed measure; counted anew in each period`. */
@@ -78,7 +78,7 @@ export function shiftText({ direction, before, after, by, arithmetic, account }:
 
 /** The telling words of the sentence, and the values of its other figures. */
 export function contextText(context: Claim['context']): string {
-  const values = context.filter((word) => word.startsWith('=')).map((word) => group(Number(word.slice(1))))
+  const values = context.filter((word) => word.startsWith('=')).map((word) => withCommas(Number(word.slice(1))))
   const words = context.filter((word) => !word.startsWith('='))
   return [words.join(', '), values.length === 0 ? '' : `beside ${values.join(', ')}`]
     .filter((part) => part !== '')

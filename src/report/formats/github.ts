@@ -1,10 +1,11 @@
+import { count } from '../../count.ts'
 import type { Finding, Standing } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { Format, Style } from '../format.ts'
 import { quoteRegion } from '../region.ts'
 import { sanitize } from '../sanitize.ts'
 import { isFile, sideTexts, sightingOf } from '../sighting.ts'
-import { type Cited, count, type Lookup, lookup, shortId } from '../words.ts'
+import { type Cited, type Lookup, lookup, shortId } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 type Level = 'error' | 'warning' | 'notice'

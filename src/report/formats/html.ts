@@ -1,3 +1,4 @@
+import { count, withCommas } from '../../count.ts'
 import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ArticleEntry, Report } from '../../model/report.ts'
@@ -10,7 +11,7 @@ import { STYLE } from '../html/style.ts'
 import { signs } from '../look.ts'
 import { tally } from '../tally.ts'
 import { titleOf } from '../title.ts'
-import { cite, count, group, type Lookup, lookup, publishersOf } from '../words.ts'
+import { cite, type Lookup, lookup, publishersOf } from '../words.ts'
 
 /**
  * The report as one page that needs nothing else: no script, no font, no
@@ -87,7 +88,7 @@ function folded(name: string, inside: readonly Markup[]): Markup | null {
   return html`
 <section aria-label="${name}">
 <details>
-<summary>${name} (${group(inside.length)})</summary>${inside}
+<summary>${name} (${withCommas(inside.length)})</summary>${inside}
 </details>
 </section>`
 }

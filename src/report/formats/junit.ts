@@ -1,10 +1,12 @@
+import { count } from '../../count.ts'
 import { VERDICTS } from '../../lexicon/verdicts.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { factText } from '../fact-text.ts'
 import type { Format, Style } from '../format.ts'
 import { reasonLines } from '../reasons.ts'
 import { sideTexts } from '../sighting.ts'
-import { count, type Lookup, lookup } from '../words.ts'
+import { type Lookup, lookup } from '../words.ts'
 import { xmlElement, xmlText } from '../xml.ts'
 
 type Outcome = 'passed' | 'failed' | 'broken' | 'skipped'
@@ -88,11 +90,8 @@ function testCase(classname: string, name: string, outcome: Outcome, inside: rea
 }
 
 /** `trade-turnover (China, Russia), 2022-01-01/2023-01-01 [f0d87efef6fa]`; the id keeps names apart. */
-function nameOf({ id, rule, fact: { measures, entities, periods } }: Finding): string {
-  const what = measures.length === 0 ? rule : measures.join(', ')
-  const whose = entities.length === 0 ? '' : ` (${entities.join(', ')})`
-  const when = periods.length === 0 ? '' : `, ${periods.join(', ')}`
-  return `${what}${whose}${when} [${id}]`
+function nameOf({ id, rule, fact }: Finding): string {
+  return `${factText(fact, rule)} [${id}]`
 }
 
 function bodyOf(finding: Finding, known: Lookup): readonly string[] {

@@ -1,3 +1,4 @@
+import { count, withCommas } from '../../count.ts'
 import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
@@ -6,7 +7,7 @@ import { entryId, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
 import { isHeld, isTold } from '../told.ts'
-import { type Cited, cite, count, group, type Lookup, lookup, placeOf, shortId } from '../words.ts'
+import { type Cited, cite, type Lookup, lookup, placeOf, shortId } from '../words.ts'
 
 /**
  * One finding per block, one claim per line, for pipes and `grep`:
@@ -41,7 +42,11 @@ function closing({ articles, baseline, summary, findings }: Report, told: number
   const where = `in ${count(articles.length, 'article')}${missing}`
   const none = baseline === null ? 'no findings' : 'no new findings'
   const known = findings.filter((finding) => finding.status === 'known' && isHeld(finding, style)).length
-  const rest = [count(summary.agreement, 'agreement'), `${group(known)} known`, `${group(summary.resolved)} resolved`]
+  const rest = [
+    count(summary.agreement, 'agreement'),
+    `${withCommas(known)} known`,
+    `${withCommas(summary.resolved)} resolved`,
+  ]
   return `${told === 0 ? none : count(told, 'finding')} ${where}${baseline === null ? '' : `; ${rest.join(', ')}`}`
 }
 

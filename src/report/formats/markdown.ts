@@ -1,3 +1,4 @@
+import { count } from '../../count.ts'
 import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
@@ -5,7 +6,7 @@ import { entryId, entryWords } from '../entry-words.ts'
 import { quoted } from '../excerpt.ts'
 import type { Format, Style } from '../format.ts'
 import { gapText } from '../gap.ts'
-import { signs } from '../look.ts'
+import { signs, verdictWords } from '../look.ts'
 import { placeLink } from '../markdown/link.ts'
 import { markdownText } from '../markdown/text.ts'
 import { reasonLines } from '../reasons.ts'
@@ -13,7 +14,7 @@ import { tally } from '../tally.ts'
 import { titleOf } from '../title.ts'
 import { isTold } from '../told.ts'
 import { shorten } from '../width.ts'
-import { type Cited, cite, count, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
+import { type Cited, cite, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 /** Characters of a report: a comment on GitHub holds 65,536. */
@@ -100,8 +101,7 @@ function tableRow(cells: readonly string[]): string {
 
 function entryOf(finding: Finding, context: Context): Entry {
   const { report, known } = context
-  const standing = report.baseline === null ? '' : ` · ${finding.status}`
-  const verdict = `${signs(true).marks[finding.verdict]} ${finding.verdict}${standing}`
+  const verdict = verdictWords(finding, report, true)
   const title = markdownText(shorten(titleOf(finding, known), TITLE_WIDTH, '…'))
   const sides = finding.groups.slice(0, MOST_SIDES).map((ids) => cite(ids, known))
   const row = tableRow([verdict, title, sides.map(valueCell).join('<br>'), sides.map(placeCell).join('<br>')])

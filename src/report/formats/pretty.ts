@@ -5,7 +5,7 @@ import { closingText } from '../closing.ts'
 import { entryId, entryNote, entryValues, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { gapText } from '../gap.ts'
-import { type Paint, paint, signs } from '../look.ts'
+import { type Paint, paint, signs, verdictWords } from '../look.ts'
 import { reasonLines } from '../reasons.ts'
 import { sanitize } from '../sanitize.ts'
 import { sideLines } from '../sides.ts'
@@ -101,9 +101,8 @@ function reasonsOf(finding: Finding): readonly string[] {
 
 /** Verdict, title and rule on one line, or each on its own where the title would have no room. */
 function heading(finding: Finding, { report, known }: Context, style: Style, brush: Paint): string {
-  const { marks, cut, dot } = signs(style.unicode)
-  const standing = report.baseline === null ? '' : ` ${dot} ${finding.status}`
-  const left = `${marks[finding.verdict]} ${finding.verdict}${standing}`
+  const { cut, dot } = signs(style.unicode)
+  const left = verdictWords(finding, report, style.unicode)
   const right = sanitize(`${finding.rule} ${dot} ${shortId(finding.id)}`, style.unicode)
   const free = style.width - textWidth(left) - textWidth(right) - 2 * TITLE_GUTTER
   const title = sanitize(titleOf(finding, known, cut), style.unicode)

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { quoted } from '../excerpt.ts'
 import { gapText } from '../gap.ts'
-import { signs } from '../look.ts'
+import { verdictWords } from '../look.ts'
 import { reasonLines } from '../reasons.ts'
 import { titleOf } from '../title.ts'
 import { type Cited, cite, type Lookup, placeOf, publishersOf, shortId } from '../words.ts'
@@ -14,8 +14,6 @@ const CONTEXT = 2000
 /** A finding as an article of the page: its sides with their quotes, how far they lie apart and why it was found. */
 export function findingArticle(finding: Finding, report: Report, known: Lookup): Markup {
   const claims = cite(finding.groups.flat(), known).map(({ claim }) => claim)
-  const standing = report.baseline === null ? '' : ` · ${finding.status}`
-  const verdict = `${signs(true).marks[finding.verdict]} ${finding.verdict}${standing}`
   const rows = [
     { name: 'gap', text: gapText(finding, claims, true) ?? '' },
     { name: 'why', text: reasonLines(finding.because).join('; ') },
@@ -23,7 +21,7 @@ export function findingArticle(finding: Finding, report: Report, known: Lookup):
   ].filter(({ text }) => text !== '')
   return html`
 <article id="${finding.id}">
-<h3><span class="${finding.verdict}">${verdict}</span> <bdi>${titleOf(finding, known)}</bdi></h3>
+<h3><span class="${finding.verdict}">${verdictWords(finding, report, true)}</span> <bdi>${titleOf(finding, known)}</bdi></h3>
 <ul>${finding.groups.map((ids) => sideItem(cite(ids, known)))}
 </ul>
 <dl>${rows.map(

@@ -1,9 +1,9 @@
+import { count } from '../../count.ts'
 import type { RulePack } from '../../model/rules.ts'
 import type { Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
 import { tableText } from '../table.ts'
 import { textWidth } from '../width.ts'
-import { count } from '../words.ts'
 import { describeRule } from './list.ts'
 
 /** A column, and whether a narrow terminal may do without it: one that says the same in each row goes first, then the highest number. */

@@ -1,9 +1,9 @@
+import { withCommas } from '../../count.ts'
 import type { MeasureDefinition } from '../../model/measure.ts'
 import type { Origin } from '../../model/rule-tests.ts'
 import { factWords } from '../explain/fact-words.ts'
 import { paragraph, type Row, rowLines } from '../explain/rows.ts'
 import type { Style } from '../format.ts'
-import { group } from '../words.ts'
 import { ofHowMany, referenceLines } from './show-rule.ts'
 
 /** All there is to say about a measure, for people, under five headings. */
@@ -23,7 +23,7 @@ export function measureLines(measure: MeasureDefinition, origin: Origin, style: 
         ['kinds', kinds.length === 0 ? 'any' : kinds.join(', ')],
         listRow('counts', counts),
         ['in time', `${temporality ?? 'unknown'}: ${factWords('temporality', temporality ?? 'unknown')}`],
-        ['tolerance', ...(tolerance === null ? [] : [`values up to ${group(tolerance * 100)} % apart agree`])],
+        ['tolerance', ...(tolerance === null ? [] : [`values up to ${withCommas(tolerance * 100)} % apart agree`])],
       ],
       style,
     ),

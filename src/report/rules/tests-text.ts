@@ -1,3 +1,4 @@
+import { count } from '../../count.ts'
 import { placeText } from '../../errors.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { MeasureCase, RuleCase, RuleTests } from '../../model/rule-tests.ts'
@@ -6,7 +7,6 @@ import { KEPT_APART } from '../explain/pair.ts'
 import { type Row, rowLines } from '../explain/rows.ts'
 import type { Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
-import { count } from '../words.ts'
 import { coverageLines } from './coverage.ts'
 import { hasFailed, tally } from './tests.ts'
 
