@@ -2,16 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { InputError } from '../errors.ts'
+import { InputError, wholeOf } from '../errors.ts'
 import type { Article, Baseline, RulePack } from '../internal.ts'
+import { globStart } from './glob.ts'
 
 const NOTHING_NOTED = { reason: null, by: null, added: null, until: null }
 
 /** Output of git that is kept: names of files. */
 const MOST_BYTES = 256 * 1024 * 1024
-
-/** What stands before the first part of a glob that is no plain name. */
-const GLOB = /[*?[\]{}!()]/
 
 /**
  * A baseline made of the articles as they were in a commit: everything that
@@ -52,19 +50,11 @@ function insideOf(root: string, path: string, ref: string): string {
 function checkOut(commit: string, paths: readonly string[], folder: string, root: string, ref: string): void {
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }
   git(['read-tree', commit], ref, { cwd: root, env })
-  const names = git(['ls-files', '-z', '--', ...paths.map(plainStart)], ref, {
+  const names = git(['ls-files', '-z', '--', ...paths.map((path) => globStart(path) || '.')], ref, {
     cwd: root,
     env: { ...env, GIT_LITERAL_PATHSPECS: '1' },
   })
   git(['checkout-index', '-q', '-z', '--stdin', `--prefix=${folder}/tree/`], ref, { cwd: root, env, input: names })
-}
-
-/** The folder that a glob starts from; a path without glob signs is its own. */
-function plainStart(path: string): string {
-  const parts = path.split('/')
-  const glob = parts.findIndex((part) => GLOB.test(part))
-  const plain = (glob < 0 ? parts : parts.slice(0, glob)).join('/')
-  return plain === '' ? '.' : plain
 }
 
 /** The articles under the paths that were there. */
@@ -108,6 +98,7 @@ function git(words: readonly string[], ref: string, call: Call = {}): string {
 }
 
 function problem(ref: string, what: string, fix: string): InputError {
-  const place = { path: '--baseline-from-ref', line: null, column: null }
-  return new InputError([{ code: ref === '' ? 'no-ref' : 'unusable-ref', place, what, fix }])
+  return new InputError([
+    { code: ref === '' ? 'no-ref' : 'unusable-ref', place: wholeOf('--baseline-from-ref'), what, fix },
+  ])
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { InputError, type Problem } from '../errors.ts'
+import { InputError, type Problem, wholeOf } from '../errors.ts'
+import { isGlob } from './glob.ts'
 import { asking } from './init/ask.ts'
 import { PLATFORMS, type Platform } from './init/ci-jobs.ts'
 import { type PlannedFile, plannedFiles } from './init/planned-files.ts'
@@ -85,7 +86,7 @@ function lineAbout({ path, fate, note }: PlannedFile): readonly string[] {
 }
 
 function nextSteps({ paths }: Wanted, files: readonly PlannedFile[]): readonly string[] {
-  const missing = paths.filter((path) => !existsSync(path) && !/[*?[{]/.test(path))
+  const missing = paths.filter((path) => !existsSync(path) && !isGlob(path))
   const first = missing.map((path) => `\`${path}\` is not there yet: put the articles into it.`)
   const hasJob = files.length > 2
   return [
@@ -100,9 +101,10 @@ function nextSteps({ paths }: Wanted, files: readonly PlannedFile[]): readonly s
 /** Says what is in the way of a file, and what the file would have been. */
 async function tellRefused(files: readonly PlannedFile[]): Promise<Status> {
   for (const { path, text } of files) {
-    const place = { path, line: null, column: null }
     const fix = 'Move it away and run `crosscheck init` again, or take from the lines below what you need.'
-    await tellProblems([{ code: 'file-exists', place, what: 'this file is there, so it was not written', fix }])
+    await tellProblems([
+      { code: 'file-exists', place: wholeOf(path), what: 'this file is there, so it was not written', fix },
+    ])
     tell(text.replaceAll(/^(?=.)/gm, '    '))
   }
   return files.length === 0 ? STATUS.ok : STATUS.unusable

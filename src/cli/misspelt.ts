@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { InputError } from '../errors.ts'
+import { InputError, wholeOf } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 
 /**
@@ -22,7 +22,7 @@ export function noCommand(program: Command, words: readonly string[]): InputErro
   const fix = meant
     ? `Did you mean \`${['crosscheck', ...meant.map(quoted)].join(' ')}\`?`
     : '`crosscheck --help` lists the commands.'
-  const place = { path: 'crosscheck', line: null, column: null }
+  const place = wholeOf('crosscheck')
   const what = word.startsWith('--') ? `no command stands before \`${word}\`` : `\`${word}\` is no command`
   return new InputError([{ code: 'unknown-command', place, what, fix }])
 }

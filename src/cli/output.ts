@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { InputError } from '../errors.ts'
+import { codeOf, InputError, wholeOf } from '../errors.ts'
 import { eraseLine } from './status-line.ts'
 
 const ROOM = 'Make room on that disk, or name a file on another.'
@@ -96,16 +96,15 @@ function replace(path: string, text: string, mode: number): void {
 function unwritable(path: string, cause: unknown, fix: string): InputError {
   // Node's own message goes on with the call and the name of the temporary file.
   const [reason] = (cause instanceof Error ? cause.message : String(cause)).split(', ')
-  const place = { path, line: null, column: null }
-  return new InputError([{ code: 'cannot-write', place, what: `cannot be written: ${reason}`, fix }], { cause })
+  return new InputError([{ code: 'cannot-write', place: wholeOf(path), what: `cannot be written: ${reason}`, fix }], {
+    cause,
+  })
 }
 
 function isFull(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
 }
 
 function isGone(error: Error): boolean {
-  const code = 'code' in error ? error.code : undefined
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END'
+  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'].includes(codeOf(error))
 }

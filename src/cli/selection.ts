@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts'
+import { type Problem, wholeOf } from '../errors.ts'
 import type { Selection, Setting, Settings } from '../internal.ts'
 
 /** Reads the criteria of `only` and `exclude`, and adds to `problems` those that it does not know. */
@@ -8,6 +8,6 @@ export async function readSelection(
 ): Promise<Selection> {
   const { readCriterion } = await import('../internal.ts')
   const criteria = ({ value, from }: Setting<readonly string[]>) =>
-    value.flatMap((text) => readCriterion(text, { path: from, line: null, column: null }, problems) ?? [])
+    value.flatMap((text) => readCriterion(text, wholeOf(from), problems) ?? [])
   return { only: criteria(only), exclude: criteria(exclude), severity: severity.value }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts'
+import { type Problem, wholeOf } from '../errors.ts'
 
 /** The day by which entries of a baseline expire and are noted: the one asked for, else that of this machine's clock. */
 export function today(asked: string | undefined, problems: Problem[]): string {
@@ -18,7 +18,7 @@ export function readDate(option: string, value: string, problems: Problem[]): st
     date.getUTCDate() !== day ||
     date.getUTCMonth() !== month - 1
   ) {
-    const place = { path: `--${option}`, line: null, column: null }
+    const place = wholeOf(`--${option}`)
     problems.push({ code: 'no-date', place, what: `\`${value}\` is no date`, fix: `Write \`--${option} 2027-01-31\`.` })
   }
   return value

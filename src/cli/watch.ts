@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { InputError, type Problem } from '../errors.ts'
+import { codeOf, InputError, type Problem, wholeOf } from '../errors.ts'
+import { globStart } from './glob.ts'
 import { tellUnusable } from './messages.ts'
 import { tell } from './output.ts'
 
@@ -25,9 +26,8 @@ const HAPPENED: Readonly<Record<Happened, string>> = { add: 'is new', change: 'c
 
 /** The problem that standard input was to be watched. */
 export function watchesInput(): Problem {
-  const place = { path: '--watch', line: null, column: null }
   const fix = 'Name files or folders, or leave out `--watch`.'
-  return { code: 'watched-input', place, what: 'standard input cannot be watched', fix }
+  return { code: 'watched-input', place: wholeOf('--watch'), what: 'standard input cannot be watched', fix }
 }
 
 /**
@@ -95,13 +95,9 @@ async function told(changes: readonly (readonly [path: string, happened: Happene
   return `${sanitize(path)} ${HAPPENED[happened]}${more}`
 }
 
-/** The folder that all matches of a glob lie in; any other path itself. */
+/** The folder that a glob starts from; any other path itself. */
 function watchedPath(path: string): string {
-  if (existsSync(path)) return path
-  const parts = path.split('/')
-  const first = parts.findIndex((part) => /[*?[{(]/.test(part))
-  if (first < 0) return path
-  return parts.slice(0, first).join('/') || (path.startsWith('/') ? '/' : '.')
+  return existsSync(path) ? path : globStart(path)
 }
 
 /** As in reading: hidden files, among them those that editors keep beside others, and packages. */
@@ -111,11 +107,12 @@ function isPassedOver(path: string): boolean {
 }
 
 function unwatchable(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code !== 'ENOSPC' && code !== 'EMFILE') return error
-  const place = { path: '--watch', line: null, column: null }
   const fix = 'Name fewer folders, or allow more (on Linux `fs.inotify.max_user_watches`).'
-  return new InputError([{ code: 'cannot-watch', place, what: 'the system watches no more files', fix }])
+  return new InputError([
+    { code: 'cannot-watch', place: wholeOf('--watch'), what: 'the system watches no more files', fix },
+  ])
 }
 
 function promised(): { readonly promise: Promise<never>; readonly reject: (reason: unknown) => void } {

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { InputError, type Problem } from '../../errors.ts'
+import { InputError, type Problem, wholeOf } from '../../errors.ts'
 import { unknownName } from '../options.ts'
 import { print } from '../output.ts'
 import { STATUS, type Status } from '../status.ts'
@@ -39,6 +39,6 @@ async function completion(program: Command, asked: string): Promise<Status> {
 }
 
 function unknownShell(asked: string): Problem {
-  const place = { path: 'crosscheck completion', line: null, column: null }
+  const place = wholeOf('crosscheck completion')
   return { ...unknownName('shell', asked, SHELLS), place }
 }
