@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addConfigOptions, addReadOptions, addRulesOption } from '../shared-options.ts'
 import type { Status } from '../status.ts'
 
 const AFTER_HELP = `
@@ -19,25 +20,21 @@ export function addBaseline(program: Command, finish: (status: Status) => void):
     .description('Makes and keeps the list of findings that are known, so that only new ones fail a run.')
     .addHelpText('after', AFTER_HELP)
 
-  reading(baseline.command('create'))
+  noting(reading(baseline.command('create')))
     .summary('note all that is found now')
     .description('Notes all findings but agreements in a new baseline file.')
     .argument('[paths...]', 'files and folders to read')
     .option('--agreements', 'note agreements too, for runs with --fail-on any')
     .option('--force', 'write over a baseline that is there')
     .option('--reason <text>', 'why they are known')
-    .option('--by <name>', 'who says so')
-    .option('--until <date>', 'the last day on which they are known')
     .action(async (paths, options) => finish(await (await import('../baseline-actions.ts')).create(paths, options)))
 
-  reading(baseline.command('accept'))
+  noting(reading(baseline.command('accept')))
     .summary('note single findings')
     .description('Notes findings by their ids, or the first four characters of them or more.')
     .usage('[options] ID... PATHS...')
     .argument('[words...]', 'ids of findings, and the files and folders to read')
     .option('--reason <text>', 'why they are known; needed')
-    .option('--by <name>', 'who says so')
-    .option('--until <date>', 'the last day on which they are known')
     .action(async (words, options) => finish(await (await import('../baseline-actions.ts')).acceptIds(words, options)))
 
   reading(baseline.command('update'))
@@ -66,16 +63,13 @@ export function addBaseline(program: Command, finish: (status: Status) => void):
 }
 
 function named(command: Command): Command {
-  return command
-    .option('--baseline <file>', 'the baseline file (default: crosscheck-baseline.jsonl)')
-    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
-    .option('--no-config', 'use no configuration')
+  return addConfigOptions(command.option('--baseline <file>', 'the baseline file (default: crosscheck-baseline.jsonl)'))
 }
 
 function reading(command: Command): Command {
-  return named(command)
-    .option('--today <date>', 'the day to note, instead of today')
-    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
-    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
-    .option('--quiet', 'no warnings')
+  return addReadOptions(addRulesOption(named(command).option('--today <date>', 'the day to note, instead of today')))
+}
+
+function noting(command: Command): Command {
+  return command.option('--by <name>', 'who says so').option('--until <date>', 'the last day on which they are known')
 }

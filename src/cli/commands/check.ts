@@ -10,6 +10,7 @@ import { collect, type Output, readOutputs } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { readSelection } from '../selection.ts'
 import type { SettingOptions } from '../settings.ts'
+import { addConfigOptions, addRulesOption } from '../shared-options.ts'
 import { FAIL_ON, type Status, statusOf } from '../status.ts'
 import { A_FILE, showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
 import { today } from '../today.ts'
@@ -41,9 +42,7 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .description('Reads articles about the same events and reports where their claims cannot both hold.')
     .argument('[paths...]', 'files and folders to read; - is standard input')
     .optionsGroup('Input:')
-    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
-    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
-    .option('--no-config', 'use no configuration')
+  addConfigOptions(addRulesOption(command))
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--watch', 'report again whenever an article, a rule or the baseline changes')
     .optionsGroup('Which findings:')

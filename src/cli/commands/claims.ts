@@ -5,6 +5,7 @@ import { addExamples } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, needsOption, readCount, readOutputs } from '../options.ts'
+import { addConfigOptions, addReadOptions, addRulesOption } from '../shared-options.ts'
 import { STATUS, type Status } from '../status.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
@@ -33,13 +34,8 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
     .option('--format <name>', 'table (default), json, ndjson or csv; NAME=FILE writes to a file', collect)
     .option('--why-not', 'list pairs of claims that came close to a finding and gave none, and what kept them apart')
     .option('--limit <number>', `pairs that --why-not lists, the most alike first (default: ${USUAL_LIMIT})`)
-    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
-    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
-    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
-    .option('--no-config', 'use no configuration')
-    .option('--quiet', 'no warnings')
     .action(async (paths: readonly string[], options: ClaimsOptions) => finish(await claims(paths, options)))
-  addExamples(command, EXAMPLES)
+  addExamples(addReadOptions(addConfigOptions(addRulesOption(command))), EXAMPLES)
 }
 
 async function claims(paths: readonly string[], options: ClaimsOptions): Promise<Status> {

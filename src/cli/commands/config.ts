@@ -3,6 +3,7 @@ import { InputError, type Problem } from '../../errors.ts'
 import { type ConfigOptions, configureRun } from '../configured.ts'
 import { inForce } from '../in-force.ts'
 import { collect, readOutputs } from '../options.ts'
+import { addConfigOptions, addRulesOption } from '../shared-options.ts'
 import { STATUS, type Status } from '../status.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
@@ -26,15 +27,13 @@ export function addConfig(program: Command, finish: (status: Status) => void): v
     .summary('say what is in force, and where it came from')
     .description('Tells of the configuration, crosscheck.yaml.')
     .addHelpText('after', AFTER_HELP)
-  config
+  const command = config
     .command('show')
     .summary('list what is in force')
     .description('Lists every setting, rule pack, switched rule and tolerance in force, and where each came from.')
     .option('--format <name>', 'text (default) or json; NAME=FILE writes to a file', collect)
-    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
-    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
-    .option('--no-config', 'use no configuration')
     .action(async (options: ShowOptions) => finish(await show(options)))
+  addConfigOptions(addRulesOption(command))
 }
 
 async function show({ format, ...options }: ShowOptions): Promise<Status> {

@@ -4,6 +4,7 @@ import { type ConfigOptions, configureReading } from '../configured.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, readOutputs } from '../options.ts'
+import { addConfigOptions, addReadOptions, addRulesOption } from '../shared-options.ts'
 import { STATUS, type Status } from '../status.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
@@ -22,20 +23,16 @@ Examples:
 
 /** Adds `crosscheck explain`: why there is a finding, and why there is none. */
 export function addExplain(program: Command, finish: (status: Status) => void): void {
-  program
+  const command = program
     .command('explain')
     .summary('say why there is a finding, how a claim came to be, or why two claims gave no finding')
     .description('Says of a finding how its conditions came out, of a claim which words made it, of two claims both.')
     .usage('[options] ID [ID] PATHS...')
     .argument('[words...]', 'ids, and the files and folders that were read; - is standard input')
     .option('--format <name>', 'text (default) or json; NAME=FILE writes to a file', collect)
-    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
-    .option('--rules <folder>', 'use the rules and measures in this folder instead of those that came with crosscheck')
-    .option('--config <file>', 'use this configuration instead of the nearest crosscheck.yaml')
-    .option('--no-config', 'use no configuration')
-    .option('--quiet', 'no warnings')
     .addHelpText('after', AFTER_HELP)
     .action(async (words: readonly string[], options: ExplainOptions) => finish(await explain(words, options)))
+  addReadOptions(addConfigOptions(addRulesOption(command)))
 }
 
 async function explain(words: readonly string[], options: ExplainOptions): Promise<Status> {

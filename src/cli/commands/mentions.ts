@@ -4,6 +4,7 @@ import { addExamples } from '../help.ts'
 import { type ReadOptions, readInput } from '../input.ts'
 import { collect, noPaths, readOutputs } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
+import { addReadOptions } from '../shared-options.ts'
 import { STATUS, type Status } from '../status.ts'
 
 interface MentionsOptions extends ReadOptions {
@@ -26,10 +27,8 @@ export function addMentions(program: Command, finish: (status: Status) => void):
     .description('Lists every quantity and date found in the text, one JSON object a line.')
     .argument('[paths...]', 'files and folders to read; - is standard input')
     .option('--format <name>', 'ndjson (default); NAME=FILE writes to a file', collect)
-    .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
-    .option('--quiet', 'no warnings')
     .action(async (paths: readonly string[], options: MentionsOptions) => finish(await mentions(paths, options)))
-  addExamples(command, EXAMPLES)
+  addExamples(addReadOptions(command), EXAMPLES)
 }
 
 async function mentions(paths: readonly string[], options: MentionsOptions): Promise<Status> {
