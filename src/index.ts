@@ -1,4 +1,5 @@
 import type { ParsedBaseline } from './baseline/parse.ts'
+import { wholeOf } from './errors.ts'
 import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type { Explanation, NearMisses } from './model/explanation.ts'
@@ -68,7 +69,7 @@ export async function testRules(pack: RulePack, only?: readonly string[]): Promi
   const places = new Map(read)
   return runRuleTests(pack, tested, (kind, id, list, index) => {
     const file = fileOf(kind, id)
-    return places.get(file)?.get(list)?.[index] ?? { path: file, line: null, column: null }
+    return places.get(file)?.get(list)?.[index] ?? wholeOf(file)
   })
 }
 

@@ -1,3 +1,4 @@
+import { wholeOf } from './errors.ts'
 import { resolveIds } from './ids.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Verdict } from './model/finding.ts'
@@ -36,5 +37,5 @@ export function draftOf(id: string, what: Verdict | 'measure', schema: string): 
 /** The ids of the findings that `asked` mean, each whole or shortened. Throws `InputError` where one is unknown or may mean several. */
 export function resolveFindings(asked: readonly string[], { findings }: Report): readonly string[] {
   const candidates = findings.map(({ id, message }) => ({ id, told: message }))
-  return resolveIds(asked, candidates, { path: 'crosscheck baseline accept', line: null, column: null })
+  return resolveIds(asked, candidates, wholeOf('crosscheck baseline accept'))
 }

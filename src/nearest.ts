@@ -25,3 +25,9 @@ export function nearest(word: string, names: Iterable<string>): string | null {
   }
   return best
 }
+
+/** The sentence that offers the nearest name, with a blank behind it: "Did you mean `json`? "; empty where none is near. */
+export function didYouMean(word: string, names: Iterable<string>): string {
+  const near = nearest(word, names)
+  return near === null ? '' : `Did you mean \`${near}\`? `
+}

@@ -3,7 +3,7 @@ import { ASPECTS, SEVERITIES, VERDICTS } from './lexicon/verdicts.ts'
 import type { BaselineEntry } from './model/baseline.ts'
 import type { Aspect, Finding, Rule, Severity, Verdict } from './model/finding.ts'
 import type { ReportBody } from './model/report.ts'
-import { nearest } from './nearest.ts'
+import { didYouMean } from './nearest.ts'
 import { publisherOf } from './publisher.ts'
 
 /** What a finding may be picked by. */
@@ -55,27 +55,20 @@ export function readCriterion(text: string, place: Problem['place'], problems: P
       problems,
       place,
       `\`${text}\` is no verdict, aspect or status`,
-      nearest(text, CRITERION_WORDS),
+      didYouMean(text, CRITERION_WORDS),
       'Write one, or',
     )
   }
   const [word, value] = [text.slice(0, equals).trim(), text.slice(equals + 1).trim()]
   const key = KEYS.find((one) => one === word)
-  if (!key) return complain(problems, place, `findings are not picked by \`${word}\``, nearest(word, KEYS), 'Write')
+  if (!key) return complain(problems, place, `findings are not picked by \`${word}\``, didYouMean(word, KEYS), 'Write')
   const words = CLOSED[key]
   if (value !== '' && (!words || words.includes(value))) return { key, value }
   const what = value === '' ? `\`${text}\` names no ${key}` : `\`${value}\` is no ${key}`
-  return complain(problems, place, what, nearest(value, words ?? []), 'Write')
+  return complain(problems, place, what, didYouMean(value, words ?? []), 'Write')
 }
 
-function complain(
-  problems: Problem[],
-  place: Problem['place'],
-  what: string,
-  near: string | null,
-  write: string,
-): null {
-  const guess = near === null ? '' : `Did you mean \`${near}\`? `
+function complain(problems: Problem[], place: Problem['place'], what: string, guess: string, write: string): null {
   const fix = `${guess}${write} KEY=VALUE, where KEY is ${KEYS.slice(0, -1).join(', ')} or ${KEYS.at(-1)}.`
   problems.push({ code: 'unknown-criterion', place, what, fix })
   return null

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts'
+import { type Problem, wholeOf } from '../errors.ts'
 import type { Baseline, Report, RulePack } from '../internal.ts'
 import { readBaseline } from './baseline-file.ts'
 import { tell } from './output.ts'
@@ -24,7 +24,7 @@ export async function baselineFor(
 
 /** The problem that two baselines were asked for. */
 export function twoBaselines(): Problem {
-  const place = { path: '--baseline-from-ref', line: null, column: null }
+  const place = wholeOf('--baseline-from-ref')
   const what = 'a run is held against one baseline, and `--baseline` names another'
   return { code: 'two-baselines', place, what, fix: 'Leave one of the two out.' }
 }

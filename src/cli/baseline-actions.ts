@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
-import { InputError, type Problem } from '../errors.ts'
+import { count } from '../count.ts'
+import { InputError, type Problem, wholeOf } from '../errors.ts'
 import type { Acceptance, Baseline, Held, Report } from '../internal.ts'
 import { fromFile, partialRun, readBaseline, USUAL_FILE, writeBaseline } from './baseline-file.ts'
 import { type ConfigOptions, configureReading, configureRun, type Run } from './configured.ts'
 import { type ReadOptions, readInputAndRules } from './input.ts'
 import { interruptible } from './interrupt.ts'
+import { printAbout } from './messages.ts'
 import { readOutputs } from './options.ts'
-import { print } from './output.ts'
 import { STATUS, type Status } from './status.ts'
 import { readDate, today } from './today.ts'
 import { writeOutputs } from './write-outputs.ts'
@@ -39,7 +40,7 @@ export async function create(
   const file = fileOf(run)
   if (existsSync(file) && options.force !== true) {
     const fix = 'Note single findings with `crosscheck baseline accept`, or write over the file with `--force`.'
-    problems.push({ code: 'baseline-exists', place: placeOf(file), what: 'there is a baseline already', fix })
+    problems.push({ code: 'baseline-exists', place: wholeOf(file), what: 'there is a baseline already', fix })
   }
   const accepted = readAcceptance(options, problems)
   if (problems.length > 0) throw new InputError(problems)
@@ -50,7 +51,7 @@ export async function create(
   const from = [...new Set(run.settings.paths.value.map((path) => fromFile(path, file)))].sort()
   const baseline = baselineOf(noted, report, from, accepted)
   await writeBaseline(file, baseline)
-  await print(`${file}: ${counted(baseline.entries.length, 'finding')} noted\n${howToUse(file, run)}`)
+  await printAbout(file, `${count(baseline.entries.length, 'finding')} noted${howToUse(file, run)}`)
   return statusOf(unread, run)
 }
 
@@ -58,9 +59,9 @@ export async function create(
 function howToUse(file: string, { settings, configured }: Run): string {
   const configuration = configured?.configuration
   if (typeof configuration?.baseline === 'string' || settings.baseline.from === 'CROSSCHECK_BASELINE') return ''
-  if (!configuration) return `  Give it to check: \`--baseline ${file}\`\n`
+  if (!configuration) return `\n  Give it to check: \`--baseline ${file}\``
   const named = fromFile(file, configuration.path)
-  return `  Name it in ${configuration.path}, so that check uses it: \`baseline: ${named}\`\n`
+  return `\n  Name it in ${configuration.path}, so that check uses it: \`baseline: ${named}\``
 }
 
 /** Notes single findings: `crosscheck baseline accept`. */
@@ -78,7 +79,7 @@ export async function acceptIds(words: readonly string[], options: NotingOptions
   const { baseline, report, held, unread } = await heldReport(file, run, options)
   const accepts = resolveFindings(ids, report)
   await writeBaseline(file, accept(baseline, report, held, new Set(accepts), accepted))
-  await print(`${file}: ${counted(accepts.length, 'finding')} accepted\n`)
+  await printAbout(file, `${count(accepts.length, 'finding')} accepted`)
   return statusOf(unread, run)
 }
 
@@ -99,7 +100,7 @@ export async function migrate(options: NamedOptions): Promise<Status> {
   const file = await namedFile(options, [])
   const { rebuilt, ...baseline } = await readBaseline(file, { rebuild: true })
   await writeBaseline(file, baseline)
-  await print(`${file}: ${counted(baseline.entries.length, 'finding')}, ${counted(rebuilt, 'fingerprint')} made anew\n`)
+  await printAbout(file, `${count(baseline.entries.length, 'finding')}, ${count(rebuilt, 'fingerprint')} made anew`)
   return STATUS.ok
 }
 
@@ -138,7 +139,7 @@ async function takeOut(
   const changed = change(baseline, report, held)
   await writeBaseline(file, changed)
   const gone = baseline.entries.length - changed.entries.length
-  await print(`${file}: ${counted(gone, 'finding')} taken out, ${changed.entries.length} left\n`)
+  await printAbout(file, `${count(gone, 'finding')} taken out, ${changed.entries.length} left`)
   return STATUS.ok
 }
 
@@ -182,20 +183,12 @@ function statusOf(unread: number, { settings }: Run): Status {
   return unread > 0 && !settings.allowIncomplete.value ? STATUS.incomplete : STATUS.ok
 }
 
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-function placeOf(path: string): Problem['place'] {
-  return { path, line: null, column: null }
-}
-
 function noId(): Problem {
   const fix = 'Give the ids of findings that `crosscheck check` printed; four characters of each are enough.'
-  return { code: 'no-id', place: placeOf('crosscheck baseline accept'), what: 'no id given', fix }
+  return { code: 'no-id', place: wholeOf('crosscheck baseline accept'), what: 'no id given', fix }
 }
 
 function noReason(): Problem {
   const fix = 'Say why it may stay, for those who read the baseline later: `--reason "both figures are official"`.'
-  return { code: 'no-reason', place: placeOf('--reason'), what: 'no reason given', fix }
+  return { code: 'no-reason', place: wholeOf('--reason'), what: 'no reason given', fix }
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { InputError, type Problem } from '../errors.ts'
+import { codeOf, InputError, type Problem, wholeOf } from '../errors.ts'
 import type { Baseline } from '../internal.ts'
 import { writeWhole } from './output.ts'
 
@@ -41,7 +41,7 @@ export function partialRun(
   paths: readonly string[],
   unread: number,
 ): readonly Problem[] {
-  const place = { path: file, line: null, column: null }
+  const place = wholeOf(file)
   const problems: Problem[] = []
   if (unread > 0) {
     const what = 'some article could not be read, and what it says would count as gone'
@@ -71,7 +71,7 @@ function covers(folder: string, path: string): boolean {
 }
 
 function readText(path: string): string {
-  const place = { path, line: null, column: null }
+  const place = wholeOf(path)
   try {
     const { size } = statSync(path)
     if (size <= MOST_BYTES) return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
@@ -80,7 +80,7 @@ function readText(path: string): string {
       { code: 'too-long', place, what, fix: 'Name a file that `crosscheck baseline create` wrote.' },
     ])
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = codeOf(error)
     if (code === 'ENOENT') {
       const fix = 'Run `crosscheck baseline create` with the paths of your articles to make it.'
       throw new InputError([{ code: 'no-such-baseline', place, what: 'there is no such file', fix }], { cause: error })

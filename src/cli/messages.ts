@@ -1,6 +1,6 @@
 import { count } from '../count.ts'
 import { formatProblem, type InputError, type Problem } from '../errors.ts'
-import { tell } from './output.ts'
+import { print, tell } from './output.ts'
 import { STATUS, type Status } from './status.ts'
 
 /** Prints problems to standard error. What they quote may come from a hostile file, so no control reaches the terminal. */
@@ -13,6 +13,16 @@ export async function tellProblems(problems: readonly Problem[]): Promise<void> 
         .map((line) => sanitize(line))
         .join('\n'),
     )
+}
+
+/**
+ * Prints what was done to a file. A configuration may have named it, so no
+ * control of its name reaches the terminal, and no line break a log that takes
+ * some lines for commands.
+ */
+export async function printAbout(file: string, what: string): Promise<void> {
+  const { sanitize } = await import('../internal.ts')
+  await print(`${sanitize(file)}: ${what}\n`)
 }
 
 /** Says everything that is wrong with what was asked for. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { InputError, type Problem } from '../errors.ts'
+import { InputError, type Problem, wholeOf } from '../errors.ts'
 import type { Configuration, Verdict } from '../internal.ts'
+import { VERDICTS } from '../lexicon/verdicts.ts'
 import { fromFile } from './baseline-file.ts'
 import { type ConfigOptions, configureRun } from './configured.ts'
 import { unknownName } from './options.ts'
@@ -14,7 +15,6 @@ interface NewOptions extends Pick<ConfigOptions, 'config'> {
   readonly into?: string
 }
 
-const VERDICTS: readonly Verdict[] = ['contradiction', 'dispute', 'update', 'agreement']
 const USUAL_FOLDER = 'rules'
 
 /** Writes the first draft of a rule or measure: `crosscheck rules new`. */
@@ -27,7 +27,7 @@ export async function newRule(id: string, options: NewOptions): Promise<Status> 
   const kind = options.measure === true ? 'measure' : 'rule'
   const file = definitionFile(folder, kind, id)
   if (problems.length === 0 && existsSync(file)) {
-    const place = { path: file, line: null, column: null }
+    const place = wholeOf(file)
     const fix = 'Choose another id, or edit the file that is there.'
     problems.push({ code: 'rule-exists', place, what: `there is a ${kind} of this id already`, fix })
   }
@@ -57,7 +57,7 @@ function readVerdict({ measure, verdict }: NewOptions, problems: Problem[]): Ver
   if (verdict === undefined) return 'contradiction'
   const known = VERDICTS.find((one) => one === verdict)
   if (measure === true) {
-    const place = { path: '--verdict', line: null, column: null }
+    const place = wholeOf('--verdict')
     const fix = 'Leave out `--verdict`, or `--measure`.'
     problems.push({ code: 'option-clash', place, what: 'a measure has no verdict', fix })
   }
@@ -116,5 +116,5 @@ function stateOf(cases: number, { missing, noisy }: { readonly missing: number; 
 }
 
 function problem(code: string, what: string, fix: string): Problem {
-  return { code, place: { path: 'crosscheck rules new', line: null, column: null }, what, fix }
+  return { code, place: wholeOf('crosscheck rules new'), what, fix }
 }

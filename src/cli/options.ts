@@ -1,5 +1,5 @@
-import type { Problem } from '../errors.ts'
-import { nearest } from '../nearest.ts'
+import { type Problem, wholeOf } from '../errors.ts'
+import { didYouMean } from '../nearest.ts'
 
 /** A format and where it goes; `null` is standard output. */
 export interface Output {
@@ -32,11 +32,11 @@ export function readOutputs(
     if (!known.includes(format)) problems.push(unknownName('format', format, known, from))
     if (file === '') {
       const what = `\`${value}\` names no file`
-      problems.push({ code: 'no-file-name', place: placeOf(from), what, fix: `Write \`${asWritten(format, from)}\`.` })
+      problems.push({ code: 'no-file-name', place: wholeOf(from), what, fix: `Write \`${asWritten(format, from)}\`.` })
     } else if (taken.has(file)) {
       const where = file === null ? 'standard output' : `\`${file}\``
       const fix = `Give each its own file: \`${asWritten(format, from)}\`.`
-      problems.push({ code: 'output-taken', place: placeOf(from), what: `two formats would go to ${where}`, fix })
+      problems.push({ code: 'output-taken', place: wholeOf(from), what: `two formats would go to ${where}`, fix })
     }
     taken.add(file)
     return { format, file }
@@ -65,17 +65,16 @@ export function needsOption(option: string, other: string): Problem {
 
 /** The problem that an option's value is none of the names it may be; `from` is what it was given by. */
 export function unknownName(option: string, value: string, names: readonly string[], from = `--${option}`): Problem {
-  const near = nearest(value, names)
   const listed = names.map((name) => `\`${name}\``).join(', ')
-  const fix = `${near === null ? '' : `Did you mean \`${near}\`? `}Choose one of ${listed}.`
-  return { ...problem(option, `unknown-${option}`, `\`${value}\` is not known`, fix), place: placeOf(from) }
+  const fix = `${didYouMean(value, names)}Choose one of ${listed}.`
+  return { ...problem(option, `unknown-${option}`, `\`${value}\` is not known`, fix), place: wholeOf(from) }
 }
 
 /** The problem that a command was given nothing to read; `words` are what it was given beside it. */
 export function noPaths(command: string, words: readonly string[] = []): Problem {
   return {
     code: 'no-paths',
-    place: { path: `crosscheck ${command}`, line: null, column: null },
+    place: wholeOf(`crosscheck ${command}`),
     what: 'no file or folder given',
     fix: `Name what to read: \`crosscheck ${[command, ...words].join(' ')} corpus/\`, or \`-\` for standard input.`,
   }
@@ -85,10 +84,6 @@ function asWritten(format: string, from: string): string {
   return from === '--format' ? `--format ${format}=FILE` : `${format}=FILE`
 }
 
-function placeOf(path: string): Problem['place'] {
-  return { path, line: null, column: null }
-}
-
 function problem(option: string, code: string, what: string, fix: string): Problem {
-  return { code, place: placeOf(`--${option}`), what, fix }
+  return { code, place: wholeOf(`--${option}`), what, fix }
 }

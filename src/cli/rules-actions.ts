@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from 'node:path'
-import { InputError, type Problem } from '../errors.ts'
+import { InputError, type Problem, wholeOf } from '../errors.ts'
 import type { Definition, RulePack } from '../internal.ts'
-import { nearest } from '../nearest.ts'
+import { didYouMean } from '../nearest.ts'
 import { type ConfigOptions, configureRun } from './configured.ts'
 import { type Output, readOutputs } from './options.ts'
 import { STATUS, type Status } from './status.ts'
@@ -113,7 +113,7 @@ function refuseUnknown(
   { rules }: RulesOptions,
 ): void {
   const known = [...pack.rules, ...pack.measures].map(({ id }) => id)
-  const place = { path: `crosscheck rules ${command}`, line: null, column: null }
+  const place = wholeOf(`crosscheck rules ${command}`)
   const list = `crosscheck rules list${rules === undefined ? '' : ` --rules ${rules}`}`
   const problems = ids
     .filter((id) => !known.includes(id))
@@ -123,8 +123,7 @@ function refuseUnknown(
         const fix = `Give it a severity there, or leave the configuration out: \`${off.without}\`.`
         return { code: 'rule-off', place, what: `\`${id}\` is switched off by ${off.place}`, fix }
       }
-      const near = nearest(id, known)
-      const fix = `${near === null ? '' : `Did you mean \`${near}\`? `}Choose one from \`${list}\`, for measures with \`--measures\`.`
+      const fix = `${didYouMean(id, known)}Choose one from \`${list}\`, for measures with \`--measures\`.`
       return { code: 'unknown-rule', place, what: `no rule or measure is called \`${id}\``, fix }
     })
   if (problems.length > 0) throw new InputError(problems)

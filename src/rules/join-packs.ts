@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts'
+import { type Problem, wholeOf } from '../errors.ts'
 import type { Origin } from '../model/rule-tests.ts'
 import type { RulePack } from '../model/rules.ts'
 import { byCodeUnits } from '../order.ts'
@@ -49,7 +49,7 @@ export function emptyPacks(packs: readonly ReadPack[], measuresAlone: boolean): 
   const hasRules = measuresAlone || packs.some((read) => read.hasRules)
   return packs.flatMap((read) => {
     if (read.hasRules || (hasRules && read.measureIds.length > 0)) return []
-    const place = { path: read.pack.folder, line: null, column: null }
+    const place = wholeOf(read.pack.folder)
     return [{ code: 'no-rules', place, ...(read.measureIds.length > 0 ? ONLY_MEASURES : NOTHING) }]
   })
 }
