@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -260,28 +260,4 @@ test('a defect is 70, with all that a report of it needs', () => {
   expect(stderr).toContain(`crosscheck ${version}, Node ${process.version}`)
   expect(stderr).toContain('crosscheck "check" "alike"')
   expect(status).toBe(70)
-})
-
-describe('cut short', () => {
-  test('stops quietly when the reader goes away', async () => {
-    const child = spawn(process.execPath, [bin, 'mentions', 'long'], { cwd: folder })
-    let stderr = ''
-    child.stderr.on('data', (chunk) => {
-      stderr += chunk
-    })
-    child.stdout.once('data', () => child.stdout.destroy())
-    const status = await new Promise((resolve) => child.on('close', resolve))
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  })
-
-  test('Ctrl-C ends it with 130 and leaves no file', async () => {
-    const child = spawn(process.execPath, [bin, 'check', '-', '--format', 'json=cut.json'], { cwd: folder })
-    setTimeout(() => child.kill('SIGINT'), 700)
-    const status = await new Promise((resolve) =>
-      // A process that the signal itself ended is 130 to a shell.
-      child.on('close', (code, signal) => resolve(signal === 'SIGINT' ? 130 : code)),
-    )
-    expect(status).toBe(130)
-    expect(existsSync(join(folder, 'cut.json'))).toBe(false)
-  })
 })
