@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison, ComparisonFacts, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { newPairs } from '../new-pairs.ts'
+import { bySaying } from './claim-order.ts'
 import { evaluate } from './evaluate.ts'
 import { oncePerFacts } from './once-per-facts.ts'
 
@@ -19,7 +20,7 @@ export interface Edge {
   readonly account: string | null
   readonly rule: Rule
   readonly reasons: readonly string[]
-  /** Numbers of its claims in report order; `first` is the lower. */
+  /** Numbers of its claims, by what they say; `first` is the lower. */
   readonly first: number
   readonly second: number
   /** Which of the two was published earlier; `null` where that is unknown or neither was. */
@@ -28,8 +29,9 @@ export interface Edge {
   readonly looseness: number
 }
 
-/** What holds of claims, with the claims themselves in report order: by article, then by place. */
+/** What holds of claims. */
 export interface Judged {
+  /** By what they say (see `bySaying`). */
   readonly claims: readonly Claim[]
   /** Strongest first, then by their claims; one for a pair. */
   readonly edges: readonly Edge[]
@@ -59,7 +61,7 @@ export function judgeComparisons(
       if (held !== null) found.push({ comparison, held })
     }
   }
-  const claims = inReportOrder(
+  const claims = bySaying(
     found.map(({ comparison }) => comparison),
     articles,
   )
@@ -106,19 +108,6 @@ export function byPrecedence(a: Rule, b: Rule): number {
     PRECEDENCE.indexOf(a.verdict) - PRECEDENCE.indexOf(b.verdict) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  )
-}
-
-function inReportOrder(comparisons: readonly Comparison[], articles: readonly ArticleEntry[]): readonly Claim[] {
-  const articleNumbers = new Map(articles.map(({ article }, index) => [article.id, index]))
-  const number = (claim: Claim) => articleNumbers.get(claim.articleId) ?? articles.length
-  const byId = new Map(comparisons.flatMap(({ left, right }) => [left, right]).map((claim) => [claim.id, claim]))
-  return [...byId.values()].sort(
-    (a, b) =>
-      number(a) - number(b) ||
-      a.location.start - b.location.start ||
-      a.location.end - b.location.end ||
-      (a.id < b.id ? -1 : 1),
   )
 }
 

@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { append } from '../multimap.ts'
 import { byCodeUnits } from '../order.ts'
+import { inReportOrder } from './claim-order.ts'
 import { clusterEdges } from './cluster.ts'
 import { type ComparedGroup, type Edge, judgeComparisons } from './edges.ts'
 import { type Found, findingOf } from './finding.ts'
@@ -36,8 +37,21 @@ export function judge(
   const byId = new Map(articles.map((entry) => [entry.article.id, entry]))
   const copiedText = copiedTextOf(byId)
   const sided = [...partition(edges).values()].flatMap((some) => sidedBy(some, claims, copiedText))
-  const found = sided.map((one) => findingOf(one, claims, byId))
+  const reported = inReportOrder(claims, articles)
+  const placeOf = placesIn(reported, claims)
+  const found = sided.map((one) => findingOf(renumbered(one, placeOf), reported, byId))
   return withOwnIds(found.sort(byReportOrder).map(({ finding }) => finding))
+}
+
+/** For each claim, by its number, its number in another order. */
+function placesIn(reported: readonly Claim[], claims: readonly Claim[]): (number: number) => number {
+  const places = new Map(reported.map(({ id }, place) => [id, place]))
+  return (number) => places.get(claims[number]?.id ?? '') ?? -1
+}
+
+/** With the claims of its sides in report order; of its edges nobody asks for the claims any more. */
+function renumbered({ edges, sides }: Sided, placeOf: (number: number) => number): Sided {
+  return { edges, sides: sides.map((side) => side.map(placeOf).sort((a, b) => a - b)) }
 }
 
 /** Edges that may come to one finding: agreements by aspect, all else by rule. */

@@ -1,5 +1,6 @@
 import type { Article } from '../model/text.ts'
 import { append } from '../multimap.ts'
+import { byCodeUnits } from '../order.ts'
 import { minutesOf } from './published.ts'
 
 /** Words in a shingle: long enough that two reporters seldom write the same five in a row by chance. */
@@ -11,8 +12,9 @@ const ENOUGH = 20
 
 /**
  * Which articles copy which, nearly word for word: id of the copy to id of
- * the original. The earlier published is the original, else the first given;
- * a copy of a copy points to the original.
+ * the original. The earlier published is the original, else the longer, else
+ * the first by its words, so that renaming a file makes no other an original; a
+ * copy of a copy points to the original.
  *
  * Whether two articles are copies depends on the two alone. The shingles of
  * the originals are indexed, so cost grows with words and with what is shared.
@@ -20,12 +22,11 @@ const ENOUGH = 20
  * @see Broder (1997), "On the resemblance and containment of documents".
  */
 export function findCopies(articles: readonly Article[]): ReadonlyMap<string, string> {
-  const ordered = [...articles].map((article, index) => ({ article, index }))
-  ordered.sort((a, b) => comparePublished(a.article, b.article) || a.index - b.index)
+  const ordered = [...articles].sort(originalFirst)
   const owners = new Map<string, Article[]>()
   const sizes = new Map<Article, number>()
   const copyOf = new Map<string, string>()
-  for (const { article } of ordered) {
+  for (const article of ordered) {
     const own = shingles(article)
     const original = mostShared(own, owners, sizes)
     if (original) {
@@ -75,6 +76,15 @@ function ownWords(article: Article): readonly string[] {
     from = span.end
   }
   return words
+}
+
+function originalFirst(a: Article, b: Article): number {
+  return (
+    comparePublished(a, b) ||
+    b.text.length - a.text.length ||
+    byCodeUnits(a.text, b.text) ||
+    byCodeUnits(a.publisher ?? '', b.publisher ?? '')
+  )
 }
 
 /** Dated before undated, earlier before later; time zones count. */
