@@ -25,7 +25,7 @@ export function entryOf(finding: Finding, publishers: readonly string[], accepte
 }
 
 /** Every fingerprint that a finding goes by, its own first. */
-export function printsOf({ fingerprint: own, guises }: Finding): readonly string[] {
+function printsOf({ fingerprint: own, guises }: Finding): readonly string[] {
   return [own, ...guises.map(fingerprint)]
 }
 

@@ -1,9 +1,9 @@
-import { factKey } from '../fingerprint.ts'
+import { factKey, fingerprint } from '../fingerprint.ts'
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
 import type { Finding, Standing } from '../model/finding.ts'
 import type { HeldAgainst, ReportBody } from '../model/report.ts'
 import { append } from '../multimap.ts'
-import { printsOf, publishersIn } from './entry.ts'
+import { publishersIn } from './entry.ts'
 
 /** How the findings of a report stand to a baseline, by their place in the report, and what the baseline has beside. */
 export interface Held extends Omit<HeldAgainst, 'name'> {
@@ -15,7 +15,7 @@ export interface Held extends Omit<HeldAgainst, 'name'> {
 /**
  * Holds the findings of a report against a baseline.
  *
- * `known`: an entry has its rule, fact and values, in whichever guise;
+ * `known`: an entry has its rule and values and its fact, in whichever guise;
  * `spread`: so it has, without one of the publishers; `changed`: an entry that
  * no finding has any more is about its fact and had other values; else `new`.
  * An entry whose last day lies before `today` counts as if it were not there;
@@ -47,7 +47,7 @@ export function holdAgainst(report: ReportBody, baseline: Baseline, today: strin
       entries.push(match)
       continue
     }
-    const before = formerOf(finding, moved)
+    const before = formerOf(finding, moved, present)
     standings.push(before ? 'changed' : 'new')
     entries.push(before)
     if (before) present.add(before)
@@ -70,19 +70,35 @@ export function withStandings(report: ReportBody, held: Held, name: string): Rep
   return { ...report, findings, baseline: { name, resolved: held.resolved, expired: held.expired } }
 }
 
-/** The entry that has the finding as it is told now, else in another guise. */
+/**
+ * The entry that has the finding as it is told now, else in another guise with
+ * the same values: where 20 against 12 becomes 900 against 12, that somebody
+ * still says "at least 15" does not make it known.
+ */
 function matchOf(finding: Finding, byPrint: ReadonlyMap<string, BaselineEntry>): BaselineEntry | null {
-  for (const print of printsOf(finding)) {
-    const entry = byPrint.get(print)
+  const own = byPrint.get(finding.fingerprint)
+  if (own) return own
+  const values = JSON.stringify(finding.values)
+  for (const guise of finding.guises) {
+    if (JSON.stringify(guise.values) !== values) continue
+    const entry = byPrint.get(fingerprint(guise))
     if (entry) return entry
   }
   return null
 }
 
-function formerOf(finding: Finding, moved: ReadonlyMap<string, readonly BaselineEntry[]>): BaselineEntry | null {
-  for (const identity of [finding, ...finding.guises]) {
-    const [entry] = moved.get(factKey(identity)) ?? []
-    if (entry) return entry
-  }
-  return null
+/**
+ * The entry that a finding has moved away from: of several of its fact one that
+ * no other finding stands for, and best one with which it shares a value.
+ */
+function formerOf(
+  finding: Finding,
+  moved: ReadonlyMap<string, readonly BaselineEntry[]>,
+  present: ReadonlySet<BaselineEntry | null>,
+): BaselineEntry | null {
+  const all = [finding, ...finding.guises].flatMap((identity) => moved.get(factKey(identity)) ?? [])
+  const free = all.filter((entry) => !present.has(entry))
+  const candidates = free.length > 0 ? free : all
+  const isNear = ({ values }: BaselineEntry) => values.some((value) => finding.values.includes(value))
+  return candidates.find(isNear) ?? candidates[0] ?? null
 }

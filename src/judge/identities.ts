@@ -1,6 +1,8 @@
+import { disjoint } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Identity } from '../model/finding.ts'
 import { byCodeUnits } from '../order.ts'
+import { scaleOf } from './stand.ts'
 
 /** Digits that a value in base units keeps: 190.27 billion is 190270000000.00003 in floating point. */
 const SIGNIFICANT_DIGITS = 12
@@ -14,16 +16,19 @@ const MOST_GUISES = 16
  *
  * A claim that joins a side with a vaguer value ("some 20" beside 20), or
  * repeats it, does not move the first; one that says more does, and then what
- * was the first is a guise. Another value on a new side moves them all.
+ * was the first is a guise. Another value on a new side moves them all, and so
+ * does one that its own side excludes: 34 and 41, both against "at least 31".
  */
 export function identitiesOf(rule: string, sides: readonly (readonly Claim[])[]): readonly Identity[] {
   const most = Math.max(1, Math.floor(MOST_GUISES ** (1 / sides.length)))
-  const told = sides.map((side) => distinctlyTold(side).slice(0, most))
+  const ways = sides.map(distinctlyTold)
+  const told = ways.map((claims) => claims.slice(0, most))
+  const apart = ways.flatMap(excluding)
   const choices = told.reduce<readonly (readonly Claim[])[]>(
     (chosen, claims) => chosen.flatMap((before) => claims.map((claim) => [...before, claim])),
     [[]],
   )
-  const identities = choices.map((claims) => identityOfClaims(rule, claims))
+  const identities = choices.map((claims) => identityOfClaims(rule, claims, apart))
   return [...new Map(identities.map((identity) => [JSON.stringify(identity), identity])).values()]
 }
 
@@ -35,7 +40,19 @@ function distinctlyTold(side: readonly Claim[]): readonly Claim[] {
     .map(([, claim]) => claim)
 }
 
-function identityOfClaims(rule: string, claims: readonly Claim[]): Identity {
+/** Claims of a side that share no value with any sharper one of it, without the sharpest. */
+function excluding(told: readonly Claim[]): readonly Claim[] {
+  const kept: Claim[] = []
+  for (const claim of told) {
+    const isApart = ({ quantity }: Claim) =>
+      scaleOf(quantity) === scaleOf(claim.quantity) && disjoint(quantity.interval, claim.quantity.interval)
+    if (kept.every(isApart)) kept.push(claim)
+  }
+  return kept.slice(1)
+}
+
+/** `apart` are claims of which the values alone count. */
+function identityOfClaims(rule: string, claims: readonly Claim[], apart: readonly Claim[] = []): Identity {
   return {
     rule,
     fact: {
@@ -50,7 +67,7 @@ function identityOfClaims(rule: string, claims: readonly Claim[]): Identity {
       ),
       units: distinct(claims.map(({ quantity: { kind, unit, per } }) => [kind, unit, per ?? ''].join(' '))),
     },
-    values: distinct(claims.map(signedValue)),
+    values: distinct([...claims, ...apart].map(signedValue)),
   }
 }
 

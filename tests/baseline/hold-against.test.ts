@@ -98,6 +98,12 @@ describe('what is not known', () => {
       ['spread'],
     ],
     ['it is there, and one more', [GULL, LEDGER, ...FERRY], ['new', 'known']],
+    ['it is told by one article less and mended in the rest', [LEDGER], ['resolved']],
+    [
+      'the pair in another currency',
+      [GULL, LEDGER].map((told) => ({ ...told, text: told.text.replace('$', '€') })),
+      ['new', 'resolved'],
+    ],
   ]
   test.each(cases)('%s', (_, told, expected) => {
     expect(standings(told, known).sort()).toEqual([...expected].sort())
@@ -112,6 +118,41 @@ describe('what is not known', () => {
   test('a publisher who spoke for a side may leave it', () => {
     const post = { publisher: 'Post', text: 'The repair of the Salt Island pier in Osland cost $4.1 million in 2024.' }
     expect(standings([GULL, LEDGER], baselineOn([GULL, LEDGER, post]))).toEqual(['known'])
+  })
+})
+
+describe('a side of several values', () => {
+  const least = { publisher: 'Post', text: 'The repair of the Salt Island pier cost at least $4.9 million in 2024.' }
+  const dearer = { ...GULL, text: GULL.text.replace('5.27', '6.8') }
+
+  test.each<[name: string, told: readonly Told[], expected: readonly string[]]>([
+    ['as it was', [GULL, LEDGER, least], ['known']],
+    ['the sharp value goes', [LEDGER, least], ['known']],
+    ['the vague value goes', [GULL, LEDGER], ['known']],
+    ['the sharp value moves, and the vague one still stands', [dearer, LEDGER, least], ['changed']],
+  ])('known with a vague value beside: %s', (_, told, expected) => {
+    expect(standings(told, baselineOn([GULL, LEDGER, least]))).toEqual(expected)
+  })
+
+  test('a sharp value that joins a known vague one is another value', () => {
+    expect(standings([LEDGER, least, GULL], baselineOn([LEDGER, least]))).toEqual(['changed'])
+  })
+})
+
+describe('two disagreements of one fact', () => {
+  const entry = baselineOn([GULL, LEDGER]).entries[0]
+  const far = baselineOn([
+    { ...GULL, text: GULL.text.replace('5.27', '9.1') },
+    { ...LEDGER, text: LEDGER.text.replace('4.1', '7.7') },
+  ]).entries[0]
+
+  test('what has moved takes the place of the entry with which it shares a value', () => {
+    const entries = [far, entry].flatMap((one) => one ?? [])
+    for (const order of [entries, [...entries].reverse()]) {
+      const report = reportOn([GULL, { ...LEDGER, text: LEDGER.text.replace('4.1', '4.2') }])
+      const held = holdAgainst(report, { paths: null, entries: order }, null)
+      expect([held.standings, held.entries, held.resolved]).toEqual([['changed'], [entry], [far]])
+    }
   })
 })
 
