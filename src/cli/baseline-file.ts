@@ -67,13 +67,21 @@ export function partialRun(
 }
 
 function covers(folder: string, path: string): boolean {
-  return folder === path || folder === '.' || path.startsWith(`${folder}/`)
+  // Neither standard input nor what lies further up is in the folder of the baseline file.
+  if (folder === '.') return path !== '-' && path !== '..' && !path.startsWith('../')
+  return folder === path || (path.startsWith(`${folder}/`) && !path.startsWith(`${folder}/../`))
 }
 
 function readText(path: string): string {
   const place = wholeOf(path)
   try {
-    const { size } = statSync(path)
+    const about = statSync(path)
+    const { size } = about
+    // Reading a device such as `/dev/full` never ends.
+    if (about.isCharacterDevice() || about.isBlockDevice()) {
+      const fix = 'Name a file that `crosscheck baseline create` wrote.'
+      throw new InputError([{ code: 'unreadable-baseline', place, what: 'a device is no baseline', fix }])
+    }
     if (size <= MOST_BYTES) return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
     const what = `${size} bytes are more than the ${MOST_BYTES} allowed`
     throw new InputError([

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -271,6 +282,45 @@ describe('without a file, against a commit', () => {
     expect([status, conflicts.map(({ status: standing }: Row) => standing).sort()]).toEqual([1, ['changed', 'known']])
   })
 
+  test('nothing of the repository is run, and nothing is read through a link in the commit', () => {
+    const outside = join(home, 'outside.md')
+    writeFileSync(outside, article('Away', '2025-02-14', 'In 2023 the library of Velmora lent 47,000 books.'))
+    symlinkSync(outside, join(folder, 'articles/linked.md'))
+    renameSync(join(folder, 'articles/gull.md'), join(folder, 'articles/gull é.md'))
+    git('add', '.')
+    git('commit', '-qm', 'a link and a name')
+    rmSync(join(folder, 'articles/linked.md'))
+    write('articles/linked.md', article('Away', '2025-02-14', 'In 2023 the library of Velmora lent 47,000 books.'))
+    const ran = join(folder, 'ran')
+    write('run.sh', `#!/bin/sh\necho $0 >> '${ran}'\ncat\n`)
+    chmodSync(join(folder, 'run.sh'), 0o755)
+    write('.gitattributes', '*.md filter=mine\n')
+    git('config', 'core.fsmonitor', join(folder, 'run.sh'))
+    git('config', 'filter.mine.smudge', join(folder, 'run.sh'))
+    for (const hook of ['post-checkout', 'post-index-change']) {
+      cpSync(join(folder, 'run.sh'), join(folder, '.git/hooks', hook))
+    }
+    expect(checked('--baseline-from-ref', 'HEAD')).toMatchObject({
+      status: 1,
+      open: ['known: Gull, Ledger', 'known: Mail, Post', 'new: Away, Echo'],
+    })
+    expect(existsSync(ran)).toBe(false)
+  })
+
+  test('through a link to the folder, by a pattern and from a clone without the commit', () => {
+    symlinkSync('articles', join(folder, 'linked'))
+    const open = (...words: readonly string[]) => {
+      const { status, stdout } = crosscheck('check', ...words, '--baseline-from-ref', 'HEAD', '--format', 'json')
+      return [status, JSON.parse(stdout).summary.known]
+    }
+    expect(open('linked')).toEqual([0, 2])
+    expect(open('articles/*.md')).toEqual([0, 2])
+    git('commit', '-q', '--allow-empty', '-m', 'later')
+    git('clone', '-q', '--depth', '1', `file://${folder}`, 'shallow')
+    const { status, stderr } = crosscheck('check', 'shallow/articles', '--baseline-from-ref', 'HEAD~9')
+    expect([status, stderr]).toEqual([2, expect.stringContaining('git knows no commit `HEAD~9`')])
+  })
+
   test.each([
     [
       'no-such-branch',
@@ -324,6 +374,31 @@ describe('what is asked wrongly', () => {
   ]
   test.each(cases)('%j', (words, stderr) => {
     expect(crosscheck(...words)).toEqual({ status: 2, stdout: '', stderr: `${stderr}1 problem\n` })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'a device is no baseline, and is not read to its end, which never comes',
+    () => {
+      expect(crosscheck('check', 'articles', '--baseline', '/dev/full')).toEqual({
+        status: 2,
+        stdout: '',
+        stderr:
+          '/dev/full: a device is no baseline [unreadable-baseline]\n  Name a file that `crosscheck baseline create` wrote.\n1 problem\n',
+      })
+    },
+  )
+
+  test('what lies beside the folder that was read is not gone', () => {
+    mkdirSync(join(folder, 'desk'))
+    const noted = (...words: readonly string[]) =>
+      spawnSync(process.execPath, [bin, 'baseline', ...words], { cwd: join(folder, 'desk'), encoding: 'utf8' })
+    expect(noted('create', '../articles').status).toBe(0)
+    write('desk/own.md', ARTICLES['echo.md'] ?? '')
+    const { status, stderr } = noted('prune', '.')
+    expect([status, stderr]).toEqual([
+      2,
+      `${FILE}: it was made of more than was read: \`../articles\` [partial-run]\n  Name all of the paths; what is not read would count as gone.\n1 problem\n`,
+    ])
   })
 
   test('a baseline that is there is not written over, unless it is asked for', () => {

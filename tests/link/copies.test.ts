@@ -86,6 +86,12 @@ describe('which is the original', () => {
     expect(copiesAmong([on('a', wire, null), on('b', wire, null)])).toEqual(['b < a'])
   })
 
+  test('the longer, where neither is dated, whichever is given first', () => {
+    const [long, short] = [on('a', wire, null), on('b', excerpt, null)]
+    expect(copiesAmong([long, short])).toEqual(['b < a'])
+    expect(copiesAmong([short, long])).toEqual(['b < a'])
+  })
+
   test('of a copy of a copy the first of all', () => {
     const articles = [on('a', wire, '2024-05-14'), on('b', reworded, '2024-05-15'), on('c', excerpt, '2024-05-16')]
     expect(copiesAmong(articles)).toEqual(['b < a', 'c < a'])
