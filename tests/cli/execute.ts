@@ -8,6 +8,9 @@ const { FORCE_COLOR: _, NO_COLOR: __, CI: ___, ...inherited } = process.env
 /** Looks that the machine must not decide. */
 export const LOOKS = { ...inherited, LANG: 'C.UTF-8', LC_ALL: '' }
 
+/** A line that takes longer hangs. */
+const PATIENCE_MS = 60_000
+
 /** What a call gave. */
 export interface Executed {
   readonly status: number | null
@@ -33,6 +36,7 @@ export function shell(cwd: string, line: string): Executed {
     cwd,
     encoding: 'utf8',
     env: { ...LOOKS, NODE: process.execPath, BIN: bin },
+    timeout: PATIENCE_MS,
   })
   return { status, stdout, stderr }
 }
