@@ -22,13 +22,9 @@ export async function baselineOfRef(ref: string, paths: readonly string[], pack:
   const inside = paths.filter((path) => path !== '-').map((path) => insideOf(commit, path))
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'crosscheck-')))
   try {
-    if (inside.length > 0)
-      writeCommitted(
-        commit,
-        inside.map((path) => globStart(path) || '.'),
-        folder,
-      )
-    const { baselineOf, check } = await import('../internal.ts')
+    const { baselineOf, check, formatFor } = await import('../internal.ts')
+    const isArticle = (name: string) => formatFor(name) !== null
+    if (inside.length > 0) writeCommitted(commit, inside.map(globStart), folder, isArticle)
     const report = check(await readThere(inside, folder), pack)
     const conflicts = report.findings.filter(({ verdict }) => verdict !== 'agreement')
     return baselineOf(conflicts, report, null, NOTHING_NOTED)

@@ -36,11 +36,17 @@ export function findCommit(ref: string): Commit {
 }
 
 /**
- * Writes the files under `paths` as they are in a commit to `folder`. Paths
- * count from the root of the repository; '.' is all of it. Links and
- * submodules are passed over, and so is a name that leads out of the folder.
+ * Writes the files under `paths` whose names are wanted to `folder`, as they
+ * are in a commit. Paths count from the root of the repository; '.' is all of
+ * it. Links and submodules are passed over, and so is a name that leads out of
+ * the folder.
  */
-export function writeCommitted({ ref, hash, root }: Commit, paths: readonly string[], folder: string): void {
+export function writeCommitted(
+  { ref, hash, root }: Commit,
+  paths: readonly string[],
+  folder: string,
+  isWanted: (name: string) => boolean,
+): void {
   const call = { cwd: root }
   const within = paths.includes('.') ? [] : paths
   const listed = git(['ls-tree', '-r', '-z', '--full-tree', hash, '--', ...within], ref, call)
@@ -48,6 +54,7 @@ export function writeCommitted({ ref, hash, root }: Commit, paths: readonly stri
     .toString()
     .split('\0')
     .flatMap((line) => regularFile(line, folder) ?? [])
+    .filter(({ path }) => isWanted(path))
   for (let from = 0; from < files.length; from += BATCH) {
     const batch = files.slice(from, from + BATCH)
     const input = batch.map(({ blob }) => `${blob}\n`).join('')
