@@ -156,7 +156,7 @@ async function heldReport(file: string, run: Run, options: ReadingOptions) {
 async function reportOf(run: Run, options: ReadingOptions) {
   const tool = await import('../internal.ts')
   const { pack, read } = await readInputAndRules(run, options)
-  return { report: interruptible(() => tool.check(read.articles, pack)), unread: read.unreadable.length }
+  return { report: await interruptible(() => tool.check(read.articles, pack)), unread: read.unreadable.length }
 }
 
 function readAcceptance(options: NotingOptions, problems: Problem[]): Acceptance {

@@ -2,7 +2,7 @@ import { count } from '../count.ts'
 import { InputError, type Problem } from '../errors.ts'
 import type { ReadResult, RulePack } from '../internal.ts'
 import type { Run } from './configured.ts'
-import { interruptibleUntil } from './interrupt.ts'
+import { interruptible } from './interrupt.ts'
 import { tellProblems } from './messages.ts'
 import { tell } from './output.ts'
 import { withProgress } from './progress.ts'
@@ -16,7 +16,7 @@ export interface ReadOptions {
 /** Reads articles and says on standard error what could not be read and, unless quiet, what is remarkable. */
 export async function readInput(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
   const { readArticles } = await import('../internal.ts')
-  const read = await interruptibleUntil(() => readArticles(paths, readingOf(options)))
+  const read = await interruptible(() => readArticles(paths, readingOf(options)))
   await tellRead(read, options)
   return read
 }
@@ -29,7 +29,7 @@ export async function readInputAndRules(
   const { readArticles } = await import('../internal.ts')
   const both = () =>
     Promise.allSettled([loadPack(), readArticles(settings.paths.value, readingOf({ quiet: quiet === true }))])
-  const [pack, read] = await interruptibleUntil(both)
+  const [pack, read] = await interruptible(both)
   if (pack.status === 'rejected' || read.status === 'rejected') {
     throw joined([pack, read].flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
   }

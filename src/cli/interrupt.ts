@@ -14,28 +14,22 @@ export function stop(): never {
 }
 
 /**
- * Runs long work that never yields so that Ctrl-C still stops it at once: a
- * listener would wait for the end of the work, so there is none meanwhile and
- * the signal itself ends the process, which shells see as 130 too.
+ * Runs long work that seldom or never gives the event loop a turn so that
+ * Ctrl-C still stops it at once: a listener would wait for the end of the work,
+ * so there is none meanwhile and the signal itself ends the process, which
+ * shells see as 130 too.
  */
-export function interruptible<T>(work: () => T): T {
-  process.off('SIGINT', stop)
-  try {
-    return work()
-  } finally {
-    process.on('SIGINT', stop)
-  }
-}
-
-/**
- * The same for long work that is awaited and yet seldom gives the event loop a
- * turn: the reading of many files.
- */
-export async function interruptibleUntil<T>(work: () => Promise<T>): Promise<T> {
+export async function interruptible<T>(work: () => T | Promise<T>): Promise<T> {
+  await heardSignals()
   process.off('SIGINT', stop)
   try {
     return await work()
   } finally {
     process.on('SIGINT', stop)
   }
+}
+
+/** A signal that came while modules were loaded would be lost with its listener: a whole turn of the loop hears it. */
+async function heardSignals(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -138,14 +138,18 @@ describe('standard error of a long run', () => {
   const long = 'check many.jsonl --fail-on never --format json=long.json'
   const line = '\r\u001b[Kfinding claims '
 
-  test.skipIf(shell(tmpdir(), 'command -v script').status !== 0)('has it on a terminal, and erases it', () => {
-    // On a busy machine some versions of script wait for ever once all is said.
-    const onTerminal = (words: string) =>
-      shell(folder, `timeout 40 script -qec '"$NODE" "$BIN" ${words}' /dev/null < /dev/null`).stdout
-    const seen = onTerminal(long)
-    expect(seen).toContain(line)
-    expect(seen.endsWith('\r\u001b[K')).toBe(true)
-    expect(onTerminal(`${long} --quiet`)).toBe('')
-    rmSync(join(folder, 'long.json'))
-  }, 120_000)
+  test.skipIf(shell(tmpdir(), 'command -v script').status !== 0)(
+    'has it on a terminal, and erases it',
+    () => {
+      // On a busy machine some versions of script wait for ever once all is said.
+      const onTerminal = (words: string) =>
+        shell(folder, `timeout 40 script -qec '"$NODE" "$BIN" ${words}' /dev/null < /dev/null`).stdout
+      const seen = onTerminal(long)
+      expect(seen).toContain(line)
+      expect(seen.endsWith('\r\u001b[K')).toBe(true)
+      expect(onTerminal(`${long} --quiet`)).toBe('')
+      rmSync(join(folder, 'long.json'))
+    },
+    120_000,
+  )
 })

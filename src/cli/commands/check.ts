@@ -112,7 +112,7 @@ async function checkOnce({ run, outputs, selection, day }: Asked, options: Check
   const { pack, read } = await readInputAndRules(run, options)
   const against = await baselineFor(paths.value, pack, baseline.value, options.baselineFromRef)
   const how = { ...against, today: day, selection, ...withProgress(options.quiet) }
-  const report = interruptible(() => tool.check(read.articles, pack, how))
+  const report = await interruptible(() => tool.check(read.articles, pack, how))
   if (options.quiet !== true) tellStandings(report)
   await deliver(outputs, async (output) => {
     const format = await tool.formats.get(output.format)?.()

@@ -51,13 +51,13 @@ async function claims(paths: readonly string[], options: ClaimsOptions): Promise
   const { pack, read } = await readInputAndRules(run, options)
   const unread = read.unreadable.length
   if (options.whyNot) {
-    const found = interruptible(() => tool.nearMisses(read.articles, pack, limit))
+    const found = await interruptible(() => tool.nearMisses(read.articles, pack, limit))
     await writeOutputs(outputs, unread, async (format, style) => {
       const render = await tool.nearMissFormats.get(format)?.()
       return render?.(found, style) ?? ''
     })
   } else {
-    const found = interruptible(() => tool.extractClaims(read.articles, pack))
+    const found = await interruptible(() => tool.extractClaims(read.articles, pack))
     await writeOutputs(outputs, unread, async (format, style) => {
       const render = await tool.claimFormats.get(format)?.()
       return render?.(read.articles, found, style) ?? ''

@@ -44,7 +44,7 @@ async function explain(words: readonly string[], options: ExplainOptions): Promi
   if (problems.length > 0) throw new InputError(problems)
 
   const { pack, read } = await readInputAndRules(run, options)
-  const explanation = interruptible(() => tool.explain(read.articles, pack, ids))
+  const explanation = await interruptible(() => tool.explain(read.articles, pack, ids))
   const unread = read.unreadable.length
   await writeOutputs(outputs, unread, async (format, style) => {
     const render = await tool.explanationFormats.get(format)?.()
