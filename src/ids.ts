@@ -31,7 +31,7 @@ export function idProblems(ids: readonly string[]): readonly Problem[] {
   const [first, second] = ids
   if (first === undefined) {
     const fix =
-      'Give that of a finding from `crosscheck check PATHS --format json`, or one or two of claims from `crosscheck claims PATHS --format ndjson`; four characters of it are enough where no other begins so.'
+      'Give that of a finding, such as `fe0d87ef`, from `crosscheck check PATHS`, or one or two of claims from `crosscheck claims PATHS --format ndjson`; four characters of it are enough where no other begins so.'
     return [{ code: 'no-id', place: PLACE, what: 'no id given', fix }]
   }
   if (ids.length > 2) {

@@ -19,7 +19,7 @@ export { definitionFile } from './rules/definition-file.ts'
 export { namesFolder } from './rules/find-pack.ts'
 export { ID, MEND_ID } from './rules/id.ts'
 export { compileRules, defaultPack, loadConfigured } from './rules-in-force.ts'
-export { CRITERION_WORDS, readCriterion } from './selection.ts'
+export { CRITERION_WORDS, readCriterion, unmetCriteria } from './selection.ts'
 
 /**
  * The first draft of a file for a rule of this verdict or for a measure: sound

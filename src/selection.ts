@@ -74,6 +74,40 @@ function complain(problems: Problem[], place: Problem['place'], what: string, gu
   return null
 }
 
+/**
+ * What is wrong with criteria of `only` that no finding can meet, since no
+ * rule, measure or publisher has the name: one misspelt makes every run pass.
+ * `measures` are the listed ones, `place` is where the criteria were written.
+ *
+ * Example: `rule=disjont-values` gives one problem, which guesses `disjoint-values`.
+ */
+export function unmetCriteria(
+  { only }: Selection,
+  { articles, claims, rules, baseline }: ReportBody,
+  measures: readonly string[],
+  place: Problem['place'],
+): readonly Problem[] {
+  const entries = baseline?.resolved ?? []
+  const names: Readonly<Partial<Record<Key, readonly string[]>>> = {
+    rule: [...rules.map(({ id }) => id), ...entries.map(({ rule }) => rule)],
+    measure: [
+      ...measures,
+      ...claims.flatMap(({ measure }) => measure?.key ?? []),
+      ...entries.flatMap(({ fact }) => fact.measures),
+    ],
+    publisher: [
+      ...articles.map(({ article }) => publisherOf(article)),
+      ...entries.flatMap(({ publishers }) => publishers),
+    ],
+  }
+  return only.flatMap(({ key, value }) => {
+    const known = names[key]
+    if (!known || known.some((name) => isCalled(name, key, value))) return []
+    const fix = `${didYouMean(value, known)}No finding can meet it; see to the name.`
+    return [{ code: 'unmet-criterion', place, what: `no ${key} here is called \`${value}\``, fix }]
+  })
+}
+
 /** What findings and entries of a baseline have in common to be picked by. */
 interface Subject {
   readonly verdict: Verdict
@@ -124,9 +158,14 @@ function keeps({ only, exclude, severity }: Selection, subject: Subject): boolea
   })
 }
 
-/** Names of measures and publishers are compared without case, a measure also as people write it: `death toll`. */
 function meets(subject: Subject, { key, value }: Criterion): boolean {
-  if (key === 'publisher') return subject.publishers.some((name) => name.toLowerCase() === value.toLowerCase())
-  if (key === 'measure') return subject.measures.includes(value.toLowerCase().replaceAll(' ', '-'))
+  if (key === 'publisher') return subject.publishers.some((name) => isCalled(name, key, value))
+  if (key === 'measure') return subject.measures.some((name) => isCalled(name, key, value))
   return subject[key] === value
+}
+
+/** Names of measures and publishers are compared without case, a measure also as people write it: `death toll`. */
+function isCalled(name: string, key: Key, value: string): boolean {
+  if (key === 'publisher') return name.toLowerCase() === value.toLowerCase()
+  return name === (key === 'measure' ? value.toLowerCase().replaceAll(' ', '-') : value)
 }

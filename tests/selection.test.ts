@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../src/errors.ts'
-import { readCriterion, type Selection, select } from '../src/selection.ts'
+import { readCriterion, type Selection, select, unmetCriteria } from '../src/selection.ts'
 import { FERRY, GULL, LEDGER, reportOn } from './baseline/reports.ts'
 
 const PLACE = { path: '--only', line: null, column: null }
@@ -83,4 +83,27 @@ describe('of a report', () => {
     expect(bare).not.toEqual([])
     expect(loud).toEqual(bare)
   })
+
+  const named = (text: string) => {
+    const criterion = readCriterion(text, PLACE, [])
+    const selection: Selection = { only: criterion ? [criterion] : [], exclude: [], severity: 'info' }
+    return unmetCriteria(selection, report, ['death-toll'], PLACE).map(({ what, fix }) => `${what}. ${fix}`)
+  }
+  const END = 'No finding can meet it; see to the name.'
+
+  test.each([
+    ['rule=disjont-values', `no rule here is called \`disjont-values\`. Did you mean \`disjoint-values\`? ${END}`],
+    ['publisher=Lodger', `no publisher here is called \`Lodger\`. Did you mean \`Ledger\`? ${END}`],
+    ['measure=deth-toll', `no measure here is called \`deth-toll\`. Did you mean \`death-toll\`? ${END}`],
+    ['measure=zzz', `no measure here is called \`zzz\`. ${END}`],
+  ])('%s can be met by no finding', (text, message) => {
+    expect(named(text)).toEqual([message])
+  })
+
+  test.each([['rule=later-value'], ['publisher=ledger'], ['measure=Death toll'], ['contradiction'], ['status=known']])(
+    '%s might be',
+    (text) => {
+      expect(named(text)).toEqual([])
+    },
+  )
 })

@@ -29,14 +29,15 @@ export function twoBaselines(): Problem {
   return { code: 'two-baselines', place, what, fix: 'Leave one of the two out.' }
 }
 
-/** Says on standard error what does not fail the run and somebody should know. */
-export function tellStandings({ baseline, summary }: Report): void {
+/** Says on standard error what does not fail the run and somebody should know; `isFile`: the baseline is a file, which can note it. */
+export function tellStandings({ baseline, summary }: Report, isFile: boolean): void {
   if (baseline === null) return
   const { expired } = baseline
   if (summary.spread > 0) {
     const [what, them] =
       summary.spread === 1 ? ['1 known finding is', 'it'] : [`${summary.spread} known findings are`, 'them']
-    tell(`${what} repeated by another publisher (\`crosscheck baseline accept\` notes ${them})`)
+    const note = isFile ? ` (\`crosscheck baseline accept\` notes ${them})` : ''
+    tell(`${what} repeated by another publisher${note}`)
   }
   const [first] = expired.map(({ until }) => until ?? '').sort()
   if (first === undefined) return

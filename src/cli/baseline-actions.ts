@@ -160,12 +160,10 @@ async function reportOf(run: Run, options: ReadingOptions) {
 }
 
 function readAcceptance(options: NotingOptions, problems: Problem[]): Acceptance {
-  return {
-    reason: options.reason?.trim() ?? null,
-    by: options.by ?? null,
-    added: today(options.today, problems),
-    until: options.until === undefined ? null : readDate('until', options.until, problems),
-  }
+  const added = today(options.today, problems)
+  const until = options.until === undefined ? null : readDate('until', options.until, problems)
+  if (until !== null && until < added) problems.push(isOver(until, added))
+  return { reason: options.reason?.trim() ?? null, by: options.by ?? null, added, until }
 }
 
 /** The file that a command is about where it reads no articles. Throws `InputError` for this and all that was wrong before. */
@@ -184,8 +182,14 @@ function statusOf(unread: number, { settings }: Run): Status {
 }
 
 function noId(): Problem {
-  const fix = 'Give the ids of findings that `crosscheck check` printed; four characters of each are enough.'
+  const fix =
+    'Give the ids of findings that `crosscheck check` printed, such as `fe0d87ef`; four characters of each are enough.'
   return { code: 'no-id', place: wholeOf('crosscheck baseline accept'), what: 'no id given', fix }
+}
+
+function isOver(until: string, day: string): Problem {
+  const what = `\`${until}\` is over on ${day}, so nothing would be known`
+  return { code: 'over-already', place: wholeOf('--until'), what, fix: 'Give a day to come, or leave it out.' }
 }
 
 function noReason(): Problem {

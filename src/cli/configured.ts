@@ -73,6 +73,10 @@ export async function configureReading(
 ): Promise<Run> {
   const run = await configureRun(paths, options, problems)
   // A configuration that cannot be used may name some.
-  if (run.settings.paths.value.length === 0 && !run.isBroken) problems.push(noPaths(command, words))
+  if (run.settings.paths.value.length === 0 && !run.isBroken) {
+    const problem = noPaths(command, words)
+    const orOnce = 'Or name it once, under `paths` in a `crosscheck.yaml`, which `crosscheck init` writes.'
+    problems.push(options.config === false ? problem : { ...problem, fix: `${problem.fix} ${orOnce}` })
+  }
   return run
 }

@@ -10,6 +10,10 @@ Exit status:
   70   a defect in crosscheck
   130  interrupted`
 
+/** What the paths of a command are that a configuration may name too. */
+export const READ_PATHS =
+  'files, folders and globs to read; - is standard input; where none is given, those of crosscheck.yaml'
+
 /** Adds examples to the end of a command's help, each with what it is for. */
 export function addExamples(command: Command, examples: readonly (readonly [call: string, why: string])[]): Command {
   const width = Math.max(...examples.map(([call]) => call.length))

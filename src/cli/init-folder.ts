@@ -81,7 +81,7 @@ function contentOf(path: string): string | null {
 
 function lineAbout({ path, fate, note }: PlannedFile): readonly string[] {
   if (fate === 'refuse') return []
-  const what = { create: 'wrote', extend: 'added a line to', keep: 'left as it is' }[fate]
+  const what = { create: 'wrote', extend: 'added a line to', keep: 'already there:' }[fate]
   return [`${what} ${path}`, ...(note === null ? [] : [`  ${note}`])]
 }
 
@@ -94,7 +94,9 @@ function nextSteps({ paths }: Wanted, files: readonly PlannedFile[]): readonly s
     'Next:',
     '  crosscheck check             what the articles say against each other today',
     '  crosscheck baseline create   note that as known, so that only new findings fail',
-    ...(hasJob ? ['The job needs crosscheck in package.json: npm install --save-dev crosscheck'] : []),
+    ...(hasJob
+      ? ['The job runs the crosscheck that `npm ci` installs: add it to the devDependencies in package.json.']
+      : []),
   ]
 }
 

@@ -11,6 +11,7 @@ import { addRules } from './commands/rules.ts'
 import { addExamples, EXIT_STATUS } from './help.ts'
 import { noCommand } from './misspelt.ts'
 import type { Status } from './status.ts'
+import { tellWrongCalls } from './wrong-call.ts'
 
 const EXAMPLES = [
   ['check corpus/', 'read a folder, report in the terminal'],
@@ -33,9 +34,7 @@ export function createProgram(version: string, finish: (status: Status) => void,
     .description('Cross-checks articles about the same events: where they agree, contradict, update and dispute.')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'say how to call it')
-    .showHelpAfterError('`crosscheck --help` says how to call it.')
-    .configureOutput({ writeOut: say, outputError: (text, write) => write(text.replace(/^error: /, 'crosscheck: ')) })
-    .exitOverride()
+    .configureOutput({ writeOut: say, outputError: () => {} })
   program.on('command:*', (words: readonly string[], options: readonly string[]) => {
     throw noCommand(program, [...words, ...options])
   })
@@ -52,7 +51,9 @@ export function createProgram(version: string, finish: (status: Status) => void,
   addInit(program, finish)
   addConfig(program, finish)
   addCompletion(program, finish)
-  program.helpCommand('help [command]', 'say how to call a command')
-  addExamples(program, EXAMPLES)
-  return program.addHelpText('after', EXIT_STATUS)
+  for (const command of [program, ...program.commands])
+    if (command.commands.length > 0) command.helpCommand('help [command]', 'say how to call a command')
+  addExamples(program, EXAMPLES).addHelpText('after', EXIT_STATUS)
+  tellWrongCalls(program)
+  return program
 }

@@ -1,12 +1,15 @@
 import { withCommas } from '../count.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
-import { whose } from './fact-text.ts'
+import { factText } from './fact-text.ts'
 import { amountText } from './gap.ts'
 
 /** Digits of a fingerprint that a reader is shown, with the letter of a finding before them. */
 const ID_DIGITS = 7
 
 const BOUND = /^[<>]?/
+
+/** The words behind a number. */
+const UNIT_WORDS = / \D+$/
 
 /** Digits of a value that are shown: all that a fingerprint counts. */
 const DIGITS = 12
@@ -21,11 +24,8 @@ export function entryId({ fingerprint }: BaselineEntry): string {
  * Russia), 2022: $185 billion, $190.27 billion`. Not sanitised.
  */
 export function entryWords(entry: BaselineEntry, unicode: boolean): string {
-  const { rule, fact } = entry
-  const measures = fact.measures.map((key) => key.replaceAll('-', ' ')).filter((words) => words !== '')
-  const subject = `${measures.join(', ') || rule}${whose(fact.entities)}`
   const values = entryValues(entry, unicode)
-  return `${[subject, ...fact.periods.map(periodWords)].join(', ')}${values.length === 0 ? '' : `: ${values.join(', ')}`}`
+  return `${factText(entry.fact, entry.rule)}${values.length === 0 ? '' : `: ${values.join(', ')}`}`
 }
 
 /** The values of a line of a baseline, from the lowest: `$185 billion`, `$190.27 billion`. Not sanitised. */
@@ -34,16 +34,20 @@ export function entryValues({ values, fact }: BaselineEntry, unicode: boolean): 
   return inOrder.map((value) => valueWords(value, fact.units, unicode))
 }
 
+/** The same in one text, with a unit that they share said once: `398 · 412 passengers`. Money has its sign at each. */
+export function entryAmounts(entry: BaselineEntry, unicode: boolean, between: string): string {
+  const values = entryValues(entry, unicode)
+  const [unit = ''] = UNIT_WORDS.exec(values.at(-1) ?? '') ?? []
+  const isShared = unit !== '' && values.every((value) => value.endsWith(unit))
+  return values
+    .map((value, at) => (isShared && at < values.length - 1 ? value.slice(0, -unit.length) : value))
+    .join(between)
+}
+
 /** Why somebody accepted it, and until when: `two ways of counting (desk, until 2027-06-30)`. Empty where nothing is noted. */
 export function entryNote({ reason, by, until }: BaselineEntry): string {
   const signed = [by, until && `until ${until}`].filter((part) => part !== null && part !== '').join(', ')
   return [reason ?? '', signed === '' ? '' : `(${signed})`].filter((part) => part !== '').join(' ')
-}
-
-/** `2022-01-01/2023-01-01` is `2022`; other periods stay as they are. */
-function periodWords(period: string): string {
-  const [, year = '', next = ''] = /^(\d{4})-01-01\/(\d{4})-01-01$/.exec(period) ?? []
-  return year !== '' && Number(next) - Number(year) === 1 ? year : period
 }
 
 /** `>20` of the unit `count person ` is `>20 people`; without its unit where the sides have several. */

@@ -361,11 +361,15 @@ describe('what is asked wrongly', () => {
     ],
     [
       ['baseline', 'accept', 'articles', '--reason', 'x'],
-      'crosscheck baseline accept: no id given [no-id]\n  Give the ids of findings that `crosscheck check` printed; four characters of each are enough.\n',
+      'crosscheck baseline accept: no id given [no-id]\n  Give the ids of findings that `crosscheck check` printed, such as `fe0d87ef`; four characters of each are enough.\n',
     ],
     [
       ['baseline', 'accept', 'fe0d', 'articles'],
       '--reason: no reason given [no-reason]\n  Say why it may stay, for those who read the baseline later: `--reason "both figures are official"`.\n',
+    ],
+    [
+      ['baseline', 'accept', 'fe0d', 'articles', '--reason', 'x', '--until', '2025-02-01', '--today', '2025-02-02'],
+      '--until: `2025-02-01` is over on 2025-02-02, so nothing would be known [over-already]\n  Give a day to come, or leave it out.\n',
     ],
     [
       ['baseline', 'show'],

@@ -62,7 +62,7 @@ describe('asked what it is', () => {
     ['check --help', 'Usage: crosscheck check [options] [paths...]'],
     ['help check', 'Usage: crosscheck check [options] [paths...]'],
     ['init --help', 'Usage: crosscheck init [options]'],
-    ['explain --help', 'Usage: crosscheck explain [options] ID [ID] PATHS...'],
+    ['explain --help', 'Usage: crosscheck explain [options] ID [ID] [PATHS...]'],
   ])('%s answers on standard output and loads nothing that reads articles', (call, answer) => {
     const imported = run(call.split(' '), {}, traced)
     expect(imported.stdout.slice(0, answer.length)).toBe(answer)
@@ -90,8 +90,11 @@ describe('called wrongly: 2, nothing on standard output, and how to mend it', ()
   const cases: readonly [call: string, says: readonly string[]][] = [
     ['', ['Usage: crosscheck']],
     ['chekc apart', ['`chekc` is no command [unknown-command]', 'Did you mean `crosscheck check apart`?']],
-    ['check --formt json apart', ["unknown option '--formt'", 'Did you mean --format?']],
-    ['check --format', ["option '--format <name>' argument missing"]],
+    [
+      'check --formt json apart',
+      ['crosscheck check: no option is called `--formt` [unknown-option]', 'Did you mean `--format`?', '1 problem'],
+    ],
+    ['check --format', ['crosscheck check: `--format <name>` was given without a value [no-value]', '1 problem']],
     ['check', ['no file or folder given', 'crosscheck check corpus/', '1 problem']],
     ['claims', ['no file or folder given']],
     ['mentions', ['no file or folder given']],

@@ -129,7 +129,7 @@ wrote .gitattributes
 wrote .github/workflows/crosscheck.yml
 wrote .gitlab-ci.yml
 
-${NEXT}The job needs crosscheck in package.json: npm install --save-dev crosscheck
+${NEXT}The job runs the crosscheck that \`npm ci\` installs: add it to the devDependencies in package.json.
 `,
       stderr: '',
     })
@@ -154,7 +154,7 @@ ${NEXT}The job needs crosscheck in package.json: npm install --save-dev crossche
     const { status, stdout } = execute(folder, ['init', '--yes'])
     expect(status).toBe(0)
     expect(stdout).toContain(
-      'left as it is crosscheck.yaml\nleft as it is .gitattributes\nleft as it is .github/workflows/crosscheck.yml\nleft as it is .gitlab-ci.yml\n',
+      'already there: crosscheck.yaml\nalready there: .gitattributes\nalready there: .github/workflows/crosscheck.yml\nalready there: .gitlab-ci.yml\n',
     )
     expect(['crosscheck.yaml', '.gitattributes', '.gitlab-ci.yml'].map(read)).toEqual(before)
   })

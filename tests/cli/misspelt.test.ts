@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forgetsCommand, noCommand } from '../../src/cli/misspelt.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { InputError } from '../../src/errors.ts'
 import { built } from '../built.ts'
 import { execute, write } from './execute.ts'
 
@@ -35,6 +36,42 @@ test.each([[['frobnicate']], [['x']], [['checkcheckcheck', 'news/']], [['']]])('
   expect(noCommand(program, words).message).toBe(
     `crosscheck: \`${words[0]}\` is no command [unknown-command]\n  \`crosscheck --help\` lists the commands.`,
   )
+})
+
+const wrong: readonly [call: string, told: string][] = [
+  [
+    'check --fial-on never',
+    'crosscheck check: no option is called `--fial-on` [unknown-option]\n  Did you mean `--fail-on`? `crosscheck check --help` lists the options.',
+  ],
+  [
+    'claims -x',
+    'crosscheck claims: no option is called `-x` [unknown-option]\n  `crosscheck claims --help` lists the options.',
+  ],
+  [
+    'rules shwo',
+    'crosscheck rules: `shwo` is no command [unknown-command]\n  Did you mean `show`? `crosscheck rules --help` lists the commands.',
+  ],
+  [
+    'baseline frobnicate',
+    'crosscheck baseline: `frobnicate` is no command [unknown-command]\n  `crosscheck baseline --help` lists the commands.',
+  ],
+  [
+    'rules new',
+    'crosscheck rules new: no `id` given [no-argument]\n  Write `crosscheck rules new [options] <id>`; `crosscheck rules new --help` says more.',
+  ],
+  [
+    'rules list --format',
+    'crosscheck rules list: `--format <name>` was given without a value [no-value]\n  Add one; `crosscheck rules list --help` tells which.',
+  ],
+  [
+    'completion bash zsh fish',
+    'crosscheck completion: it takes no `zsh fish` [too-many-arguments]\n  Write `crosscheck completion [options] <shell>`; `crosscheck completion --help` says more.',
+  ],
+]
+test.each(wrong)('crosscheck %s', async (call, told) => {
+  const error: unknown = await program.parseAsync(call.split(' '), { from: 'user' }).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(InputError)
+  expect(error).toHaveProperty('message', told)
 })
 
 const openings: readonly [words: readonly string[], forgets: boolean][] = [

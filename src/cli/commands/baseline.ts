@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { READ_PATHS } from '../help.ts'
 import { addConfigOptions, addReadOptions, addRulesOption } from '../shared-options.ts'
 import type { Status } from '../status.ts'
 
@@ -23,7 +24,7 @@ export function addBaseline(program: Command, finish: (status: Status) => void):
   noting(reading(baseline.command('create')))
     .summary('note all that is found now')
     .description('Notes all findings but agreements in a new baseline file.')
-    .argument('[paths...]', 'files and folders to read')
+    .argument('[paths...]', READ_PATHS)
     .option('--agreements', 'note agreements too, for runs with --fail-on any')
     .option('--force', 'write over a baseline that is there')
     .option('--reason <text>', 'why they are known')
@@ -32,7 +33,7 @@ export function addBaseline(program: Command, finish: (status: Status) => void):
   noting(reading(baseline.command('accept')))
     .summary('note single findings')
     .description('Notes findings by their ids, or the first four characters of them or more.')
-    .usage('[options] ID... PATHS...')
+    .usage('[options] ID... [PATHS...]')
     .argument('[words...]', 'ids of findings, and the files and folders to read')
     .option('--reason <text>', 'why they are known; needed')
     .action(async (words, options) => finish(await (await import('../baseline-actions.ts')).acceptIds(words, options)))
@@ -58,7 +59,7 @@ export function addBaseline(program: Command, finish: (status: Status) => void):
     .summary('list what a baseline holds')
     .description('Lists the findings of a baseline, why they are known and until when.')
     .option('--format <name>', 'table (default) or json; NAME=FILE writes to a file')
-    .option('--today <date>', 'tell by this day what is over')
+    .option('--today <date>', 'the day by which entries expire, instead of today')
     .action(async (options) => finish(await (await import('../baseline-actions.ts')).show(options)))
 }
 

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
-import { InputError, type Problem } from '../../errors.ts'
+import { InputError, type Problem, wholeOf } from '../../errors.ts'
 import type { Selection, Style, Verdict } from '../../internal.ts'
 import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts'
 import { type ConfigOptions, configureReading, type Run } from '../configured.ts'
-import { addExamples, EXIT_STATUS } from '../help.ts'
+import { addExamples, EXIT_STATUS, READ_PATHS } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
+import { tellProblems } from '../messages.ts'
 import { collect, type Output, readOutputs } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { readSelection } from '../selection.ts'
@@ -40,7 +41,7 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .command('check')
     .summary('report where articles agree, contradict, update and dispute each other')
     .description('Reads articles about the same events and reports where their claims cannot both hold.')
-    .argument('[paths...]', 'files and folders to read; - is standard input')
+    .argument('[paths...]', READ_PATHS)
     .optionsGroup('Input:')
   addConfigOptions(addRulesOption(command))
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
@@ -59,7 +60,7 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
       collect,
     )
     .option('--fail-on <verdict>', 'exit with 1 on: never, contradiction (default), dispute, update or any')
-    .option('--verbose', 'show agreements in full')
+    .option('--verbose', 'show agreements and known findings in full')
     .option('--quiet', 'no warnings and no progress')
     .option('--color', 'colour, also where the output is no terminal')
     .option('--no-color', 'no colour')
@@ -113,7 +114,12 @@ async function checkOnce({ run, outputs, selection, day }: Asked, options: Check
   const against = await baselineFor(paths.value, pack, baseline.value, options.baselineFromRef)
   const how = { ...against, today: day, selection, ...withProgress(options.quiet) }
   const report = await interruptible(() => tool.check(read.articles, pack, how))
-  if (options.quiet !== true) tellStandings(report)
+  if (options.quiet !== true) {
+    const place = wholeOf(run.settings.only.from)
+    const measures = pack.measures.map(({ id }) => id)
+    await tellProblems(tool.unmetCriteria(selection, report, measures, place))
+    tellStandings(report, baseline.value !== null)
+  }
   await deliver(outputs, async (output) => {
     const format = await tool.formats.get(output.format)?.()
     return format?.render(report, styleOf(output, options, read.unreadable.length, failing)) ?? ''

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InputError, type Problem } from '../../errors.ts'
 import { type ConfigOptions, configureReading } from '../configured.ts'
-import { addExamples } from '../help.ts'
+import { addExamples, READ_PATHS } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, needsOption, readCount, readOutputs } from '../options.ts'
@@ -30,7 +30,7 @@ export function addClaims(program: Command, finish: (status: Status) => void): v
     .command('claims')
     .summary('list the claims of articles, without comparing them')
     .description('Lists every claim found: what value, of what, when, and who says so.')
-    .argument('[paths...]', 'files and folders to read; - is standard input')
+    .argument('[paths...]', READ_PATHS)
     .option('--format <name>', 'table (default), json, ndjson or csv; NAME=FILE writes to a file', collect)
     .option('--why-not', 'list pairs of claims that came close to a finding and gave none, and what kept them apart')
     .option('--limit <number>', `pairs that --why-not lists, the most alike first (default: ${USUAL_LIMIT})`)

@@ -27,8 +27,11 @@ export function addExplain(program: Command, finish: (status: Status) => void): 
     .command('explain')
     .summary('say why there is a finding, how a claim came to be, or why two claims gave no finding')
     .description('Says of a finding how its conditions came out, of a claim which words made it, of two claims both.')
-    .usage('[options] ID [ID] PATHS...')
-    .argument('[words...]', 'ids, and the files and folders that were read; - is standard input')
+    .usage('[options] ID [ID] [PATHS...]')
+    .argument(
+      '[words...]',
+      'ids, and the paths that were read; - is standard input; where none is given, those of crosscheck.yaml',
+    )
     .option('--format <name>', 'text (default) or json; NAME=FILE writes to a file', collect)
     .addHelpText('after', AFTER_HELP)
     .action(async (words: readonly string[], options: ExplainOptions) => finish(await explain(words, options)))

@@ -25,7 +25,7 @@ export function addMentions(program: Command, finish: (status: Status) => void):
     .command('mentions')
     .summary('list every quantity and date, claim or not, as NDJSON')
     .description('Lists every quantity and date found in the text, one JSON object a line.')
-    .argument('[paths...]', 'files and folders to read; - is standard input')
+    .argument('[paths...]', 'files, folders and globs to read; - is standard input')
     .option('--format <name>', 'ndjson (default); NAME=FILE writes to a file', collect)
     .action(async (paths: readonly string[], options: MentionsOptions) => finish(await mentions(paths, options)))
   addExamples(addReadOptions(command), EXAMPLES)
