@@ -39,7 +39,7 @@ describe('ids that cannot be explained together', () => {
     [
       [],
       `crosscheck explain: no id given [no-id]
-  Give that of a finding from \`crosscheck check PATHS --format json\`, or one or two of claims from \`crosscheck claims PATHS --format ndjson\`; four characters of it are enough where no other begins so.`,
+  Give that of a finding, such as \`fe0d87ef\`, from \`crosscheck check PATHS\`, or one or two of claims from \`crosscheck claims PATHS --format ndjson\`; four characters of it are enough where no other begins so.`,
     ],
     [
       ['c111', 'c222', 'c333'],
