@@ -8,8 +8,7 @@ const ID_DIGITS = 7
 
 const BOUND = /^[<>]?/
 
-/** The words behind a number. */
-const UNIT_WORDS = / \D+$/
+const DIGIT = /\d/
 
 /** Digits of a value that are shown: all that a fingerprint counts. */
 const DIGITS = 12
@@ -37,7 +36,7 @@ export function entryValues({ values, fact }: BaselineEntry, unicode: boolean): 
 /** The same in one text, with a unit that they share said once: `398 · 412 passengers`. Money has its sign at each. */
 export function entryAmounts(entry: BaselineEntry, unicode: boolean, between: string): string {
   const values = entryValues(entry, unicode)
-  const [unit = ''] = UNIT_WORDS.exec(values.at(-1) ?? '') ?? []
+  const unit = wordsBehind(values.at(-1) ?? '')
   const isShared = unit !== '' && values.every((value) => value.endsWith(unit))
   return values
     .map((value, at) => (isShared && at < values.length - 1 ? value.slice(0, -unit.length) : value))
@@ -58,6 +57,14 @@ function valueWords(value: string, units: readonly string[], unicode: boolean): 
   return (
     bound + (kind === 'share' ? `${withCommas(number * 100)} %` : amountText(number, unit.join(' '), unicode, DIGITS))
   )
+}
+
+/** The words behind a number, with the blank before them: ` passengers` of `412 passengers`. */
+function wordsBehind(text: string): string {
+  let end = text.length
+  while (end > 0 && !DIGIT.test(text.charAt(end - 1))) end -= 1
+  const blank = text.indexOf(' ', end)
+  return blank < 0 ? '' : text.slice(blank)
 }
 
 function numberOf(value: string): number {
