@@ -1,8 +1,8 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ReportBody } from '../model/report.ts'
-import { byCodeUnits } from '../order.ts'
-import { type Acceptance, entryOf, publishersIn } from './entry.ts'
+import { distinct } from '../order.ts'
+import { type Acceptance, entryOf, inOrder, publishersIn } from './entry.ts'
 import type { Held } from './hold-against.ts'
 
 /** A baseline made anew of findings. Findings of one fingerprint make one entry. */
@@ -15,10 +15,10 @@ export function baselineOf(
   const publishersOf = publishersIn(report)
   const entries = new Map<string, BaselineEntry>()
   for (const finding of findings) {
-    const publishers = sortedUnion(entries.get(finding.fingerprint)?.publishers ?? [], publishersOf(finding))
+    const publishers = distinct([...(entries.get(finding.fingerprint)?.publishers ?? []), ...publishersOf(finding)])
     entries.set(finding.fingerprint, entryOf(finding, publishers, accepted))
   }
-  return { paths, entries: [...entries.values()].sort((a, b) => byCodeUnits(a.fingerprint, b.fingerprint)) }
+  return { paths, entries: inOrder(entries.values()) }
 }
 
 /**
@@ -45,11 +45,11 @@ export function accept(
   }
   const added = baselineOf(findings, report, baseline.paths, accepted).entries.map((entry) => ({
     ...entry,
-    publishers: sortedUnion(entry.publishers, noted.get(entry.fingerprint) ?? []),
+    publishers: distinct([...entry.publishers, ...(noted.get(entry.fingerprint) ?? [])]),
   }))
   const prints = new Set(added.map(({ fingerprint }) => fingerprint))
   const kept = baseline.entries.filter((entry) => !replaced.has(entry) && !prints.has(entry.fingerprint))
-  return { paths: baseline.paths, entries: [...kept, ...added] }
+  return { paths: baseline.paths, entries: inOrder([...kept, ...added]) }
 }
 
 /** The baseline without what the articles say no more. Nothing else of it changes. */
@@ -65,15 +65,11 @@ export function shrink(baseline: Baseline, report: ReportBody, held: Held): Base
   for (const [index, finding] of report.findings.entries()) {
     const entry = held.entries[index]
     if (!entry || held.standings[index] === 'changed') continue
-    saying.set(entry, sortedUnion(saying.get(entry) ?? [], publishersOf(finding)))
+    saying.set(entry, distinct([...(saying.get(entry) ?? []), ...publishersOf(finding)]))
   }
   const entries = prune(baseline, held).entries.map((entry) => {
     const now = saying.get(entry)
     return now ? { ...entry, publishers: entry.publishers.filter((publisher) => now.includes(publisher)) } : entry
   })
   return { ...baseline, entries }
-}
-
-function sortedUnion(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])].sort(byCodeUnits)
 }

@@ -2,7 +2,7 @@ import { fingerprint } from '../fingerprint.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ReportBody } from '../model/report.ts'
-import { byCodeUnits } from '../order.ts'
+import { byCodeUnits, distinct } from '../order.ts'
 
 /** What is noted of a finding that somebody accepts. Dates are ISO dates. */
 export type Acceptance = Pick<BaselineEntry, 'reason' | 'by' | 'added' | 'until'>
@@ -11,7 +11,7 @@ export type Acceptance = Pick<BaselineEntry, 'reason' | 'by' | 'added' | 'until'
 export function entryOf(finding: Finding, publishers: readonly string[], accepted: Acceptance): BaselineEntry {
   return {
     fingerprint: finding.fingerprint,
-    also: printsOf(finding).slice(1).sort(byCodeUnits),
+    also: finding.guises.map(fingerprint).sort(byCodeUnits),
     rule: finding.rule,
     verdict: finding.verdict,
     fact: finding.fact,
@@ -24,11 +24,6 @@ export function entryOf(finding: Finding, publishers: readonly string[], accepte
   }
 }
 
-/** Every fingerprint that a finding goes by, its own first. */
-function printsOf({ fingerprint: own, guises }: Finding): readonly string[] {
-  return [own, ...guises.map(fingerprint)]
-}
-
 /**
  * The stated publishers of the claims of a finding, sorted. An article that
  * states none is left out: under its path it would be a new publisher whenever
@@ -38,7 +33,11 @@ export function publishersIn({ articles, claims }: ReportBody): (finding: Findin
   const byArticle = new Map(articles.map(({ article }) => [article.id, article.publisher]))
   const byClaim = new Map(claims.map(({ id, articleId }) => [id, byArticle.get(articleId) ?? null]))
   return (finding) => {
-    const publishers = finding.claims.flatMap((id) => byClaim.get(id) ?? [])
-    return [...new Set(publishers)].sort(byCodeUnits)
+    return distinct(finding.claims.flatMap((id) => byClaim.get(id) ?? []))
   }
+}
+
+/** Entries as a baseline has them: sorted by fingerprint. */
+export function inOrder(entries: Iterable<BaselineEntry>): readonly BaselineEntry[] {
+  return [...entries].sort((a, b) => byCodeUnits(a.fingerprint, b.fingerprint))
 }

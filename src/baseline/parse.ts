@@ -2,7 +2,8 @@ import { InputError, type Problem, wholeOf } from '../errors.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { findJsonFlaw } from '../json/flaw.ts'
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
-import { byCodeUnits } from '../order.ts'
+import { distinct } from '../order.ts'
+import { inOrder } from './entry.ts'
 import { isHeader, type LinePlace, MIGRATE, readHeader, shapeProblems } from './header.ts'
 import { entry } from './schema.ts'
 
@@ -42,7 +43,7 @@ export function parseBaseline(text: string, path: string, { rebuild = false } = 
     if (value === undefined) continue
     if (index === 0 || isHeader(value)) {
       const stated = readHeader(value, at, problems, rebuild)
-      if (stated) paths = sortedUnion(paths ?? [], stated)
+      if (stated) paths = distinct([...(paths ?? []), ...stated])
       continue
     }
     const read = readEntry(value, at, problems, rebuild)
@@ -52,7 +53,7 @@ export function parseBaseline(text: string, path: string, { rebuild = false } = 
     entries.set(read.entry.fingerprint, twin ? merged(twin, read.entry) : read.entry)
   }
   if (problems.length > 0) throw new InputError(problems)
-  return { paths, entries: [...entries.values()].sort((a, b) => byCodeUnits(a.fingerprint, b.fingerprint)), rebuilt }
+  return { paths, entries: inOrder(entries.values()), rebuilt }
 }
 
 function parseLine(line: string, at: LinePlace, problems: Problem[]): unknown {
@@ -110,15 +111,11 @@ function merged(a: BaselineEntry, b: BaselineEntry): BaselineEntry {
   const untils = [a.until, b.until].filter((until) => until !== null).sort()
   return {
     ...a,
-    also: sortedUnion(a.also, b.also),
-    publishers: sortedUnion(a.publishers, b.publishers),
+    also: distinct([...a.also, ...b.also]),
+    publishers: distinct([...a.publishers, ...b.publishers]),
     reason: a.reason ?? b.reason,
     by: a.by ?? b.by,
     added: [a.added, b.added].filter((added) => added !== null).sort()[0] ?? null,
     until: untils[0] ?? null,
   }
-}
-
-function sortedUnion(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])].sort(byCodeUnits)
 }

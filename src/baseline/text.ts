@@ -1,5 +1,5 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
-import { byCodeUnits } from '../order.ts'
+import { inOrder } from './entry.ts'
 import { BASELINE_SCHEMA, FINGERPRINTS } from './schema.ts'
 
 /**
@@ -9,12 +9,11 @@ import { BASELINE_SCHEMA, FINGERPRINTS } from './schema.ts'
  */
 export function baselineText({ paths, entries }: Baseline): string {
   const header = { schema: BASELINE_SCHEMA, fingerprints: FINGERPRINTS, paths }
-  const sorted = [...entries].sort((a, b) => byCodeUnits(a.fingerprint, b.fingerprint))
-  return [header, ...sorted.map(inOrder)].map((line) => `${JSON.stringify(line)}\n`).join('')
+  return [header, ...inOrder(entries).map(withKeysInOrder)].map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
 /** Keys always in this order, so that an entry that has not changed is the same line. */
-function inOrder(entry: BaselineEntry): BaselineEntry {
+function withKeysInOrder(entry: BaselineEntry): BaselineEntry {
   const { fact } = entry
   return {
     fingerprint: entry.fingerprint,

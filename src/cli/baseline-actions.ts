@@ -8,7 +8,7 @@ import { type ReadOptions, readInputAndRules } from './input.ts'
 import { interruptible } from './interrupt.ts'
 import { printAbout } from './messages.ts'
 import { readOutputs } from './options.ts'
-import { STATUS, type Status } from './status.ts'
+import { readingStatus, STATUS, type Status } from './status.ts'
 import { readDate, today } from './today.ts'
 import { writeOutputs } from './write-outputs.ts'
 
@@ -42,7 +42,7 @@ export async function create(
     const fix = 'Note single findings with `crosscheck baseline accept`, or write over the file with `--force`.'
     problems.push({ code: 'baseline-exists', place: wholeOf(file), what: 'there is a baseline already', fix })
   }
-  const accepted = readAcceptance(options, problems)
+  const accepted = readAcceptance(options, today(options.today, problems), problems)
   if (problems.length > 0) throw new InputError(problems)
 
   const { report, unread } = await reportOf(run, options)
@@ -73,10 +73,11 @@ export async function acceptIds(words: readonly string[], options: NotingOptions
   const run = await configureReading('baseline accept', paths, options, problems, ids)
   const file = fileOf(run)
   if (options.reason === undefined || options.reason.trim() === '') problems.push(noReason())
-  const accepted = readAcceptance(options, problems)
+  const day = today(options.today, problems)
+  const accepted = readAcceptance(options, day, problems)
   if (problems.length > 0) throw new InputError(problems)
 
-  const { baseline, report, held, unread } = await heldReport(file, run, options)
+  const { baseline, report, held, unread } = await heldReport(file, run, day, options)
   const accepts = resolveFindings(ids, report)
   await writeBaseline(file, accept(baseline, report, held, new Set(accepts), accepted))
   await printAbout(file, `${count(accepts.length, 'finding')} accepted`)
@@ -131,9 +132,10 @@ async function takeOut(
 ): Promise<Status> {
   const problems: Problem[] = []
   const run = await configureReading(`baseline ${command}`, paths, options, problems)
+  const day = today(options.today, problems)
   if (problems.length > 0) throw new InputError(problems)
   const file = fileOf(run)
-  const { baseline, report, held, unread } = await heldReport(file, run, options)
+  const { baseline, report, held, unread } = await heldReport(file, run, day, options)
   const partial = partialRun(baseline, file, run.settings.paths.value, unread)
   if (partial.length > 0) throw new InputError(partial)
   const changed = change(baseline, report, held)
@@ -143,10 +145,7 @@ async function takeOut(
   return STATUS.ok
 }
 
-async function heldReport(file: string, run: Run, options: ReadingOptions) {
-  const problems: Problem[] = []
-  const day = today(options.today, problems)
-  if (problems.length > 0) throw new InputError(problems)
+async function heldReport(file: string, run: Run, day: string, options: ReadingOptions) {
   const baseline = await readBaseline(file)
   const { holdAgainst } = await import('../internal.ts')
   const { report, unread } = await reportOf(run, options)
@@ -159,8 +158,7 @@ async function reportOf(run: Run, options: ReadingOptions) {
   return { report: await interruptible(() => tool.check(read.articles, pack)), unread: read.unreadable.length }
 }
 
-function readAcceptance(options: NotingOptions, problems: Problem[]): Acceptance {
-  const added = today(options.today, problems)
+function readAcceptance(options: NotingOptions, added: string, problems: Problem[]): Acceptance {
   const until = options.until === undefined ? null : readDate('until', options.until, problems)
   if (until !== null && until < added) problems.push(isOver(until, added))
   return { reason: options.reason?.trim() ?? null, by: options.by ?? null, added, until }
@@ -178,7 +176,7 @@ function fileOf({ settings }: Run): string {
 }
 
 function statusOf(unread: number, { settings }: Run): Status {
-  return unread > 0 && !settings.allowIncomplete.value ? STATUS.incomplete : STATUS.ok
+  return readingStatus(unread > 0 && !settings.allowIncomplete.value)
 }
 
 function noId(): Problem {

@@ -53,17 +53,23 @@ function withoutLinks(absolute: string): string {
   return above === absolute ? absolute : join(withoutLinks(above), relative(above, absolute))
 }
 
-/** The articles under the paths that were there. */
+/** The articles under the paths that were there. Paths are tried one by one only where not all of them were. */
 async function readThere(paths: readonly string[], cwd: string): Promise<readonly Article[]> {
-  const { readArticles } = await import('../internal.ts')
+  if (paths.length === 0) return []
+  const all = await articlesUnder(paths, cwd)
+  if (all) return all
   const there: string[] = []
-  for (const path of paths) {
-    try {
-      await readArticles([path], { cwd })
-      there.push(path)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-    }
+  for (const path of paths) if (await articlesUnder([path], cwd)) there.push(path)
+  return there.length === 0 ? [] : (await (await import('../internal.ts')).readArticles(there, { cwd })).articles
+}
+
+/** `null` where a path leads to none. */
+async function articlesUnder(paths: readonly string[], cwd: string): Promise<readonly Article[] | null> {
+  const { readArticles } = await import('../internal.ts')
+  try {
+    return (await readArticles(paths, { cwd })).articles
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
   }
-  return there.length === 0 ? [] : (await readArticles(there, { cwd })).articles
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts'
 import type { Configuration, FailOn, Setting, Settings } from '../internal.ts'
+import { FAIL_ON } from '../lexicon/fail-on.ts'
 import { SEVERITIES } from '../lexicon/verdicts.ts'
 import { unknownName } from './options.ts'
-import { FAIL_ON } from './status.ts'
 
 /** Options that a configuration may stand in for. */
 export interface SettingOptions {

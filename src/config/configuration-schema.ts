@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Problem, wholeOf } from '../errors.ts'
+import { FAIL_ON } from '../lexicon/fail-on.ts'
 import { SEVERITIES } from '../lexicon/verdicts.ts'
-import type { FailOn, Switch } from '../model/configuration.ts'
-import type { Severity } from '../model/finding.ts'
+import type { Configuration, Switch } from '../model/configuration.ts'
 import { toleranceSchema } from '../rules/tolerance-schema.ts'
 import { readCriterion } from '../selection.ts'
 import { type Complaint, complain } from '../yaml/complain.ts'
@@ -11,18 +11,9 @@ import { hints } from '../yaml/hints.ts'
 import { useOneOf } from '../yaml/names.ts'
 
 /** The keys of a `crosscheck.yaml` and their values, `null` or empty where one is left out. */
-export interface Settings {
-  readonly paths: readonly string[] | null
-  readonly baseline: string | null
-  readonly failOn: FailOn | null
-  readonly severity: Severity | null
-  readonly formats: readonly string[] | null
-  readonly allowIncomplete: boolean | null
-  readonly only: readonly string[] | null
-  readonly exclude: readonly string[] | null
+export interface Settings extends Omit<Configuration, 'path' | 'packs' | 'places'> {
+  /** Names of packs. */
   readonly packs: readonly string[]
-  readonly rules: Readonly<Record<string, Switch>>
-  readonly tolerances: Readonly<Record<string, number>>
 }
 
 /** What names in a configuration may stand for; without it any will do, as in an editor. */
@@ -34,7 +25,6 @@ export interface Known {
   readonly ids: { readonly rules: readonly string[]; readonly measures: readonly string[] } | null
 }
 
-const FAIL_ON: readonly FailOn[] = ['never', 'contradiction', 'dispute', 'update', 'any']
 const SWITCHES: readonly Switch[] = ['off', ...SEVERITIES]
 
 export const DEFAULT_PACKS: readonly string[] = ['default']
@@ -45,7 +35,7 @@ export function configurationSchema(known: Known | null): z.ZodType<Settings> {
   const shape = z.strictObject({
     paths: listed(text(), 'Files, folders and globs to read where none are named, from the folder of this file.'),
     baseline: orElse(text().describe('File of findings that do not fail a run.'), null),
-    failOn: orElse(z.enum(FAIL_ON).describe('Exit with 1 on this verdict and on weightier ones.'), null),
+    failOn: orElse(z.enum([...FAIL_ON.keys()]).describe('Exit with 1 on this verdict and on weightier ones.'), null),
     severity: orElse(z.enum(SEVERITIES).describe('Leave out findings below it.'), null),
     formats: listed(
       checked(known ? (value) => formatProblem(value, known.formats) : null),

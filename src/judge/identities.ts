@@ -1,7 +1,7 @@
 import { disjoint } from '../interval.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Identity } from '../model/finding.ts'
-import { byCodeUnits } from '../order.ts'
+import { byCodeUnits, distinct } from '../order.ts'
 import { scaleOf } from './stand.ts'
 
 /** Digits that a value in base units keeps: 190.27 billion is 190270000000.00003 in floating point. */
@@ -92,8 +92,4 @@ function detail({ period, entities, qualifiers }: Claim): number {
 
 function content(claim: Claim): string {
   return JSON.stringify(identityOfClaims('', [claim]))
-}
-
-function distinct(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort()
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { FAIL_ON, statusOf } from '../../src/cli/status.ts'
+import { statusOf } from '../../src/cli/status.ts'
+import { FAIL_ON } from '../../src/lexicon/fail-on.ts'
 import type { FailOn } from '../../src/model/configuration.ts'
 import type { Finding, Verdict } from '../../src/model/finding.ts'
 import { findingOf, reportOf } from '../report/fixture.ts'

@@ -6,7 +6,7 @@ import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, needsOption, readCount, readOutputs } from '../options.ts'
 import { addConfigOptions, addReadOptions, addRulesOption } from '../shared-options.ts'
-import { STATUS, type Status } from '../status.ts'
+import { readingStatus, type Status } from '../status.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
 interface ClaimsOptions extends ReadOptions, ConfigOptions {
@@ -63,5 +63,5 @@ async function claims(paths: readonly string[], options: ClaimsOptions): Promise
       return render?.(read.articles, found, style) ?? ''
     })
   }
-  return unread > 0 && !run.settings.allowIncomplete.value ? STATUS.incomplete : STATUS.ok
+  return readingStatus(unread > 0 && !run.settings.allowIncomplete.value)
 }

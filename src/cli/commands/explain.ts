@@ -5,7 +5,7 @@ import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { collect, readOutputs } from '../options.ts'
 import { addConfigOptions, addReadOptions, addRulesOption } from '../shared-options.ts'
-import { STATUS, type Status } from '../status.ts'
+import { readingStatus, type Status } from '../status.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
 interface ExplainOptions extends ReadOptions, ConfigOptions {
@@ -53,5 +53,5 @@ async function explain(words: readonly string[], options: ExplainOptions): Promi
     const render = await tool.explanationFormats.get(format)?.()
     return render?.(explanation, style) ?? ''
   })
-  return unread > 0 && !run.settings.allowIncomplete.value ? STATUS.incomplete : STATUS.ok
+  return readingStatus(unread > 0 && !run.settings.allowIncomplete.value)
 }

@@ -5,7 +5,7 @@ import { type ReadOptions, readInput } from '../input.ts'
 import { collect, noPaths, readOutputs } from '../options.ts'
 import { print, writeWhole } from '../output.ts'
 import { addReadOptions } from '../shared-options.ts'
-import { STATUS, type Status } from '../status.ts'
+import { readingStatus, type Status } from '../status.ts'
 
 interface MentionsOptions extends ReadOptions {
   readonly format?: readonly string[]
@@ -44,7 +44,7 @@ async function mentions(paths: readonly string[], options: MentionsOptions): Pro
     if (file === null) await printLines(lines)
     else writeWhole(file, [...lines].join(''))
   }
-  return read.unreadable.length > 0 && options.allowIncomplete !== true ? STATUS.incomplete : STATUS.ok
+  return readingStatus(read.unreadable.length > 0 && options.allowIncomplete !== true)
 }
 
 async function printLines(lines: Iterable<string>): Promise<void> {

@@ -1,6 +1,6 @@
+import { FAIL_ON } from '../../lexicon/fail-on.ts'
 import { SEVERITIES, VERDICTS } from '../../lexicon/verdicts.ts'
 import { PLATFORMS } from '../init/ci-jobs.ts'
-import { FAIL_ON } from '../status.ts'
 import type { NamesOf } from './call-shape.ts'
 
 /**
