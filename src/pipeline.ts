@@ -34,6 +34,7 @@ import { mentionRows } from './normalize/mention-rows.ts'
 import { byCodeUnits } from './order.ts'
 import { type Selection, select } from './selection.ts'
 import { summarize } from './summary.ts'
+import { tellingOf } from './telling.ts'
 import { readOpeningWords } from './text/opening-words.ts'
 import { splitSentences } from './text/sentences.ts'
 
@@ -164,8 +165,9 @@ export function explain(given: readonly Article[], pack: RulePack, ids: readonly
 function candidatesFor(ids: readonly string[], { articles, claims, findings }: Run): readonly Candidate[] {
   if (!ids.some(isClaimId)) return findings.map(({ id, message }) => ({ id, told: message }))
   const paths = new Map(articles.map(({ id, path }) => [id, path]))
-  return claims.map(({ id, articleId, quantity, location: { line, column } }) => {
-    return { id, told: `${quantity.text}, ${paths.get(articleId)}:${line}:${column}` }
+  return claims.map((claim) => {
+    const { line, column } = claim.location
+    return { id: claim.id, told: `${tellingOf(claim, 'value')}, ${paths.get(claim.articleId)}:${line}:${column}` }
   })
 }
 
@@ -213,7 +215,8 @@ function explainPair(done: Run, rules: readonly Rule[], id: string, otherId: str
     kind: 'pair',
     articles: articlesOf([left, right], done.articles),
     ...met,
-    rules: [...rules]
+    rules: rules
+      .filter(({ about }) => about === met.comparison.facts.kind)
       .sort(byPrecedence)
       .map((rule) => traced(rule, met.comparison))
       .sort((a, b) => a.failed.length - b.failed.length),

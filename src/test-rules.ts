@@ -1,6 +1,6 @@
 import { articleFromText } from './ingest/article-from-text.ts'
 import { byPrecedence } from './judge/edges.ts'
-import { evaluate } from './judge/evaluate.ts'
+import { reasonsFor } from './judge/evaluate.ts'
 import { idleParts } from './judge/idle-parts.ts'
 import { type ComparedCase, tryRule } from './judge/try-rule.ts'
 import type { Claim } from './model/claim.ts'
@@ -56,7 +56,7 @@ function casesOfRule(rule: Rule, pack: RulePack, placeOf: PlaceOf): readonly Tri
   })
   return results.map(({ test, list, status, pair }) => {
     const { claims = [], comparisons = [] } = compared.get(test) ?? {}
-    const fired = inOrder.filter(({ when }) => comparisons.some(({ facts }) => evaluate(when, facts) !== null))
+    const fired = inOrder.filter((one) => comparisons.some(({ facts }) => reasonsFor(one, facts) !== null))
     const place = placeOf('rule', rule.id, list, rule.tests[list].indexOf(test))
     const { left, right } = test
     const found = { left, right, claims, pair, fired: fired.map(({ id }) => id) }
@@ -121,6 +121,6 @@ function isOf(id: string, { measure }: Claim): boolean {
   return measure?.key === id && measure.listed
 }
 
-function holdsWords({ quantity }: Claim, words: string): boolean {
-  return quantity.text.toLowerCase().includes(words.toLowerCase())
+function holdsWords(claim: Claim, words: string): boolean {
+  return claim.kind === 'quantity' && claim.quantity.text.toLowerCase().includes(words.toLowerCase())
 }

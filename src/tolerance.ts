@@ -1,5 +1,5 @@
 import { hull } from './interval.ts'
-import type { Claim } from './model/claim.ts'
+import type { QuantityClaim } from './model/claim.ts'
 import type { Interval } from './model/quantity.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Interval } from './model/quantity.ts'
  * Example: at a tolerance of 2% exactly 100 reaches from 98.995 to 101.015,
  * and 98 reaches up to 98.995.
  */
-export function tolerantInterval({ quantity: { interval, value }, measure }: Claim): Interval {
+export function tolerantInterval({ quantity: { interval, value }, measure }: QuantityClaim): Interval {
   const tolerance = measure?.tolerance ?? null
   if (tolerance === null) return interval
   const half = Math.sqrt(1 - tolerance)

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { byCodeUnits } from '../order.ts'
+import { contentOf } from './content.ts'
 
 /**
  * The claims of comparisons, each once, in an order that goes by what they say
@@ -12,9 +13,9 @@ export function bySaying(comparisons: readonly Comparison[], articles: readonly 
   const byId = new Map(articles.map(({ article }) => [article.id, article]))
   const claims = new Map(comparisons.flatMap(({ left, right }) => [left, right]).map((claim) => [claim.id, claim]))
   const keyed = inReportOrder([...claims.values()], articles).map((claim) => {
-    const { measure, quantity, sentence, quote, articleId } = claim
+    const { sentence, quote, articleId } = claim
     const article = byId.get(articleId)
-    const says = [measure?.key, quantity.kind, quantity.unit, quantity.value, sentence, quote]
+    const says = [...contentOf(claim), sentence, quote]
     const key = JSON.stringify([...says, article?.publisher, article?.published])
     return { claim, key, text: article?.text ?? '' }
   })

@@ -1,10 +1,11 @@
 import { SEVERITIES } from '../lexicon/verdicts.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Comparison, ComparisonFacts, Rule, Verdict } from '../model/finding.ts'
+import type { Aspect, Comparison, ComparisonFacts, Rule, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { newPairs } from '../new-pairs.ts'
 import { bySaying } from './claim-order.ts'
-import { evaluate } from './evaluate.ts'
+import { contentOf } from './content.ts'
+import { reasonsFor } from './evaluate.ts'
 import { oncePerFacts } from './once-per-facts.ts'
 
 /** Comparisons of claims that are worth comparing. A claim may be in many of them. */
@@ -41,9 +42,11 @@ export interface Judged {
 const PRECEDENCE: readonly Verdict[] = ['dispute', 'update', 'contradiction', 'agreement']
 
 /**
- * The first rule that holds of each comparison: a dispute before an update,
- * before a contradiction, before an agreement; then the worse severity; then
- * the id. A pair that two groups compare counts once.
+ * Of each comparison, for each aspect, the first rule that holds: a dispute
+ * before an update, before a contradiction, before an agreement; then the worse
+ * severity; then the id. Two may agree in when and contradict each other in
+ * where. Numbers that do not add up are of the aspect of their values. A pair
+ * that two groups compare counts once.
  */
 export function judgeComparisons(
   groups: Iterable<ComparedGroup>,
@@ -51,14 +54,13 @@ export function judgeComparisons(
   articles: readonly ArticleEntry[],
 ): Judged {
   const ordered = [...rules].sort(byPrecedence)
-  const heldBy = oncePerFacts((facts) => firstThatHolds(ordered, facts))
+  const heldBy = oncePerFacts((facts) => rulesThatHold(ordered, facts))
   const found: { readonly comparison: Comparison; readonly held: Held }[] = []
   const copied: Comparison[] = []
   for (const { comparisons } of groups) {
     for (const comparison of comparisons) {
       if (comparison.facts.articles === 'copy') copied.push(comparison)
-      const held = heldBy(comparison.facts)
-      if (held !== null) found.push({ comparison, held })
+      for (const held of heldBy(comparison.facts)) found.push({ comparison, held })
     }
   }
   const claims = bySaying(
@@ -75,8 +77,7 @@ export function judgeComparisons(
     const right = numbers.get(comparison.right.id) ?? 0
     if (left !== right) edges.push(edgeOf(comparison, held, left, right))
   }
-  const isNew = newPairs()
-  return { claims, edges: edges.sort(byStrength).filter(({ first, second }) => isNew(first, second)) }
+  return { claims, edges: oncePerPair(edges.sort(byStrength)) }
 }
 
 type Held = Pick<Edge, 'rule' | 'reasons' | 'looseness'>
@@ -94,12 +95,28 @@ function edgeOf(
   return { facts, gap, tolerated, account, rule, reasons, first, second, earlier, looseness }
 }
 
-function firstThatHolds(rules: readonly Rule[], facts: ComparisonFacts): Held | null {
+function oncePerPair(edges: readonly Edge[]): readonly Edge[] {
+  const pairs = new Map<Aspect, ReturnType<typeof newPairs>>()
+  return edges.filter(({ rule, first, second }) => {
+    const aspect = judgedAs(rule)
+    const isNew = pairs.get(aspect) ?? newPairs()
+    pairs.set(aspect, isNew)
+    return isNew(first, second)
+  })
+}
+
+function judgedAs({ aspect }: Rule): Aspect {
+  return aspect === 'arithmetic' ? 'value' : aspect
+}
+
+function rulesThatHold(rules: readonly Rule[], facts: ComparisonFacts): readonly Held[] {
+  const held = new Map<Aspect, Held>()
   for (const rule of rules) {
-    const reasons = evaluate(rule.when, facts)
-    if (reasons !== null) return { rule, reasons, looseness: looseness(facts) }
+    if (held.has(judgedAs(rule))) continue
+    const reasons = reasonsFor(rule, facts)
+    if (reasons !== null) held.set(judgedAs(rule), { rule, reasons, looseness: looseness(facts) })
   }
-  return null
+  return [...held.values()]
 }
 
 /** Of the rules that hold of one comparison the first one counts. */
@@ -125,9 +142,8 @@ export function repeatsInCopies(comparisons: readonly Comparison[]): (comparison
     facts.articles === 'copy' && (said.has(saying(left, right.articleId)) || said.has(saying(right, left.articleId)))
 }
 
-function saying({ measure, quantity }: Claim, articleId: string): string {
-  const { kind, unit, value, modifier } = quantity
-  return JSON.stringify([articleId, measure?.key ?? null, kind, unit, value, modifier])
+function saying(claim: Claim, articleId: string): string {
+  return JSON.stringify([articleId, ...contentOf(claim)])
 }
 
 const LIKENESS: Readonly<Record<ComparisonFacts['values'], number>> = {

@@ -1,4 +1,4 @@
-import type { ComparisonFacts, Condition } from '../model/finding.ts'
+import type { ComparisonFacts, Condition, Rule } from '../model/finding.ts'
 
 /**
  * Whether a condition holds of a comparison, and why.
@@ -13,6 +13,14 @@ import type { ComparisonFacts, Condition } from '../model/finding.ts'
 export function evaluate(condition: Condition, facts: ComparisonFacts): readonly string[] | null {
   const reasons = hold(condition, facts)
   return reasons && [...new Set(reasons)]
+}
+
+/** Why a rule holds of a comparison that it is about, as `evaluate` has it; `null` where it does not or is about others. */
+export function reasonsFor(
+  { about, when }: Pick<Rule, 'about' | 'when'>,
+  facts: ComparisonFacts,
+): readonly string[] | null {
+  return about === facts.kind ? evaluate(when, facts) : null
 }
 
 function hold(condition: Condition, facts: ComparisonFacts): readonly string[] | null {

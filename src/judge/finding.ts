@@ -55,7 +55,11 @@ export function findingOf(
     severity: SEVERITIES.find((severity) => edges.some((edge) => edge.rule.severity === severity)) ?? rule.severity,
     message:
       left && right
-        ? fillMessage(rule.message, { left, right, gap, account: widest?.account ?? null }, articles)
+        ? fillMessage(
+            rule.message,
+            { aspect: rule.aspect, left, right, gap, account: widest?.account ?? null },
+            articles,
+          )
         : rule.message,
     claims: members.map(({ id }) => id),
     independentPublishers: countVoices(
@@ -68,7 +72,7 @@ export function findingOf(
     status: 'new',
     noted: null,
   }
-  return { numbers, measure: members[0]?.measure?.key ?? '', finding }
+  return { numbers, measure: identity.fact.measures[0] ?? '', finding }
 }
 
 function commonestRule(edges: readonly Edge[]): Rule {

@@ -1,5 +1,6 @@
 import { disjoint } from '../interval.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, QuantityClaim } from '../model/claim.ts'
+import type { Period } from '../model/date.ts'
 import type { Identity } from '../model/finding.ts'
 import { byCodeUnits, distinct } from '../order.ts'
 import { scaleOf } from './stand.ts'
@@ -40,11 +41,12 @@ function distinctlyTold(side: readonly Claim[]): readonly Claim[] {
     .map(([, claim]) => claim)
 }
 
-/** Claims of a side that share no value with any sharper one of it, without the sharpest. */
+/** Figures of a side that share no value with any sharper one of it, without the sharpest. */
 function excluding(told: readonly Claim[]): readonly Claim[] {
-  const kept: Claim[] = []
+  const kept: QuantityClaim[] = []
   for (const claim of told) {
-    const isApart = ({ quantity }: Claim) =>
+    if (claim.kind !== 'quantity') continue
+    const isApart = ({ quantity }: QuantityClaim) =>
       scaleOf(quantity) === scaleOf(claim.quantity) && disjoint(quantity.interval, claim.quantity.interval)
     if (kept.every(isApart)) kept.push(claim)
   }
@@ -53,27 +55,51 @@ function excluding(told: readonly Claim[]): readonly Claim[] {
 
 /** `apart` are claims of which the values alone count. */
 function identityOfClaims(rule: string, claims: readonly Claim[], apart: readonly Claim[] = []): Identity {
+  const figures = claims.filter((claim) => claim.kind === 'quantity')
   return {
     rule,
     fact: {
-      measures: distinct(claims.map(({ measure }) => measure?.key ?? '')),
+      measures: distinct(claims.map(subjectOf)),
       entities: distinct(claims.flatMap(({ entities }) => entities.map((name) => name.normalize('NFC')))),
-      changes: distinct(claims.map(({ quantity }) => quantity.change ?? '')),
-      periods: distinct(
-        claims.flatMap(({ period }) => (period ? [`${period.start ?? '..'}/${period.end ?? '..'}`] : [])),
-      ),
+      changes: distinct(figures.map(({ quantity }) => quantity.change ?? '')),
+      periods: distinct(figures.flatMap(({ period }) => (period ? [stretchOf(period)] : []))),
       qualifiers: distinct(
         claims.flatMap(({ qualifiers }) => qualifiers.map(({ role, words }) => [role, ...[...words].sort()].join(' '))),
       ),
-      units: distinct(claims.map(({ quantity: { kind, unit, per } }) => [kind, unit, per ?? ''].join(' '))),
+      units: distinct(figures.map(({ quantity: { kind, unit, per } }) => [kind, unit, per ?? ''].join(' '))),
     },
     values: distinct([...claims, ...apart].map(signedValue)),
   }
 }
 
-function signedValue({ quantity: { value, interval } }: Claim): string {
-  const bound = interval.high === null ? '>' : interval.low === null ? '<' : ''
-  return `${bound}${Number(value.toPrecision(SIGNIFICANT_DIGITS))}`
+/** What it is a claim of: its measure, what happened, or what kind of thing is said. */
+function subjectOf(claim: Claim): string {
+  if (claim.kind === 'quantity') return claim.measure?.key ?? ''
+  return claim.kind === 'event' ? claim.event.predicate : claim.kind
+}
+
+function signedValue(claim: Claim): string {
+  switch (claim.kind) {
+    case 'quantity': {
+      const { value, interval } = claim.quantity
+      const bound = interval.high === null ? '>' : interval.low === null ? '<' : ''
+      return `${bound}${Number(value.toPrecision(SIGNIFICANT_DIGITS))}`
+    }
+    case 'event': {
+      const { time, place, status, proposition } = claim.event
+      return [time ? stretchOf(time) : '', place ?? '', status, proposition.polarity].join('|')
+    }
+    case 'role':
+      return [claim.role.tenure, claim.role.role, claim.role.organisation ?? ''].join('|')
+    case 'statement': {
+      const { source, stance, proposition } = claim.statement
+      return [source ?? '', stance, proposition.polarity, proposition.words.join(' ')].join('|')
+    }
+  }
+}
+
+function stretchOf({ start, end }: Period): string {
+  return `${start ?? '..'}/${end ?? '..'}`
 }
 
 /** Narrower first, then whichever says more. */
@@ -82,7 +108,8 @@ function bySharpness(a: Claim, b: Claim): number {
   return (left === right ? 0 : left - right) || detail(b) - detail(a)
 }
 
-function width({ quantity: { interval } }: Claim): number {
+function width(claim: Claim): number {
+  const interval = claim.kind === 'quantity' ? claim.quantity.interval : { low: null, high: null }
   return interval.low && interval.high ? interval.high.value - interval.low.value : Number.POSITIVE_INFINITY
 }
 

@@ -1,9 +1,12 @@
 import type { Claim } from '../model/claim.ts'
+import type { Aspect } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { publisherOf } from '../publisher.ts'
+import { tellingOf } from '../telling.ts'
 
 /** What a message may name. */
 export interface Named {
+  readonly aspect: Aspect
   readonly left: Claim
   readonly right: Claim
   readonly gap: number | null
@@ -33,12 +36,12 @@ export function percent(gap: number | null, unit: '%' | ' %'): string {
 }
 
 function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleEntry>): string | null {
-  const { left, right, gap, account } = named
+  const { aspect, left, right, gap, account } = named
   switch (name) {
     case 'left.value':
-      return left.quantity.text
+      return tellingOf(left, aspect)
     case 'right.value':
-      return right.quantity.text
+      return tellingOf(right, aspect)
     case 'left.publisher':
       return outletOf(left, articles)
     case 'right.publisher':

@@ -65,6 +65,7 @@ function nearestRule(rules: readonly Rule[], facts: ComparisonFacts): Nearest | 
   let best: Nearest | null = null
   let most = 0
   for (const rule of rules) {
+    if (rule.about !== facts.kind) continue
     if (evaluate(rule.when, facts) !== null) return null
     const [first, ...others] = lacksOf(rule.when, facts)
     const conditions = first ? met(trace(rule.when, facts)).size : 0

@@ -28,7 +28,7 @@ export interface Sided {
  * and stands against its own opponents in a finding of its own.
  *
  * Where two claims an edge holds apart share values (the rule was about
- * something else), sides follow the edges.
+ * something else), or are no figures, sides follow the edges.
  */
 export function takeSides(edges: readonly Edge[], claims: readonly Claim[]): readonly Sided[] {
   return clusterEdges(edges, claims, false).flatMap((cluster) => settle(cluster, claims))
@@ -39,6 +39,8 @@ export function takeSides(edges: readonly Edge[], claims: readonly Claim[]): rea
  * and are disjoint from all they then stand against.
  */
 function settle(cluster: Cluster, claims: readonly Claim[]): readonly Sided[] {
+  if (claims[cluster.claims[0] ?? -1]?.kind !== 'quantity')
+    return [{ edges: cluster.edges, sides: sidesOfEdges(cluster) }]
   const sides = sweep(cluster.claims, claims)
   const sideOf = new Map(sides.flatMap((side, index) => side.map((number) => [number, index] as const)))
   if (cluster.edges.some(({ first, second }) => sideOf.get(first) === sideOf.get(second))) {
@@ -61,7 +63,9 @@ function settle(cluster: Cluster, claims: readonly Claim[]): readonly Sided[] {
 function sweep(numbers: readonly number[], claims: readonly Claim[]): readonly number[][] {
   const rows = numbers.flatMap((number) => {
     const claim = claims[number]
-    return claim ? [{ number, scale: scaleOf(claim.quantity), interval: tolerantInterval(claim) }] : []
+    return claim?.kind === 'quantity'
+      ? [{ number, scale: scaleOf(claim.quantity), interval: tolerantInterval(claim) }]
+      : []
   })
   rows.sort((a, b) => byCodeUnits(a.scale, b.scale) || compareIntervals(a.interval, b.interval) || a.number - b.number)
 
@@ -81,10 +85,10 @@ function sweep(numbers: readonly number[], claims: readonly Claim[]): readonly n
 /** The claims of a side that allow a value of the next one, whose first claim has the lowest end. */
 function reaching(side: Side, next: Side | undefined, claims: readonly Claim[]): readonly number[] {
   const lowest = claims[next?.[0] ?? -1]
-  if (!lowest) return []
+  if (lowest?.kind !== 'quantity') return []
   return side.filter((number) => {
     const claim = claims[number]
-    if (!claim || scaleOf(claim.quantity) !== scaleOf(lowest.quantity)) return false
+    if (claim?.kind !== 'quantity' || scaleOf(claim.quantity) !== scaleOf(lowest.quantity)) return false
     return !disjoint(tolerantInterval(claim), tolerantInterval(lowest))
   })
 }
@@ -111,7 +115,7 @@ function sidesOfEdges({ claims: numbers, edges }: Cluster): readonly Side[] {
 }
 
 function valuesOf(claim: Claim | undefined): string {
-  return JSON.stringify(claim ? [tolerantInterval(claim), scaleOf(claim.quantity)] : null)
+  return JSON.stringify(claim?.kind === 'quantity' ? [tolerantInterval(claim), scaleOf(claim.quantity)] : null)
 }
 
 function inOrder(side: Side): Side {

@@ -1,4 +1,5 @@
 import { compareIntervals, disjoint } from '../interval.ts'
+import { minutesOf } from '../minutes.ts'
 import type { Claim, Quantity } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
@@ -19,16 +20,29 @@ export type CopiedText = (articleId: string) => string | null
 
 /** What one claim stands for. */
 export function standOf(claim: Claim, copiedText: CopiedText): Stand {
-  const { articleId, period, entities, quantity } = claim
+  const { articleId } = claim
   const text = copiedText(articleId)
+  const speakers = text === null ? NOBODY : new Map([[text, articleId]])
+  if (claim.kind !== 'quantity') return { period: null, entities: null, allowed: allowedTimes(claim), speakers }
+  const { period, entities, quantity } = claim
   return {
     period: period === null ? null : JSON.stringify([period.start, period.end]),
     entities: entities.length === 0 ? null : entities,
     allowed: new Map([[scaleOf(quantity), tolerantInterval(claim)]]),
-    speakers: text === null ? NOBODY : new Map([[text, articleId]]),
+    speakers,
   }
 }
 
+/** An event allows the stretch of time it is put in; no times are on a scale with it but those of other events. */
+function allowedTimes(claim: Claim): Stand['allowed'] {
+  const time = claim.kind === 'event' ? claim.event.time : null
+  const [start, end] = [time?.start ? minutesOf(time.start) : null, time?.end ? minutesOf(time.end) : null]
+  if (start === null && end === null) return NOTHING
+  const low = start === null ? null : { value: start, inclusive: true }
+  return new Map([['time', { low, high: end === null ? null : { value: end, inclusive: false } }]])
+}
+
+const NOTHING: ReadonlyMap<string, Interval> = new Map()
 const NOBODY: ReadonlyMap<string, string> = new Map()
 
 /**

@@ -1,6 +1,6 @@
 import type { Comparison, Finding, Rule } from '../model/finding.ts'
 import type { ComparedGroup } from './edges.ts'
-import { evaluate } from './evaluate.ts'
+import { reasonsFor } from './evaluate.ts'
 import { reasonsOf } from './finding.ts'
 
 /**
@@ -15,7 +15,7 @@ export function tellingComparison(finding: Finding, rule: Rule, groups: Iterable
     for (const comparison of comparisons) {
       const { left, right, facts } = comparison
       if (!claims.has(left.id) || !claims.has(right.id)) continue
-      const reasons = evaluate(rule.when, facts)
+      const reasons = reasonsFor(rule, facts)
       if (reasons && JSON.stringify(reasonsOf({ ...comparison, reasons })) === because) return comparison
     }
   }

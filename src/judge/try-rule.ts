@@ -1,7 +1,7 @@
 import type { KeptApart } from '../model/explanation.ts'
 import type { Comparison, Rule, RuleTest } from '../model/finding.ts'
 import type { CaseStatus, TriedPair } from '../model/rule-tests.ts'
-import { evaluate } from './evaluate.ts'
+import { reasonsFor } from './evaluate.ts'
 import { failures, trace } from './trace.ts'
 
 /** What the pipeline makes of the two texts of a case. */
@@ -45,7 +45,7 @@ export function tryRule(rule: Rule, compare: (test: RuleTest) => ComparedCase): 
 
 function firedOn(rule: Rule, comparisons: readonly Comparison[]): TriedPair | null {
   for (const { left, right, facts } of comparisons) {
-    const because = evaluate(rule.when, facts)
+    const because = reasonsFor(rule, facts)
     if (because !== null) return { left, right, keptApart: null, because, failed: [] }
   }
   return null
@@ -58,6 +58,7 @@ function nearest(rule: Rule, { comparisons, apart }: ComparedCase): TriedPair | 
   let best: TriedPair | null = null
   for (const { comparison, keptApart } of candidates) {
     const { left, right, facts } = comparison
+    if (facts.kind !== rule.about) continue
     const failed = failures(trace(rule.when, facts))
     if (best === null || failed.length < best.failed.length) best = { left, right, keptApart, because: [], failed }
   }

@@ -6,6 +6,7 @@ import type { ComparisonFacts } from '../model/finding.ts'
  * written at `ComparisonFacts`.
  */
 export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly ComparisonFacts[P][] } = {
+  kind: ['quantity', 'event', 'role', 'statement', 'mixed'],
   values: ['equal', 'within', 'overlap', 'disjoint', 'restated', 'not-comparable'],
   distance: ['none', 'near', 'far', 'remote', 'apart'],
   units: ['same', 'open', 'different'],
@@ -28,6 +29,18 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   wording: ['close', 'shared', 'apart'],
   likeness: ['high', 'fair', 'low'],
   match: ['best', 'rivalled', 'taken'],
+  topics: ['same', 'other'],
+  acts: ['same', 'similar', 'opposite', 'different', 'none'],
+  participants: ['same', 'overlap', 'different', 'unknown', 'none'],
+  times: ['same', 'within', 'near', 'apart', 'far', 'unknown', 'none'],
+  places: ['same', 'within', 'different', 'unknown', 'none'],
+  statuses: ['same', 'planned', 'hoped', 'cancelled', 'none'],
+  holders: ['same', 'different', 'unknown', 'none'],
+  offices: ['same', 'similar', 'exclusive', 'different', 'none'],
+  tenures: ['same', 'different', 'none'],
+  contents: ['same', 'similar', 'related', 'different', 'none'],
+  quotations: ['same', 'different', 'none'],
+  stances: ['same', 'opposite', 'none'],
 }
 
 /** The questions alone, in the order of the table. `Object.keys` knows no names. */

@@ -1,7 +1,7 @@
 import { commonFactor } from '../kinds/index.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import { append } from '../multimap.ts'
 
 /** Claims that have something in common which makes them worth comparing; by number. */
@@ -30,7 +30,10 @@ const VALUE_DIGITS = 2
  * @see Papadakis et al. (2020), "Blocking and Filtering Techniques for Entity
  *   Resolution": token blocking.
  */
-export function blocksOf(claims: readonly Claim[], names: (claim: Claim) => readonly string[]): readonly Block[] {
+export function blocksOf(
+  claims: readonly QuantityClaim[],
+  names: (claim: QuantityClaim) => readonly string[],
+): readonly Block[] {
   const byKey = new Map<string, number[]>()
   for (const [number, claim] of claims.entries()) for (const key of keysOf(claim)) append(byKey, key, number)
   for (const [number, { id }] of claims.entries())
@@ -45,7 +48,7 @@ function toBlocks(byKey: ReadonlyMap<string, readonly number[]>, byWord: boolean
   return blocks
 }
 
-function* keysOf(claim: Claim): Generator<string> {
+function* keysOf(claim: QuantityClaim): Generator<string> {
   const { quantity, measure, shift } = claim
   const level = quantity.change === null ? 'level' : 'change'
   const sort = [quantity.kind, unitClass(claim), quantity.per ?? '', level].join('|')
@@ -60,15 +63,15 @@ function* keysOf(claim: Claim): Generator<string> {
  * People counted under general words, and what is not named, are one class;
  * other counts go by their noun, the rest by unit, durations all together.
  */
-function unitClass({ quantity }: Claim): string {
+function unitClass({ quantity }: QuantityClaim): string {
   const { kind, unit } = quantity
   if (kind === 'count') return unit === '' || GENERIC_PEOPLE.has(unit) ? 'person' : senseOf(unit)
   return commonFactor(kind, unit) === 1 && unit !== 'second' ? unit : kind
 }
 
 function wordBlocks(
-  claims: readonly Claim[],
-  names: (claim: Claim) => readonly string[],
+  claims: readonly QuantityClaim[],
+  names: (claim: QuantityClaim) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const articlesOf = countArticles(claims, names)
   const blocks = new Map<string, number[]>()
@@ -84,7 +87,10 @@ function wordBlocks(
 }
 
 /** How many articles have a name among their salient ones. */
-function countArticles(claims: readonly Claim[], names: (claim: Claim) => readonly string[]): (name: string) => number {
+function countArticles(
+  claims: readonly QuantityClaim[],
+  names: (claim: QuantityClaim) => readonly string[],
+): (name: string) => number {
   const seen = new Set<string>()
   const counts = new Map<string, number>()
   for (const claim of claims) {

@@ -1,17 +1,8 @@
 import type { Claim } from '../model/claim.ts'
-import type { Comparison, ComparisonFacts } from '../model/finding.ts'
-import { lastAtMost } from '../sorted.ts'
-import { entitiesOf } from './entities.ts'
-import { likenessOf, matchOf } from './likeness.ts'
-import { measuresOf, unitsOf } from './measures.ts'
-import { qualifiersOf, stageOf } from './narrowing.ts'
-import { partsOf } from './parts.ts'
-import type { ArticleSignature } from './signatures.ts'
-import { slipOf } from './slip.ts'
-import { orderOf, periodsOf, temporalityOf } from './times.ts'
-import { arithmeticOf, distanceOf, gapOf, movementOf, toleratedOf, valuesOf } from './values.ts'
-import { modalityOf, sourcesOf } from './voices.ts'
-import { coincidenceOf, wordingOf } from './wording.ts'
+import type { Comparison } from '../model/finding.ts'
+import { compareFigures } from './compare-figures.ts'
+import { compareTold } from './compare-told.ts'
+import type { SignedArticle } from './signatures.ts'
 
 /**
  * Compares two claims: every question a rule may ask, answered once.
@@ -19,49 +10,8 @@ import { coincidenceOf, wordingOf } from './wording.ts'
  * Depends on the two claims and the signatures of their articles and on
  * nothing else, so that a pair compares the same in any company.
  */
-export function compare(left: Claim, right: Claim, a: ArticleSignature, b: ArticleSignature): Comparison {
-  const values = valuesOf(left, right)
-  const gap = gapOf(left, right, values)
-  const order = orderOf(a, b)
-  const [own, others] = [figuresOf(a, left), figuresOf(b, right)]
-  const isShared = values === 'equal' || values === 'within'
-  const isApart = values === 'disjoint' || values === 'not-comparable'
-  const facts: ComparisonFacts = {
-    values,
-    distance: distanceOf(values === 'disjoint' ? gap : null),
-    units: unitsOf(left, right),
-    measures: measuresOf(left, right),
-    entities: entitiesOf(left, right),
-    stage: stageOf(left, right),
-    qualifiers: qualifiersOf(left, right),
-    periods: periodsOf(left, right, a, b),
-    modality: modalityOf(left, right),
-    polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
-    sources: sourcesOf(left, right),
-    articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
-    order,
-    movement: movementOf(left, right, order, values),
-    temporality: temporalityOf(left, right, a, b),
-    arithmetic: arithmeticOf(left, right),
-    parts: isApart ? partsOf(left, right, own, others) : 'none',
-    slip: values === 'disjoint' ? slipOf(left, right) : 'none',
-    coincidence: isShared ? coincidenceOf(left, right) : 'common',
-    wording: wordingOf(left, right),
-    likeness: likenessOf(left, right),
-    match: values === 'not-comparable' ? 'rivalled' : matchOf(left, right, own, others),
-  }
-  const account = facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null
-  return { left, right, facts, gap, tolerated: toleratedOf(left, right, values), account }
-}
-
-/** Of an article with more figures of a kind, such as a long table, so many about the claim stand beside it. */
-const MOST_FIGURES = 200
-
-/** In order of text. All of them for every pair would cost the square of a table's figures. */
-function figuresOf({ figures }: ArticleSignature, { quantity, location }: Claim): readonly Claim[] {
-  const all = figures.get(quantity.kind) ?? []
-  if (all.length <= MOST_FIGURES) return all
-  const at = lastAtMost(all, location.start, ({ location: { start } }) => start)
-  const first = Math.max(0, at - MOST_FIGURES / 2)
-  return all.slice(first, first + MOST_FIGURES)
+export function compare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): Comparison {
+  return left.kind === 'quantity' && right.kind === 'quantity'
+    ? compareFigures(left, right, a.signature, b.signature)
+    : compareTold(left, right, a, b)
 }

@@ -1,7 +1,7 @@
+import { minutesOf } from '../minutes.ts'
 import type { Article } from '../model/text.ts'
 import { append } from '../multimap.ts'
 import { byCodeUnits } from '../order.ts'
-import { minutesOf } from './published.ts'
 
 /** Words in a shingle: long enough that two reporters seldom write the same five in a row by chance. */
 const SHINGLE = 5

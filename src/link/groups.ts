@@ -1,13 +1,14 @@
 import { compareIntervals } from '../interval.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, QuantityClaim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { Interval } from '../model/quantity.ts'
 import type { Article } from '../model/text.ts'
 import { append } from '../multimap.ts'
 import { newPairs } from '../new-pairs.ts'
 import { type Block, blocksOf } from './blocks.ts'
-import { compare } from './compare.ts'
+import { compareFigures } from './compare-figures.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
+import { groupTold } from './told-groups.ts'
 import { isSameTopic } from './topic.ts'
 import { arithmeticOf, signedInterval, valuesOf } from './values.ts'
 import { sourcesOf } from './voices.ts'
@@ -27,14 +28,12 @@ const SCAN = 400
 
 /**
  * Groups the claims of all articles by what must be equal and compares within
- * each group (see `blocksOf`).
+ * each group: figures with figures (see `blocksOf`), and events, roles and
+ * statements with one another (see `groupTold`).
  *
- * Inside a block claims stand in order of value and meet their nearest
- * neighbours on either side: cost is n log n in claims, not n². A pair that two
- * blocks hold is compared once. Groups come in order of their key, comparisons
- * in order of the claims; each is made when it is asked for, so that what no
- * rule holds of need not be kept. `told` hears how many blocks are done, and of
- * how many.
+ * Groups come in order of their keys, figures first, comparisons in order of
+ * the claims; each is made when it is asked for, so that what no rule holds of
+ * need not be kept. `told` hears how many blocks are done, and of how many.
  */
 export function* groupClaims(
   claims: readonly Claim[],
@@ -43,6 +42,26 @@ export function* groupClaims(
   told?: (done: number, total: number) => void,
 ): Generator<Group> {
   const signatures = signArticles(articles, claims, copyOf)
+  const figures = claims.filter((claim) => claim.kind === 'quantity')
+  const others = claims.filter((claim) => claim.kind !== 'quantity')
+  let behind = 0
+  yield* groupFigures(figures, signatures, (done, total) => {
+    behind = total
+    told?.(done, total)
+  })
+  yield* groupTold(others, signatures, (done, total) => told?.(behind + done, behind + total))
+}
+
+/**
+ * Inside a block figures stand in order of value and meet their nearest
+ * neighbours on either side: cost is n log n in claims, not n². A pair that two
+ * blocks hold is compared once.
+ */
+function* groupFigures(
+  claims: readonly QuantityClaim[],
+  signatures: ReadonlyMap<string, SignedArticle>,
+  told: (done: number, total: number) => void,
+): Generator<Group> {
   const partners = partnersOf(claims)
   const numbers = new Map([...signatures.keys()].map((id, number) => [id, number]))
   const rows = claims.map((claim) => ({
@@ -51,26 +70,26 @@ export function* groupClaims(
     interval: signedInterval(claim),
   }))
   const may = mayCompare([...signatures.values()])
-  const namesOf = ({ articleId }: Claim) => signatures.get(articleId)?.topic.salient ?? []
+  const namesOf = ({ articleId }: QuantityClaim) => signatures.get(articleId)?.topic.salient ?? []
   const isNew = newPairs()
   const blocks = blocksOf(claims, namesOf)
   for (const [index, block] of blocks.entries()) {
-    told?.(index, blocks.length)
+    told(index, blocks.length)
     const comparisons: Comparison[] = []
     for (const [first, second] of neighbours(block, rows, may)) {
       const [left, right] = [claims[first], claims[second]]
       if (!isNew(first, second) || !left || !right || isAdmittedByPartner(left, right, partners)) continue
       const [a, b] = [signatures.get(left.articleId), signatures.get(right.articleId)]
-      if (a && b) comparisons.push(compare(left, right, a.signature, b.signature))
+      if (a && b) comparisons.push(compareFigures(left, right, a.signature, b.signature))
     }
     if (comparisons.length > 0) yield { key: block.key, comparisons }
   }
-  told?.(blocks.length, blocks.length)
+  told(blocks.length, blocks.length)
 }
 
 /** A claim with what is asked of it again and again. */
 interface Row {
-  readonly claim: Claim
+  readonly claim: QuantityClaim
   /** Of its article. */
   readonly article: number
   readonly interval: Interval
@@ -100,16 +119,16 @@ function mayCompare(signatures: readonly SignedArticle[]): May {
 }
 
 /** Whether two claims of one article are worth comparing: they are one statement, or two parties speak. */
-export function meetInArticle(left: Claim, right: Claim): boolean {
+export function meetInArticle(left: QuantityClaim, right: QuantityClaim): boolean {
   const areOneStatement =
     left.restates === right.id || right.restates === left.id || arithmeticOf(left, right) !== 'none'
   return areOneStatement || sourcesOf(left, right) === 'rival'
 }
 
 /** What each claim says again in another unit, and what says it again. */
-export function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+export function partnersOf(claims: readonly QuantityClaim[]): ReadonlyMap<string, readonly QuantityClaim[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const partners = new Map<string, Claim[]>()
+  const partners = new Map<string, QuantityClaim[]>()
   for (const claim of claims) {
     const host = claim.restates === null ? undefined : byId.get(claim.restates)
     if (!host) continue
@@ -125,11 +144,11 @@ export function partnersOf(claims: readonly Claim[]): ReadonlyMap<string, readon
  * says "60 kilometres (35 miles)". Conversions are rounded.
  */
 export function isAdmittedByPartner(
-  left: Claim,
-  right: Claim,
-  partners: ReadonlyMap<string, readonly Claim[]>,
+  left: QuantityClaim,
+  right: QuantityClaim,
+  partners: ReadonlyMap<string, readonly QuantityClaim[]>,
 ): boolean {
-  const admits = (claim: Claim, other: Claim) =>
+  const admits = (claim: QuantityClaim, other: QuantityClaim) =>
     (partners.get(claim.id) ?? []).some((partner) => {
       const relation = valuesOf(partner, other)
       return relation === 'equal' || relation === 'within' || relation === 'overlap'

@@ -1,5 +1,5 @@
 import { senseOf } from '../lexicon/synonyms.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { comparePeriods } from '../period.ts'
 import { unitsOf } from './measures.ts'
@@ -33,7 +33,7 @@ const LIKE = 3
 const VERY_LIKE = 5
 
 /** How alike two claims are in what they say of, leaving out their values. Symmetric. */
-export function likenessScore(left: Claim, right: Claim): number {
+export function likenessScore(left: QuantityClaim, right: QuantityClaim): number {
   let score = 0
   if (left.measure && right.measure) {
     if (left.measure.listed && right.measure.listed)
@@ -56,11 +56,11 @@ export function likenessScore(left: Claim, right: Claim): number {
   return score
 }
 
-function narrowing(claim: Claim): string {
+function narrowing(claim: QuantityClaim): string {
   return [...narrowingWords(claim)].sort().join()
 }
 
-export function likenessOf(left: Claim, right: Claim): ComparisonFacts['likeness'] {
+export function likenessOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['likeness'] {
   const score = likenessScore(left, right)
   return score >= VERY_LIKE ? 'high' : score >= LIKE ? 'fair' : 'low'
 }
@@ -73,10 +73,10 @@ export function likenessOf(left: Claim, right: Claim): ComparisonFacts['likeness
  * `own` and `others` are the claims of one kind that the two articles make.
  */
 export function matchOf(
-  left: Claim,
-  right: Claim,
-  own: readonly Claim[],
-  others: readonly Claim[],
+  left: QuantityClaim,
+  right: QuantityClaim,
+  own: readonly QuantityClaim[],
+  others: readonly QuantityClaim[],
 ): ComparisonFacts['match'] {
   const score = likenessScore(left, right)
   const ofRight = rivalOf(right, left, own, score)
@@ -90,7 +90,12 @@ export function matchOf(
  * another sort do not count; and where the two share a value, only those do
  * that share it too.
  */
-function rivalOf(claim: Claim, partner: Claim, siblings: readonly Claim[], score: number): ComparisonFacts['match'] {
+function rivalOf(
+  claim: QuantityClaim,
+  partner: QuantityClaim,
+  siblings: readonly QuantityClaim[],
+  score: number,
+): ComparisonFacts['match'] {
   const isOfOneSort = unitsOf(partner, claim) === 'same'
   const shares = SHARED.has(valuesOf(partner, claim))
   let found: ComparisonFacts['match'] = 'best'

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { countShared } from './word-sets.ts'
 
@@ -9,7 +9,10 @@ import { countShared } from './word-sets.ts'
  * Whether two counts are of one sort of thing. `open`: one does not say of
  * what, or both count people and not under one word: adults may be patients.
  */
-export function unitsOf({ quantity: left }: Claim, { quantity: right }: Claim): ComparisonFacts['units'] {
+export function unitsOf(
+  { quantity: left }: QuantityClaim,
+  { quantity: right }: QuantityClaim,
+): ComparisonFacts['units'] {
   if (left.kind !== 'count' || right.kind !== 'count') return 'same'
   const isOneWord = senseOf(left.unit) === senseOf(right.unit)
   if (isOneWord || (GENERIC_PEOPLE.has(left.unit) && GENERIC_PEOPLE.has(right.unit))) return 'same'
@@ -36,7 +39,7 @@ const NATIONALITIES: ReadonlySet<string> = new Set(
  * half are. A listed and an open one are at most similar: other words may name
  * the same thing.
  */
-export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures'] {
+export function measuresOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['measures'] {
   if (!left.measure || !right.measure) return 'unknown'
   const sameKey = senseOf(left.measure.key) === senseOf(right.measure.key)
   if (left.measure.listed && right.measure.listed) {
@@ -55,20 +58,20 @@ export function measuresOf(left: Claim, right: Claim): ComparisonFacts['measures
 }
 
 /** Not "gave 140 drivers a licence" and "fined 190 drivers", nor "containers" and "empty containers". */
-function isOneAct(left: Claim, right: Claim): boolean {
+function isOneAct(left: QuantityClaim, right: QuantityClaim): boolean {
   if (left.act !== null && right.act !== null && left.act !== right.act) return false
   return left.sorts.length === right.sorts.length && left.sorts.every((sort) => right.sorts.includes(sort))
 }
 
 /** Tonnes of wheat and tonnes of barley: what is weighed says more of the measure than the vocabulary does. */
-function isOfOtherStuff(left: Claim, right: Claim): boolean {
+function isOfOtherStuff(left: QuantityClaim, right: QuantityClaim): boolean {
   if (left.quantity.kind !== 'mass' && left.quantity.kind !== 'volume') return false
   const [l, r] = [left.words[0], right.words[0]]
   return l !== undefined && r !== undefined && !left.words.includes(r) && !right.words.includes(l)
 }
 
 /** Counts of one sort of thing, other than people in general. */
-function isSameCount(left: Claim, right: Claim): boolean {
+function isSameCount(left: QuantityClaim, right: QuantityClaim): boolean {
   return (
     left.quantity.kind === 'count' &&
     left.quantity.unit === right.quantity.unit &&

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, QuantityClaim } from '../model/claim.ts'
 import type { KeptApart } from '../model/explanation.ts'
 import type { Comparison } from '../model/finding.ts'
 import type { Article } from '../model/text.ts'
@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.ts'
 import { compare } from './compare.ts'
 import { isAdmittedByPartner, meetInArticle, partnersOf } from './groups.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
+import { toldApart } from './told-groups.ts'
 import { isSameTopic } from './topic.ts'
 
 /** Two claims, compared whether or not a run would do so, and why it would not. */
@@ -30,19 +31,30 @@ export function meet(
   const signed = signArticles(articles, claims, copyOf)
   const [a, b] = [signed.get(left.articleId), signed.get(right.articleId)]
   if (!a || !b) throw new Error(`no article for claim ${a ? right.id : left.id}`)
-  const comparison = compare(left, right, a.signature, b.signature)
-  if (left.articleId === right.articleId) {
-    if (!meetInArticle(left, right)) return { comparison, keptApart: 'same-article' }
-  } else if (!isSameTopic(a.topic, b.topic)) return { comparison, keptApart: 'other-topics' }
-  if (!shareBlock(left, right, claims, signed)) return { comparison, keptApart: 'no-common-block' }
-  const isAdmitted = isAdmittedByPartner(left, right, partnersOf(claims))
-  return { comparison, keptApart: isAdmitted ? 'restated-beside' : 'out-of-reach' }
+  return { comparison: compare(left, right, a, b), keptApart: keptApart(left, right, claims, signed) }
 }
 
-function shareBlock(
+function keptApart(
   left: Claim,
   right: Claim,
   claims: readonly Claim[],
+  signed: ReadonlyMap<string, SignedArticle>,
+): KeptApart {
+  if (left.kind !== 'quantity' && right.kind !== 'quantity') return toldApart(left, right, signed)
+  if (left.kind !== 'quantity' || right.kind !== 'quantity') return 'other-kinds'
+  const figures = claims.filter((claim) => claim.kind === 'quantity')
+  const [a, b] = [signed.get(left.articleId), signed.get(right.articleId)]
+  if (left.articleId === right.articleId) {
+    if (!meetInArticle(left, right)) return 'same-article'
+  } else if (a && b && !isSameTopic(a.topic, b.topic)) return 'other-topics'
+  if (!shareBlock(left, right, figures, signed)) return 'no-common-block'
+  return isAdmittedByPartner(left, right, partnersOf(figures)) ? 'restated-beside' : 'out-of-reach'
+}
+
+function shareBlock(
+  left: QuantityClaim,
+  right: QuantityClaim,
+  claims: readonly QuantityClaim[],
   signed: ReadonlyMap<string, SignedArticle>,
 ): boolean {
   const [first, second] = [claims.indexOf(left), claims.indexOf(right)]

@@ -1,10 +1,10 @@
 import { EARLIER_STAGES } from '../lexicon/head-words.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Qualifier } from '../model/measure.ts'
 
 /** Circumstances that narrow two figures. What each goes to or is for may be left out by one, and must not differ. */
-export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualifiers'] {
+export function qualifiersOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['qualifiers'] {
   const [goal, otherGoal] = [goalWords(left), goalWords(right)]
   if (goal.length > 0 && otherGoal.length > 0 && !goal.some((word) => otherGoal.includes(word))) return 'different'
   const [l, r] = [new Set(narrowingWords(left)), new Set(narrowingWords(right))]
@@ -14,12 +14,12 @@ export function qualifiersOf(left: Claim, right: Claim): ComparisonFacts['qualif
 }
 
 /** Words that narrow a figure, without what it goes to or is for and without those of an early stage. */
-export function narrowingWords({ qualifiers }: Claim): readonly string[] {
+export function narrowingWords({ qualifiers }: QuantityClaim): readonly string[] {
   return wordsOf(qualifiers.filter(({ role }) => role !== 'complement'))
 }
 
 /** What it goes to or is for. */
-function goalWords({ qualifiers }: Claim): readonly string[] {
+function goalWords({ qualifiers }: QuantityClaim): readonly string[] {
   return wordsOf(qualifiers.filter(({ role }) => role === 'complement'))
 }
 
@@ -28,8 +28,8 @@ function wordsOf(qualifiers: readonly Qualifier[]): readonly string[] {
 }
 
 /** Whether one of two values is called an earlier stage of what the other is: "interim", "originally". */
-export function stageOf(left: Claim, right: Claim): ComparisonFacts['stage'] {
-  const isEarly = ({ qualifiers, attribution }: Claim) =>
+export function stageOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['stage'] {
+  const isEarly = ({ qualifiers, attribution }: QuantityClaim) =>
     qualifiers.some(({ words }) => words.some((word) => EARLIER_STAGES.has(word))) ||
     attribution.some(({ source }) => source.split(' ').some((word) => EARLIER_STAGES.has(word)))
   return isEarly(left) === isEarly(right) ? 'same' : 'earlier'

@@ -1,5 +1,5 @@
 import { difference, pointAt, relate, rounded } from '../interval.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { unitsOf } from './measures.ts'
 
@@ -13,10 +13,10 @@ import { unitsOf } from './measures.ts'
  * `own` and `others` are the claims of one kind that the two articles make.
  */
 export function partsOf(
-  left: Claim,
-  right: Claim,
-  own: readonly Claim[],
-  others: readonly Claim[],
+  left: QuantityClaim,
+  right: QuantityClaim,
+  own: readonly QuantityClaim[],
+  others: readonly QuantityClaim[],
 ): ComparisonFacts['parts'] {
   if (isComplement(left, right)) return 'complement'
   return sumTo(left, right, own) || sumTo(right, left, others) ? 'sum' : 'none'
@@ -28,7 +28,7 @@ const MOST_PARTS = 5
 const ROUNDING = 0.005
 
 /** A sum is told once, at its largest part. */
-function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
+function sumTo(part: QuantityClaim, whole: QuantityClaim, siblings: readonly QuantityClaim[]): boolean {
   const { kind, unit } = part.quantity
   if (kind === 'share' || (kind !== 'count' && unit !== whole.quantity.unit)) return false
   const parts = siblings.filter(
@@ -43,7 +43,7 @@ function sumTo(part: Claim, whole: Claim, siblings: readonly Claim[]): boolean {
 }
 
 /** Fifteen men and six women who were killed; not fifteen killed and six wounded. */
-function areOfOneSort(left: Claim, right: Claim): boolean {
+function areOfOneSort(left: QuantityClaim, right: QuantityClaim): boolean {
   const { kind, unit, change } = left.quantity
   if (change !== right.quantity.change || (left.act !== null && right.act !== null && left.act !== right.act))
     return false
@@ -51,11 +51,11 @@ function areOfOneSort(left: Claim, right: Claim): boolean {
   return kind === 'count' ? unit !== '' : unit === right.quantity.unit
 }
 
-function isBounded({ quantity: { interval } }: Claim): boolean {
+function isBounded({ quantity: { interval } }: QuantityClaim): boolean {
   return interval.low !== null && interval.high !== null
 }
 
-function isComplement(left: Claim, right: Claim): boolean {
+function isComplement(left: QuantityClaim, right: QuantityClaim): boolean {
   if (left.quantity.kind !== 'share' || right.quantity.kind !== 'share') return false
   if (fallsShort(left) === fallsShort(right) || isChange(fallsShort(left) ? right : left)) return false
   const rest = rounded(difference(pointAt(1), right.quantity.interval))
@@ -63,10 +63,10 @@ function isComplement(left: Claim, right: Claim): boolean {
 }
 
 /** A fall in time is measured from what was, not from the whole. */
-function isChange({ quantity: { change } }: Claim): boolean {
+function isChange({ quantity: { change } }: QuantityClaim): boolean {
   return change !== null
 }
 
-function fallsShort({ qualifiers }: Claim): boolean {
+function fallsShort({ qualifiers }: QuantityClaim): boolean {
   return qualifiers.some(({ words }) => words.includes('below') || words.includes('less'))
 }

@@ -1,7 +1,7 @@
-import type { Claim } from '../model/claim.ts'
+import { minutesOf } from '../minutes.ts'
+import type { Claim, QuantityClaim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
 import { append } from '../multimap.ts'
-import { minutesOf } from './published.ts'
 import { type Topic, topicOf } from './topic.ts'
 
 /** What `compare` needs to know of an article beside its claims. */
@@ -14,7 +14,7 @@ export interface ArticleSignature {
   /** Id of the original where it is a copy, else its own. */
   readonly original: string
   /** Its claims by kind of quantity. */
-  readonly figures: ReadonlyMap<string, readonly Claim[]>
+  readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>
 }
 
 /** An article as the link stage sees it. */
@@ -31,28 +31,32 @@ export function signArticles(
 ): ReadonlyMap<string, SignedArticle> {
   const claimsOf = groupBy(claims, ({ articleId }) => articleId)
   return new Map(
-    articles.map((article) => [
-      article.id,
-      {
-        signature: {
-          id: article.id,
-          published: article.published === null ? null : minutesOf(article.published),
-          timed: article.published?.includes('T') ?? false,
-          original: copyOf.get(article.id) ?? article.id,
-          figures: groupBy(inOrder(claimsOf.get(article.id) ?? []), ({ quantity }) => quantity.kind),
-        },
-        topic: topicOf(article, claimsOf.get(article.id) ?? []),
-      },
-    ]),
+    articles.map((article) => [article.id, signedArticle(article, claimsOf.get(article.id) ?? [], copyOf)]),
   )
 }
 
-function groupBy(claims: readonly Claim[], keyOf: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>()
+function signedArticle(article: Article, claims: readonly Claim[], copyOf: ReadonlyMap<string, string>): SignedArticle {
+  const figures = claims.filter((claim) => claim.kind === 'quantity')
+  const signature = {
+    id: article.id,
+    published: article.published === null ? null : minutesOf(article.published),
+    timed: article.published?.includes('T') ?? false,
+    original: copyOf.get(article.id) ?? article.id,
+    figures: groupBy(inOrder(figures), ({ quantity }) => quantity.kind),
+  }
+  const told = claims.filter((claim) => claim.kind !== 'quantity')
+  return { signature, topic: topicOf(article, figures, told) }
+}
+
+function groupBy<C extends Claim>(
+  claims: readonly C[],
+  keyOf: (claim: C) => string,
+): ReadonlyMap<string, readonly C[]> {
+  const groups = new Map<string, C[]>()
   for (const claim of claims) append(groups, keyOf(claim), claim)
   return groups
 }
 
-function inOrder(claims: readonly Claim[]): readonly Claim[] {
+function inOrder(claims: readonly QuantityClaim[]): readonly QuantityClaim[] {
   return [...claims].sort((left, right) => left.location.start - right.location.start)
 }

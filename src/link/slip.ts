@@ -1,4 +1,4 @@
-import type { Claim, Quantity } from '../model/claim.ts'
+import type { Quantity, QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { ComparisonFacts } from '../model/finding.ts'
  * @see Gould (1975), "Recopying of numbers": swaps of two digits are the
  *   commonest errors of copyists after the loss of one.
  */
-export function slipOf({ quantity: left }: Claim, { quantity: right }: Claim): ComparisonFacts['slip'] {
+export function slipOf({ quantity: left }: QuantityClaim, { quantity: right }: QuantityClaim): ComparisonFacts['slip'] {
   if (left.kind !== right.kind || (left.kind !== 'count' && left.unit !== right.unit)) return 'none'
   if (left.value === right.value) {
     const isReversed = left.change !== null && right.change !== null && left.change !== right.change

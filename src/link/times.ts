@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim.ts'
+import { minutesOf } from '../minutes.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { comparePeriods } from '../period.ts'
-import { minutesOf } from './published.ts'
 import type { ArticleSignature } from './signatures.ts'
 
 /** Articles further apart than this do not mean the same moment by saying none. In minutes: 45 days. */
@@ -16,8 +16,8 @@ const NEWS_DAYS = 10 * 24 * 60
  * level before ("up from 45%") is another time than the level now.
  */
 export function periodsOf(
-  left: Claim,
-  right: Claim,
+  left: QuantityClaim,
+  right: QuantityClaim,
   a: ArticleSignature,
   b: ArticleSignature,
 ): ComparisonFacts['periods'] {
@@ -38,7 +38,7 @@ export function periodsOf(
 }
 
 /** A count that moves, told with no date or with the day it was told on: it holds for the time of writing. */
-function isAsOf(claim: Claim): boolean {
+function isAsOf(claim: QuantityClaim): boolean {
   const { period, temporality } = claim
   return (temporality === 'cumulative' || temporality === 'snapshot') && (period === null || isImpliedDay(period))
 }
@@ -47,7 +47,7 @@ function isAsOf(claim: Claim): boolean {
  * The same of any value but those counted anew each day: "on Tuesday recalled
  * 1.8 million" and "recalled 1.8 million".
  */
-function isNews({ period, temporality }: Claim, { published }: ArticleSignature): boolean {
+function isNews({ period, temporality }: QuantityClaim, { published }: ArticleSignature): boolean {
   if (period === null) return true
   const start = period.start === null ? null : minutesOf(period.start)
   if (temporality === 'flow' || !isImpliedDay(period) || start === null || published === null) return false
@@ -63,8 +63,8 @@ function isImpliedDay({ grain, basis }: Period): boolean {
  * in the other. What held for a time long past moves no more: `unknown`.
  */
 export function temporalityOf(
-  left: Claim,
-  right: Claim,
+  left: QuantityClaim,
+  right: QuantityClaim,
   a: ArticleSignature,
   b: ArticleSignature,
 ): ComparisonFacts['temporality'] {
@@ -76,7 +76,7 @@ export function temporalityOf(
 }
 
 /** Whether its period was over a news cycle before the article came out. */
-function isSettled({ period }: Claim, { published }: ArticleSignature): boolean {
+function isSettled({ period }: QuantityClaim, { published }: ArticleSignature): boolean {
   const end = period?.end ? minutesOf(period.end) : null
   return end !== null && published !== null && published - end > SAME_NEWS
 }

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim, ToldClaim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
 import { byCodeUnits } from '../order.ts'
 import { isVariant } from './names.ts'
@@ -23,6 +23,8 @@ export interface Topic {
   readonly words: ReadonlySet<string>
   /** Figures that two articles hardly share by chance, with kind and unit. */
   readonly values: ReadonlySet<string>
+  /** Senses of the telling words of its events and statements. */
+  readonly told: ReadonlySet<string>
 }
 
 /** How far the lead of an article reaches, in characters of its own reporting. */
@@ -64,6 +66,22 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
   if (names > 1 && inLead) return alike >= ALIKE.withNames
   return alike >= (values > 0 ? ALIKE.withNames : inLead ? ALIKE.inLead : ALIKE.withName)
+}
+
+/** From so much alike in what they tell, two articles that share names may be about one thing. */
+const TOLD_ALIKE = 0.1
+
+/**
+ * Whether two articles may be about one thing for what they tell beside
+ * figures: as `isSameTopic` has it, or they share names, one of them in a lead,
+ * and words of their events and statements.
+ */
+export function isToldOnOneTopic(a: Topic, b: Topic): boolean {
+  if (isSameTopic(a, b)) return true
+  if (areApartInTime(a.months, b.months)) return false
+  const names = countShared(a.names, b.names)
+  const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
+  return names > 1 && inLead && cosine(a.told, b.told) >= TOLD_ALIKE
 }
 
 function saysLittle({ names, words }: Topic): boolean {
@@ -128,7 +146,7 @@ const NAME = /(?<=(\b(?:in|at|near|off|outside|around) )|[\p{Ll},] )\p{Lu}\p{L}{
  * those excluded from the reporting, and the figures of its claims. Linear in
  * the text.
  */
-export function topicOf(article: Article, claims: readonly Claim[]): Topic {
+export function topicOf(article: Article, claims: readonly QuantityClaim[], told: readonly ToldClaim[] = []): Topic {
   const names = new Map<string, number>()
   const lead = new Set<string>()
   const places = new Set<string>()
@@ -158,6 +176,7 @@ export function topicOf(article: Article, claims: readonly Claim[]): Topic {
     months: monthsIn(article.text.slice(0, LEAD)),
     words: new Set(claims.flatMap(({ context }) => context)),
     values: tellingValues(claims),
+    told: new Set(told.flatMap(({ context }) => context)),
   }
 }
 
@@ -174,7 +193,7 @@ function salientOf(names: ReadonlyMap<string, number>): readonly string[] {
 /** Significant digits from which a figure tells of what an article is about. */
 const TELLING_DIGITS = 3
 
-function tellingValues(claims: readonly Claim[]): ReadonlySet<string> {
+function tellingValues(claims: readonly QuantityClaim[]): ReadonlySet<string> {
   return new Set(
     claims
       .filter(({ quantity }) => digitsOf(quantity) >= TELLING_DIGITS)

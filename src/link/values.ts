@@ -1,6 +1,6 @@
 import { contains, disjoint, negated, pointAt, relate, rounded } from '../interval.ts'
 import { commonFactor } from '../kinds/index.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Bound, Interval } from '../model/quantity.ts'
 import { tolerantInterval } from '../tolerance.ts'
@@ -16,14 +16,14 @@ const FAR = 0.67
 const REMOTE = 0.9
 
 /** The interval in the unit the kind compares in, and signed: a fall of 8% is -8%. */
-export function signedInterval(claim: Claim, allowed = claim.quantity.interval): Interval {
+export function signedInterval(claim: QuantityClaim, allowed = claim.quantity.interval): Interval {
   const interval = plainInterval(claim, allowed)
   if (claim.quantity.change !== 'down' || (interval.low !== null && interval.low.value < 0)) return interval
   return negated(interval)
 }
 
 /** The same without its sign. */
-function plainInterval({ quantity }: Claim, allowed = quantity.interval): Interval {
+function plainInterval({ quantity }: QuantityClaim, allowed = quantity.interval): Interval {
   return scaled(allowed, commonFactor(quantity.kind, quantity.unit))
 }
 
@@ -34,7 +34,7 @@ function scaled({ low, high }: Interval, factor: number): Interval {
 }
 
 /** The value with its sign, in the unit the kind compares in. */
-function signedValue({ quantity }: Claim): number {
+function signedValue({ quantity }: QuantityClaim): number {
   return (quantity.change === 'down' ? -1 : 1) * quantity.value * commonFactor(quantity.kind, quantity.unit)
 }
 
@@ -45,7 +45,7 @@ function signedValue({ quantity }: Claim): number {
  * can share a value and is never held apart. Nor is what the tolerance of
  * their measure lets pass: it counts as `overlap`.
  */
-export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
+export function valuesOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['values'] {
   const linked = left.restates === right.id || right.restates === left.id
   if (linked) return isRestatement(left.quantity, right.quantity) ? 'restated' : 'not-comparable'
   if (isOneShift(left, right) || !isOneUnit(left, right) || isAgeOfNobody(left) || isAgeOfNobody(right))
@@ -65,7 +65,7 @@ export function valuesOf(left: Claim, right: Claim): ComparisonFacts['values'] {
   return relation === 'within' && isLoose(left, right) ? 'overlap' : relation
 }
 
-function haveOneTolerance({ measure: l }: Claim, { measure: r }: Claim): boolean {
+function haveOneTolerance({ measure: l }: QuantityClaim, { measure: r }: QuantityClaim): boolean {
   return l !== null && l.tolerance !== null && l.listed && r?.listed === true && l.key === r.key
 }
 
@@ -75,7 +75,11 @@ function haveOneTolerance({ measure: l }: Claim, { measure: r }: Claim): boolean
  *
  * Example: "within the tolerance of 2% for trade turnover".
  */
-export function toleratedOf(left: Claim, right: Claim, values: ComparisonFacts['values']): string | null {
+export function toleratedOf(
+  left: QuantityClaim,
+  right: QuantityClaim,
+  values: ComparisonFacts['values'],
+): string | null {
   const { measure } = left
   if (values !== 'overlap' || measure === null || measure.tolerance === null || !haveOneTolerance(left, right))
     return null
@@ -85,24 +89,24 @@ export function toleratedOf(left: Claim, right: Claim, values: ComparisonFacts['
 }
 
 /** Whether two claims are numbers of one stated change: its levels, its size. */
-function isOneShift({ shift: a }: Claim, { shift: b }: Claim): boolean {
+function isOneShift({ shift: a }: QuantityClaim, { shift: b }: QuantityClaim): boolean {
   if (a === null || b === null) return false
   return a === b || (a.before === b.before && a.after === b.after && a.by.join() === b.by.join())
 }
 
 /** Whether the numbers of the change that two claims belong to add up. */
-export function arithmeticOf(left: Claim, right: Claim): ComparisonFacts['arithmetic'] {
+export function arithmeticOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['arithmetic'] {
   const arithmetic = isOneShift(left, right) ? left.shift?.arithmetic : undefined
   return arithmetic === 'holds' || arithmetic === 'fails' ? arithmetic : 'none'
 }
 
 /** "People aged 60 and over": an age that is nobody's says who is meant and is no figure to compare. */
-function isAgeOfNobody({ quantity, measure }: Claim): boolean {
+function isAgeOfNobody({ quantity, measure }: QuantityClaim): boolean {
   return quantity.kind === 'age' && measure === null
 }
 
 /** Durations of all units compare, and counts of anything. */
-function isOneUnit(left: Claim, right: Claim): boolean {
+function isOneUnit(left: QuantityClaim, right: QuantityClaim): boolean {
   const { kind, unit } = left.quantity
   if (kind !== right.quantity.kind) return false
   return (
@@ -116,8 +120,8 @@ function isOneUnit(left: Claim, right: Claim): boolean {
 const HEDGED: ReadonlySet<string> = new Set(['approximate', 'almost', 'just-over'])
 
 /** "About 11 miles" and "some 20 km": one of the two, as written, lies in what the other allows. */
-function areNear(left: Claim, right: Claim): boolean {
-  const holds = (interval: Interval, { quantity }: Claim) => {
+function areNear(left: QuantityClaim, right: QuantityClaim): boolean {
+  const holds = (interval: Interval, { quantity }: QuantityClaim) => {
     if (!HEDGED.has(quantity.modifier)) return false
     return contains(interval, pointAt(quantity.value * commonFactor(quantity.kind, quantity.unit)))
   }
@@ -132,7 +136,7 @@ const BOUND_REACH = 0.34
  * least 29" and "more than 30" bear each other out as little as "dozens" and
  * 140. "More than 200" and 214 do.
  */
-function isLoose(left: Claim, right: Claim): boolean {
+function isLoose(left: QuantityClaim, right: QuantityClaim): boolean {
   const open = [left, right].filter(({ quantity }) => quantity.interval.low === null || quantity.interval.high === null)
   if (open.length === 0) return false
   const [l, r] = [Math.abs(signedValue(left)), Math.abs(signedValue(right))]
@@ -144,7 +148,7 @@ function isLoose(left: Claim, right: Claim): boolean {
  * A bound admits a plain number that lies in it, though rounding reaches
  * beyond: "up to 200 billion" and "200 billion".
  */
-function admits(bound: Claim, plain: Claim): boolean {
+function admits(bound: QuantityClaim, plain: QuantityClaim): boolean {
   if (BOUNDS.has(plain.quantity.modifier) || !BOUNDS.has(bound.quantity.modifier)) return false
   return contains(bound.quantity.interval, pointAt(plain.quantity.value))
 }
@@ -152,7 +156,7 @@ function admits(bound: Claim, plain: Claim): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'at-most', 'less-than'])
 
 /** |l - r| over the larger, both with their sign; `null` where they share values by themselves. */
-export function gapOf(left: Claim, right: Claim, values: ComparisonFacts['values']): number | null {
+export function gapOf(left: QuantityClaim, right: QuantityClaim, values: ComparisonFacts['values']): number | null {
   if (values !== 'disjoint' && toleratedOf(left, right, values) === null) return null
   const [l, r] = [signedValue(left), signedValue(right)]
   const largest = Math.max(Math.abs(l), Math.abs(r))
@@ -172,8 +176,8 @@ export function distanceOf(gap: number | null): ComparisonFacts['distance'] {
  * is `up`: a count of 31 was known; "more than 200" and then 214 is `none`.
  */
 export function movementOf(
-  left: Claim,
-  right: Claim,
+  left: QuantityClaim,
+  right: QuantityClaim,
   order: ComparisonFacts['order'],
   values: ComparisonFacts['values'],
 ): ComparisonFacts['movement'] {
@@ -187,7 +191,7 @@ export function movementOf(
 }
 
 /** How far a hedged or bounded number may have been rounded; a bare one says itself how exact it is. */
-function roundingOf({ quantity }: Claim): number {
+function roundingOf({ quantity }: QuantityClaim): number {
   return quantity.modifier === 'bare' ? 0 : lastPlace(quantity.value) / 2
 }
 

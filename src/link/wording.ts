@@ -1,6 +1,6 @@
 import { commonFactor } from '../kinds/index.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
-import type { Claim, Quantity } from '../model/claim.ts'
+import type { Claim, Quantity, QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { countShared } from './word-sets.ts'
 
@@ -30,7 +30,7 @@ const FAIR_DIGITS = 2
 const CLOSE_VALUES = 0.025
 
 /** How much a value that two claims share tells: as much as the one that says it less closely. */
-export function coincidenceOf(left: Claim, right: Claim): ComparisonFacts['coincidence'] {
+export function coincidenceOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['coincidence'] {
   const digits = Math.min(digitsOf(left.quantity), digitsOf(right.quantity))
   const [l, r] = [comparedValue(left.quantity), comparedValue(right.quantity)]
   if (Math.abs(l - r) > CLOSE_VALUES * Math.max(Math.abs(l), Math.abs(r))) return 'common'

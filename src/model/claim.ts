@@ -1,6 +1,9 @@
 import type { Period } from './date.ts'
+import type { Happening } from './event.ts'
 import type { Measure, Qualifier, Temporality } from './measure.ts'
 import type { Change, Interval, Modifier } from './quantity.ts'
+import type { Role } from './role.ts'
+import type { Saying } from './statement.ts'
 import type { Span } from './text.ts'
 
 /** Whom a statement is attributed to, and how. */
@@ -32,7 +35,19 @@ export interface Quantity {
 
 /** One step of how a claim came to be: which module made which part of it from which characters. */
 export interface Step {
-  readonly part: 'quantity' | 'numeral' | 'unit' | 'modifier' | 'measure' | 'entity' | 'period' | 'attribution'
+  readonly part:
+    | 'quantity'
+    | 'numeral'
+    | 'unit'
+    | 'modifier'
+    | 'measure'
+    | 'entity'
+    | 'period'
+    | 'attribution'
+    | 'event'
+    | 'place'
+    | 'role'
+    | 'statement'
   readonly by: string
   readonly made: string
   /**
@@ -59,26 +74,38 @@ export interface Shift {
   readonly account: string | null
 }
 
-/** One normalized statement of one article. */
-export interface Claim {
+/** What every claim has, of whatever kind. */
+export interface ClaimBase {
   readonly id: string
   readonly articleId: string
-  readonly kind: 'quantity'
   /** The words that carry the claim, exactly as published. */
   readonly quote: string
   readonly sentence: string
   /** Offsets of `quote` in the article's text; line and column on disk, from 1. */
   readonly location: { readonly line: number; readonly column: number; readonly start: number; readonly end: number }
+  /** What a value is of; `null` for what is no quantity. */
   readonly measure: Measure | null
   /** Canonical names, those it is of first. */
   readonly entities: readonly string[]
   /** Those of the entities that it is of, not merely near: the subject, an owner, an object. */
   readonly owners: readonly string[]
-  readonly quantity: Quantity
+  /** Of an event when it happened. */
   readonly period: Period | null
   readonly attribution: readonly Attribution[]
   readonly modality: Modality
   readonly qualifiers: readonly Qualifier[]
+  /**
+   * Senses of the telling words of its sentence, names and the values of its
+   * other figures ("=15600"): what makes it likely that two figures are one.
+   */
+  readonly context: readonly string[]
+  readonly derivation: readonly Step[]
+}
+
+/** A figure and what it is of. */
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: 'quantity'
+  readonly quantity: Quantity
   /** Stands beside another value as the level before it: "up from $185 billion". */
   readonly series: 'prior' | null
   /** Id of the claim this one restates in another unit or currency: "(nearly 180 billion euros)". */
@@ -92,10 +119,30 @@ export interface Claim {
   readonly act: string | null
   /** Words between the number and what is counted that say of which sort: "2.9 million empty containers". */
   readonly sorts: readonly string[]
-  /**
-   * Senses of the telling words of its sentence, names and the values of its
-   * other figures ("=15600"): what makes it likely that two figures are one.
-   */
-  readonly context: readonly string[]
-  readonly derivation: readonly Step[]
 }
+
+/** Something that happened, or is to happen, and when and where. */
+export interface EventClaim extends ClaimBase {
+  readonly kind: 'event'
+  readonly event: Happening
+}
+
+/** Who holds which office. */
+export interface RoleClaim extends ClaimBase {
+  readonly kind: 'role'
+  readonly role: Role
+}
+
+/** What a source, or the article itself, says or denies. */
+export interface StatementClaim extends ClaimBase {
+  readonly kind: 'statement'
+  readonly statement: Saying
+}
+
+/** A claim that is no figure. */
+export type ToldClaim = EventClaim | RoleClaim | StatementClaim
+
+/** One normalized statement of one article. */
+export type Claim = QuantityClaim | ToldClaim
+
+export type ClaimKind = Claim['kind']

@@ -53,7 +53,13 @@ export interface NearMisses {
  * `out-of-reach`: others stand nearer in value, or the two lie far apart and
  * share no more than a word.
  */
-export type KeptApart = 'same-article' | 'other-topics' | 'no-common-block' | 'restated-beside' | 'out-of-reach'
+export type KeptApart =
+  | 'other-kinds'
+  | 'same-article'
+  | 'other-topics'
+  | 'no-common-block'
+  | 'restated-beside'
+  | 'out-of-reach'
 
 /** A claim, the article it stands in, and what was found about it. */
 export interface ClaimExplanation {

@@ -1,5 +1,5 @@
 import type { BaselineEntry } from './baseline.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, ClaimKind } from './claim.ts'
 
 /** What a rule finds: articles say the same, exclude each other, one moved on from the other, or parties they quote disagree. */
 export type Verdict = 'agreement' | 'contradiction' | 'update' | 'dispute'
@@ -15,6 +15,8 @@ export type Severity = 'error' | 'warning' | 'info'
  * The words allowed for each question are in `lexicon/predicates.ts`.
  */
 export interface ComparisonFacts {
+  /** What the two claims are; `mixed`: an event and a statement. A rule is asked of those it is about. */
+  readonly kind: ClaimKind | 'mixed'
   /** `equal`: the same values allowed; `restated`: one amount in two units or currencies. */
   readonly values: 'equal' | 'within' | 'overlap' | 'disjoint' | 'restated' | 'not-comparable'
   /**
@@ -56,6 +58,27 @@ export interface ComparisonFacts {
   readonly likeness: 'high' | 'fair' | 'low'
   /** Whether they are each other's nearest in their two articles; `taken`: the value of one stands elsewhere in the other's article. `rivalled` where values do not compare. */
   readonly match: 'best' | 'rivalled' | 'taken'
+  /** Whether the two articles are about one thing, as far as names and words tell; two figures are only compared where they are. */
+  readonly topics: 'same' | 'other'
+  /** What two events or statements turn on: one predicate, words for one another, or words that exclude each other. */
+  readonly acts: 'same' | 'similar' | 'opposite' | 'different' | 'none'
+  /** Who takes part in two events. */
+  readonly participants: 'same' | 'overlap' | 'different' | 'unknown' | 'none'
+  /** When two events are: `near` a day or two apart or hedged, `apart` other times of one affair, `far` other occurrences. */
+  readonly times: 'same' | 'within' | 'near' | 'apart' | 'far' | 'unknown' | 'none'
+  readonly places: 'same' | 'within' | 'different' | 'unknown' | 'none'
+  /** Whether two events are reported as done, planned, hoped for or cancelled: both alike, or `undone` one against a doing. */
+  readonly statuses: 'same' | 'planned' | 'hoped' | 'cancelled' | 'none'
+  readonly holders: 'same' | 'different' | 'unknown' | 'none'
+  /** Two offices: one, one in other words, two that one person cannot well hold at a time, or two that go together. */
+  readonly offices: 'same' | 'similar' | 'exclusive' | 'different' | 'none'
+  readonly tenures: 'same' | 'different' | 'none'
+  /** How much of what two statements or events say is the same. */
+  readonly contents: 'same' | 'similar' | 'related' | 'different' | 'none'
+  /** Whether both quote the same words. */
+  readonly quotations: 'same' | 'different' | 'none'
+  /** Whether both say it or both deny it, all told: stance, polarity and opposite words. */
+  readonly stances: 'same' | 'opposite' | 'none'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */
@@ -85,6 +108,8 @@ export interface RuleTest {
 /** A condition and what it says, as read from `rules/verdicts/*.yaml`. */
 export interface Rule {
   readonly id: string
+  /** The pairs it is asked of. */
+  readonly about: ComparisonFacts['kind']
   readonly verdict: Verdict
   readonly aspect: Aspect
   readonly severity: Severity

@@ -1,5 +1,5 @@
 import { product } from '../interval.ts'
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { FigureReading } from '../model/reading.ts'
 import { claimId } from './claim-id.ts'
 import { tidy } from './commit.ts'
@@ -14,10 +14,10 @@ import { type Measured, nameMeasure } from './measured.ts'
  */
 export function sharesOfWholes(
   figures: readonly FigureReading[],
-  made: readonly (Claim | null)[],
+  made: readonly (QuantityClaim | null)[],
   measure: (share: FigureReading, whole: FigureReading) => Measured,
-): ReadonlyMap<string, Claim> {
-  const parts = new Map<string, Claim>()
+): ReadonlyMap<string, QuantityClaim> {
+  const parts = new Map<string, QuantityClaim>()
   for (const [index, figure] of figures.entries()) {
     const [share, whole, other] = [made[index], made[figure.whole ?? -1], figures[figure.whole ?? -1]]
     if (share && whole && other) parts.set(share.id, partOf(share, whole, measure(figure, other)))
@@ -25,7 +25,7 @@ export function sharesOfWholes(
   return parts
 }
 
-function partOf(share: Claim, whole: Claim, measured: Measured): Claim {
+function partOf(share: QuantityClaim, whole: QuantityClaim, measured: Measured): QuantityClaim {
   const { sentence } = share
   const from = Math.min(share.location.start, whole.location.start)
   const to = Math.max(share.location.end, whole.location.end)
@@ -62,7 +62,7 @@ function partOf(share: Claim, whole: Claim, measured: Measured): Claim {
 }
 
 /** The words from the share to its whole, where the quotes of the two touch or one holds the other. */
-function quoteOf(share: Claim, whole: Claim, from: number, to: number): string {
+function quoteOf(share: QuantityClaim, whole: QuantityClaim, from: number, to: number): string {
   const start = share.sentence.indexOf(share.location.start <= whole.location.start ? share.quote : whole.quote)
   return start < 0 ? share.sentence : share.sentence.slice(start, start + to - from)
 }

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../civil.ts'
-import type { Claim, Shift } from '../model/claim.ts'
+import type { QuantityClaim, Shift } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
 import type { ChangeReading, SentenceReading } from '../model/reading.ts'
 import { accountOf } from './account.ts'
@@ -14,9 +14,9 @@ import type { Stretch } from './stretch.ts'
  */
 export function markShifts(
   { changes, figures }: SentenceReading,
-  claims: readonly (Claim | null)[],
+  claims: readonly (QuantityClaim | null)[],
   published: string | null,
-): readonly Claim[] {
+): readonly QuantityClaim[] {
   const shifts = new Map<number, Shift>()
   const numberAt = (index: number): Numbered | null => {
     const [claim, mention] = [claims[index], figures[index]?.mention]
@@ -36,7 +36,7 @@ export function markShifts(
 
 /** A number of a change with the claim it is in. */
 interface Numbered extends Term {
-  readonly claim: Claim
+  readonly claim: QuantityClaim
 }
 
 interface Numbers extends ChangeTerms {

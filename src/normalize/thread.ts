@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import type { QuantityClaim } from '../model/claim.ts'
 import type { Period } from '../model/date.ts'
 import type { Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading } from '../model/reading.ts'
@@ -65,7 +65,7 @@ const ONE_SIZE = 3
 /** Notes what a figure and its claim leave for later ones to take up. */
 export function remember(
   thread: Thread,
-  claim: Claim,
+  claim: QuantityClaim,
   figure: FigureReading,
   measured: Measured,
   analysed: AnalysedSentence,

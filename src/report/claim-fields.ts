@@ -1,3 +1,4 @@
+import type { Claim, Quantity } from '../model/claim.ts'
 import { type Field, field, joined } from './flat-rows.ts'
 import type { Cited } from './words.ts'
 
@@ -18,17 +19,17 @@ export const CLAIM_FIELDS: readonly Field<Cited>[] = [
   field('measure_text', ({ claim }) => claim.measure?.text ?? null),
   field('entities', ({ claim }) => joined(claim.entities)),
   field('qualifiers', ({ claim }) => joined(claim.qualifiers.map(({ text }) => text))),
-  field('quantity_text', ({ claim }) => claim.quantity.text),
-  field('quantity_kind', ({ claim }) => claim.quantity.kind),
-  field('unit', ({ claim }) => claim.quantity.unit),
-  field('value', ({ claim }) => claim.quantity.value),
-  field('low', ({ claim }) => claim.quantity.interval.low?.value ?? null),
-  field('low_inclusive', ({ claim }) => claim.quantity.interval.low?.inclusive ?? false),
-  field('high', ({ claim }) => claim.quantity.interval.high?.value ?? null),
-  field('high_inclusive', ({ claim }) => claim.quantity.interval.high?.inclusive ?? false),
-  field('modifier', ({ claim }) => claim.quantity.modifier),
-  field('change', ({ claim }) => claim.quantity.change),
-  field('per', ({ claim }) => claim.quantity.per),
+  field('quantity_text', ({ claim }) => figure(claim)?.text ?? null),
+  field('quantity_kind', ({ claim }) => figure(claim)?.kind ?? null),
+  field('unit', ({ claim }) => figure(claim)?.unit ?? null),
+  field('value', ({ claim }) => figure(claim)?.value ?? null),
+  field('low', ({ claim }) => figure(claim)?.interval.low?.value ?? null),
+  field('low_inclusive', ({ claim }) => figure(claim)?.interval.low?.inclusive ?? false),
+  field('high', ({ claim }) => figure(claim)?.interval.high?.value ?? null),
+  field('high_inclusive', ({ claim }) => figure(claim)?.interval.high?.inclusive ?? false),
+  field('modifier', ({ claim }) => figure(claim)?.modifier ?? null),
+  field('change', ({ claim }) => figure(claim)?.change ?? null),
+  field('per', ({ claim }) => figure(claim)?.per ?? null),
   field('period_text', ({ claim }) => claim.period?.text ?? null),
   field('period_start', ({ claim }) => claim.period?.start ?? null),
   field('period_end', ({ claim }) => claim.period?.end ?? null),
@@ -41,3 +42,7 @@ export const CLAIM_FIELDS: readonly Field<Cited>[] = [
   field('polarity', ({ claim }) => claim.modality.polarity),
   field('actuality', ({ claim }) => claim.modality.actuality),
 ]
+
+function figure(claim: Claim): Quantity | null {
+  return claim.kind === 'quantity' ? claim.quantity : null
+}

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, EventClaim, QuantityClaim, RoleClaim, StatementClaim } from '../model/claim.ts'
 
 /**
  * A claim as `crosscheck/report@1` and `crosscheck/claims@1` have it: every
@@ -15,25 +15,25 @@ export function claimJson(claim: Claim): object {
     location: { line: location.line, column: location.column, start: location.start, end: location.end },
     measure: measure && { key: measure.key, text: measure.text },
     entities: claim.entities,
-    quantity: quantityJson(claim.quantity),
+    quantity: claim.kind === 'quantity' ? quantityJson(claim.quantity) : null,
     period: periodJson(claim.period),
-    event: null,
-    role: null,
-    statement: null,
+    event: claim.kind === 'event' ? eventJson(claim.event) : null,
+    role: claim.kind === 'role' ? roleJson(claim.role) : null,
+    statement: claim.kind === 'statement' ? statementJson(claim.statement) : null,
     attribution: claim.attribution.map(({ source, cue, stance }) => ({ source, cue, stance })),
     modality: { certainty: modality.certainty, polarity: modality.polarity, actuality: modality.actuality },
     qualifiers: claim.qualifiers.map(({ text }) => text),
-    shift: shiftJson(claim.shift),
+    shift: claim.kind === 'quantity' ? shiftJson(claim.shift) : null,
   }
 }
 
-function shiftJson(shift: Claim['shift']): object | null {
+function shiftJson(shift: QuantityClaim['shift']): object | null {
   if (shift === null) return null
   const { direction, before, after, by, arithmetic } = shift
   return { direction, before, after, by, arithmetic }
 }
 
-function quantityJson({ interval: { low, high }, ...quantity }: Claim['quantity']): object {
+function quantityJson({ interval: { low, high }, ...quantity }: QuantityClaim['quantity']): object {
   return {
     text: quantity.text,
     kind: quantity.kind,
@@ -53,4 +53,16 @@ function periodJson(period: Claim['period']): object | null {
   if (period === null) return null
   const { text, start, end, grain, basis } = period
   return { text, start, end, grain, basis }
+}
+
+function eventJson({ predicate, participants, place, time, status }: EventClaim['event']): object {
+  return { predicate, participants, place, time: periodJson(time), status }
+}
+
+function roleJson({ holder, role, organisation, tenure }: RoleClaim['role']): object {
+  return { holder, role, organisation, tenure }
+}
+
+function statementJson({ source, stance, content }: StatementClaim['statement']): object {
+  return { source, stance, content }
 }

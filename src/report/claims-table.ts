@@ -1,6 +1,7 @@
 import { count, withCommas } from '../count.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Quantity } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
+import { tellingOf } from '../telling.ts'
 import type { Style } from './format.ts'
 import { type Column, tableText } from './table.ts'
 import { placeOf } from './words.ts'
@@ -30,20 +31,19 @@ export function claimsTable(articles: readonly Article[], claims: readonly Claim
 }
 
 function rowOf(claim: Claim, article: Article | undefined): readonly string[] {
-  const { modifier, change, value, unit, per } = claim.quantity
-  const words = [
-    modifier === 'bare' ? '' : modifier.replaceAll('-', ' '),
-    change ?? '',
-    withCommas(value),
-    unit,
-  ].filter((word) => word !== '')
   return [
     claim.articleId,
-    words.join(' ') + (per === null ? '' : ` per ${per}`),
-    claim.measure?.text ?? '',
+    claim.kind === 'quantity' ? valueWords(claim.quantity) : tellingOf(claim, 'value'),
+    claim.measure?.text ?? claim.kind,
     claim.entities.join(', '),
     claim.period?.text ?? '',
     claim.attribution.map(({ source, stance }) => (stance === 'denies' ? `${source} (denies)` : source)).join(' > '),
     article ? placeOf({ claim, article }) : '',
   ]
+}
+
+function valueWords({ modifier, change, value, unit, per }: Quantity): string {
+  const hedge = modifier === 'bare' ? '' : modifier.replaceAll('-', ' ')
+  const words = [hedge, change ?? '', withCommas(value), unit].filter((word) => word !== '')
+  return words.join(' ') + (per === null ? '' : ` per ${per}`)
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Article, Span } from '../model/text.ts'
+import { tellingOf } from '../telling.ts'
 import { sanitize } from './sanitize.ts'
 import { takeEnd, takeStart, textWidth } from './width.ts'
 
@@ -23,7 +24,7 @@ const LONGEST_WORD = 16
  */
 export function valueSpan(claim: Claim, article: Article): Span {
   const { start, end } = claim.location
-  const words = claim.quantity.text
+  const words = tellingOf(claim, 'value')
   for (const { span } of claim.derivation) {
     const inside = span !== null && span.start >= start && span.end <= end
     if (inside && article.text.slice(span.start, span.end) === words) return span

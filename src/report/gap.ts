@@ -1,5 +1,5 @@
 import { withCommas } from '../count.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Quantity } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts'
 
 /** Signs for currencies that have one of their own; others are written by their ISO 4217 code. */
@@ -43,11 +43,12 @@ const SCALES: readonly (readonly [size: number, word: string])[] = [
  */
 export function gapText(finding: Finding, claims: readonly Claim[], unicode: boolean): string | null {
   if (finding.gap === null) return null
-  const [first] = claims
+  const figures = claims.flatMap((claim) => (claim.kind === 'quantity' ? [claim.quantity] : []))
+  const [first] = figures
   if (!first) return null
-  const { kind, unit } = first.quantity
-  const oneUnit = claims.every(({ quantity }) => quantity.kind === kind && quantity.unit === unit)
-  const distance = oneUnit ? spread(claims) : 0
+  const { kind, unit } = first
+  const oneUnit = figures.every((quantity) => quantity.kind === kind && quantity.unit === unit)
+  const distance = oneUnit ? spread(figures) : 0
 
   if (kind === 'share' && distance > 0) {
     const points = withCommas(Number((distance * 100).toPrecision(3)))
@@ -82,12 +83,12 @@ export function percentText(share: number): string {
   return `${withCommas(percent < 9.95 ? Number(percent.toFixed(1)) : Math.round(percent))} %`
 }
 
-function spread(claims: readonly Claim[]): number {
+function spread(figures: readonly Quantity[]): number {
   let least = Number.POSITIVE_INFINITY
   let greatest = Number.NEGATIVE_INFINITY
-  for (const { quantity } of claims) {
-    least = Math.min(least, quantity.value)
-    greatest = Math.max(greatest, quantity.value)
+  for (const { value } of figures) {
+    least = Math.min(least, value)
+    greatest = Math.max(greatest, value)
   }
   return greatest - least
 }

@@ -1,5 +1,6 @@
 import { count, withCommas } from '../count.ts'
 import type { NearMiss, NearMisses } from '../model/explanation.ts'
+import { tellingOf } from '../telling.ts'
 import type { Style } from './format.ts'
 import { oneOf } from './list.ts'
 import { citedPair, lookupMisses } from './near-misses.ts'
@@ -38,7 +39,7 @@ export function nearMissesTable(found: NearMisses, style: Style): string {
 function rowOf(miss: NearMiss, known: Lookup): readonly string[] {
   const sides = citedPair(miss, known)
   return [
-    ...sides.flatMap((cited) => [cited.claim.quantity.text, placeOf(cited)]),
+    ...sides.flatMap((cited) => [tellingOf(cited.claim, 'value'), placeOf(cited)]),
     keptApart(miss),
     miss.rule.id,
     sides.map(({ claim }) => claim.id.slice(0, SHORT_ID)).join(' '),

@@ -1,4 +1,5 @@
 import type { Lack, NearMiss, NearMisses } from '../model/explanation.ts'
+import { tellingOf } from '../telling.ts'
 import { claimJson } from './claim-json.ts'
 import type { Style } from './format.ts'
 import { jsonText } from './json-text.ts'
@@ -75,9 +76,9 @@ function flatRow(miss: NearMiss, known: Lookup): Readonly<Record<string, string 
 function sideRow(side: 'left' | 'right', { claim, article }: Cited): Readonly<Record<string, string | number | null>> {
   return {
     [`${side}_id`]: claim.id,
-    [`${side}_text`]: claim.quantity.text,
-    [`${side}_value`]: claim.quantity.value,
-    [`${side}_unit`]: claim.quantity.unit,
+    [`${side}_text`]: tellingOf(claim, 'value'),
+    [`${side}_value`]: claim.kind === 'quantity' ? claim.quantity.value : null,
+    [`${side}_unit`]: claim.kind === 'quantity' ? claim.quantity.unit : null,
     [`${side}_sentence`]: claim.sentence,
     [`${side}_path`]: article.path,
     [`${side}_line`]: claim.location.line,

@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import type { Finding } from '../model/finding.ts'
 import { publisherOf } from '../publisher.ts'
+import { tellingOf } from '../telling.ts'
 import { type Excerpt, excerpt } from './excerpt.ts'
 import type { Style } from './format.ts'
 import { type Paint, signs } from './look.ts'
@@ -67,7 +68,7 @@ function readSide(claims: readonly Cited[], { unicode }: Style): Side | null {
   const more = publishers > 0 ? count(publishers, 'publisher') : others.length > 0 ? count(others.length, 'claim') : ''
   return {
     cited: first,
-    value: shorten(sanitize(first.claim.quantity.text, unicode), WIDEST_CELL, cut),
+    value: shorten(sanitize(tellingOf(first.claim, 'value'), unicode), WIDEST_CELL, cut),
     cells: [
       sanitize(placeOf(first), unicode),
       shorten(sanitize(own, unicode), WIDEST_CELL, cut),

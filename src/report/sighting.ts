@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { publisherOf } from '../publisher.ts'
+import { tellingOf } from '../telling.ts'
 import { sanitize } from './sanitize.ts'
 import { shorten } from './width.ts'
 import { type Cited, cite, type Lookup, placeOf } from './words.ts'
@@ -42,7 +43,7 @@ export function isFile({ article }: Cited): boolean {
 
 /** `$5.27 million, Harbour Gull`. Sanitised, each cut where it is long. */
 export function valueText({ claim, article }: Cited): string {
-  return `${shown(claim.quantity.text, NAME_WIDTH)}, ${shown(publisherOf(article), NAME_WIDTH)}`
+  return `${shown(tellingOf(claim, 'value'), NAME_WIDTH)}, ${shown(publisherOf(article), NAME_WIDTH)}`
 }
 
 /**
@@ -57,7 +58,7 @@ export function sideTexts(finding: Finding, known: Lookup): readonly string[] {
 }
 
 function sideText(cited: Cited): string {
-  const value = shown(cited.claim.quantity.text, NAME_WIDTH)
+  const value = shown(tellingOf(cited.claim, 'value'), NAME_WIDTH)
   const publisher = shown(publisherOf(cited.article), NAME_WIDTH)
   return `${value}: ${publisher}, ${sanitize(placeOf(cited))}: "${shown(cited.claim.quote, QUOTE_WIDTH)}"`
 }

@@ -13,7 +13,7 @@ const MOST_OWNERS = 3
 export function titleOf(finding: Finding, known: Lookup, cut = '…'): string {
   const claims = cite(finding.claims, known).map(({ claim }) => claim)
   const named = claims.find((claim) => claim.measure !== null)?.measure
-  const measure = named?.listed ? named.key.replaceAll('-', ' ') : (named?.text ?? claims[0]?.quantity.kind ?? '')
+  const measure = named?.listed ? named.key.replaceAll('-', ' ') : (named?.text ?? claims[0]?.kind ?? '')
   const owners = claims.find((claim) => claim.owners.length > 0)?.owners.slice(0, MOST_OWNERS) ?? []
   const period = claims.find((claim) => claim.period !== null)?.period?.text
   const title = `${measure}${whose(owners)}${period === undefined ? '' : `, ${period}`}`

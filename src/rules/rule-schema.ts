@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PREDICATES } from '../lexicon/predicates.ts'
 import { ASPECTS, SEVERITIES, VERDICTS } from '../lexicon/verdicts.ts'
 import type { Rule, RuleTest } from '../model/finding.ts'
 import { orElse, someOf, text } from '../yaml/fields.ts'
@@ -15,6 +16,7 @@ const pair: z.ZodType<RuleTest> = z.strictObject({
 export const ruleSchema: z.ZodType<Rule> = z
   .strictObject({
     id: idSchema.describe('Name of the file without `.yaml`; the report names the rule by it.'),
+    about: orElse(z.enum(PREDICATES.kind).describe('The pairs of claims it is asked of.'), 'quantity'),
     verdict: z.enum(VERDICTS).describe('What it finds.'),
     aspect: orElse(z.enum(ASPECTS).describe('What two articles differ or agree in.'), 'value'),
     severity: z.enum(SEVERITIES).describe('How much a finding weighs.'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minutesOf } from '../../src/link/published.ts'
+import { minutesOf } from '../../src/minutes.ts'
 import { signArticles } from '../../src/link/signatures.ts'
 import { article, claim, claimIn } from './fixture.ts'
 

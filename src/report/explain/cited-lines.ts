@@ -1,4 +1,5 @@
 import { publisherOf } from '../../publisher.ts'
+import { tellingOf } from '../../telling.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Style } from '../format.ts'
 import { signs } from '../look.ts'
@@ -22,7 +23,7 @@ export function citedLines(cited: readonly Cited[], style: Style): readonly stri
   const cell = (text: string) => shorten(sanitize(text, style.unicode), WIDEST_CELL, cut)
   const heads = columns(
     cited.map((one) => [
-      cell(one.claim.quantity.text),
+      cell(tellingOf(one.claim, 'value')),
       sanitize(placeOf(one), style.unicode),
       cell(publisherOf(one.article)),
       sanitize(one.article.published?.slice(0, 10) ?? '', style.unicode),

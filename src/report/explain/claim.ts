@@ -37,8 +37,9 @@ export function claimLines({ claim, articles, findings }: ClaimExplanation, styl
 }
 
 function valueRows(claim: Claim, article: Article): readonly Row[] {
-  const { quantity } = claim
   const told = wordsBy(claim, article)
+  if (claim.kind !== 'quantity') return [['quote', quoted(claim.quote)]]
+  const { quantity } = claim
   return [
     ['quote', quoted(claim.quote)],
     ['value', `${valueText(quantity)} (${quantity.kind})`],
@@ -61,8 +62,13 @@ function subjectRows(claim: Claim, article: Article): readonly Row[] {
   const told = wordsBy(claim, article)
   const named = (names: readonly string[]) => names.map((name) => from(name, told('entity', name)))
   return [
-    ['measure', measure === null ? 'not stated' : from(measureText(measure, claim.temporality), told('measure'))],
-    ['named by', ...(claim.words.length === 0 ? [] : [claim.words.join(', ')])],
+    [
+      'measure',
+      measure === null
+        ? 'not stated'
+        : from(measureText(measure, claim.kind === 'quantity' ? claim.temporality : null), told('measure')),
+    ],
+    ['named by', ...(claim.kind !== 'quantity' || claim.words.length === 0 ? [] : [claim.words.join(', ')])],
     ['entities', ...(owners.length === 0 ? ['none'] : named(owners))],
     ['nearby', ...named(entities.filter((name) => !owners.includes(name)))],
     ['period', period === null ? 'not stated' : from(periodText(period, article), told('period'))],
@@ -72,7 +78,8 @@ function subjectRows(claim: Claim, article: Article): readonly Row[] {
 }
 
 function sayingRows(claim: Claim, article: Article): readonly Row[] {
-  const { attribution, series, restates, shift } = claim
+  const { attribution } = claim
+  const { series, restates, shift } = claim.kind === 'quantity' ? claim : { series: null, restates: null, shift: null }
   const told = wordsBy(claim, article)
   const sources = attribution.map(({ source, cue, stance }) =>
     from(`${source} (${stance}, ${quoted(cue)})`, told('attribution', source)),

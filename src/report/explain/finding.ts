@@ -1,6 +1,7 @@
 import { count } from '../../count.ts'
 import type { FindingExplanation } from '../../model/explanation.ts'
 import type { Finding } from '../../model/finding.ts'
+import { tellingOf } from '../../telling.ts'
 import type { Style } from '../format.ts'
 import { signs } from '../look.ts'
 import { sanitize } from '../sanitize.ts'
@@ -20,7 +21,7 @@ export function findingLines(explanation: FindingExplanation, style: Style): rea
     ...citedLines(cite(ids, known), style),
   ])
   const { left, right } = comparison
-  const pair = `${left.quantity.text} (${left.id}) and ${right.quantity.text} (${right.id})`
+  const pair = `${tellingOf(left, finding.aspect)} (${left.id}) and ${tellingOf(right, finding.aspect)} (${right.id})`
   return [
     `finding ${finding.id}`,
     '',

@@ -55,15 +55,16 @@ function articleJson({ id, path, title, publisher, published }: Article): object
 }
 
 function fullClaimJson(claim: Claim): object {
-  const { owners, temporality, series, restates, words, context, measure } = claim
+  const { owners, context, measure } = claim
+  const figure = claim.kind === 'quantity' ? claim : null
   return {
     ...claimJson(claim),
     owners,
     listed: measure?.listed ?? false,
-    temporality,
-    series,
-    restates,
-    words,
+    temporality: figure?.temporality ?? null,
+    series: figure?.series ?? null,
+    restates: figure?.restates ?? null,
+    words: figure?.words ?? [],
     context,
   }
 }

@@ -17,6 +17,7 @@ const MOST_FAILED = 3
 
 /** Whether two claims are compared, where a run keeps them apart. */
 export const KEPT_APART: Readonly<Record<KeptApart, string>> = {
+  'other-kinds': 'no: they are claims of two kinds that are not held against each other',
   'same-article':
     'no: both stand in one article, and neither restates the other, nor are they numbers of one change or of two parties',
   'other-topics': 'no: their articles seem to be about two things',

@@ -3,6 +3,7 @@ import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ArticleEntry, Report } from '../../model/report.ts'
 import { publisherOf } from '../../publisher.ts'
+import { tellingOf } from '../../telling.ts'
 import { entryId, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { findingArticle } from '../html/finding.ts'
@@ -104,7 +105,7 @@ function line(text: Markup): Markup {
 
 function agreementText(finding: Finding, known: Lookup): Markup {
   const cited = cite(finding.claims, known)
-  const value = cited[0]?.claim.quantity.text ?? ''
+  const value = cited[0] ? tellingOf(cited[0].claim, finding.aspect) : ''
   const publishers = publishersOf(cited).join(', ')
   return line(
     html`<strong><bdi>${value}</bdi></strong> <bdi>${titleOf(finding, known)}</bdi>: <bdi>${publishers}</bdi>`,

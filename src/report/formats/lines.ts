@@ -3,6 +3,7 @@ import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { publisherOf } from '../../publisher.ts'
+import { tellingOf } from '../../telling.ts'
 import { entryId, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
@@ -63,6 +64,6 @@ function resolvedLine(entry: BaselineEntry, { unicode }: Style): string {
 
 function line(cited: Cited, unicode: boolean): string {
   const { claim, article } = cited
-  const parts = `${placeOf(cited)}: ${publisherOf(article)}: ${claim.quantity.text}: "${claim.quote}"`
+  const parts = `${placeOf(cited)}: ${publisherOf(article)}: ${tellingOf(claim, 'value')}: "${claim.quote}"`
   return `  ${sanitize(parts, unicode)}`
 }

@@ -2,6 +2,7 @@ import { count } from '../../count.ts'
 import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { tellingOf } from '../../telling.ts'
 import { entryId, entryWords } from '../entry-words.ts'
 import { quoted } from '../excerpt.ts'
 import type { Format, Style } from '../format.ts'
@@ -158,7 +159,7 @@ function sideLines(side: readonly Cited[]): readonly string[] {
 }
 
 function valueWords([first]: readonly Cited[]): string {
-  return `<b>${markdownText(shorten(first?.claim.quantity.text ?? '', VALUE_WIDTH, '…'))}</b>`
+  return `<b>${markdownText(shorten(first ? tellingOf(first.claim, 'value') : '', VALUE_WIDTH, '…'))}</b>`
 }
 
 function publishersText(side: readonly Cited[]): string {

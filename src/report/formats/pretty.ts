@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { tellingOf } from '../../telling.ts'
 import { closingText } from '../closing.ts'
 import { entryId, entryNote, entryValues, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
@@ -129,7 +130,7 @@ function labelled(label: string, texts: readonly string[], style: Style, brush: 
 function agreementLine(finding: Finding, known: Lookup, { unicode, width }: Style, brush: Paint): string {
   const { marks, cut, dash } = signs(unicode)
   const cited = cite(finding.claims, known)
-  const value = sanitize(cited[0]?.claim.quantity.text ?? '', unicode)
+  const value = sanitize(cited[0] ? tellingOf(cited[0].claim, finding.aspect) : '', unicode)
   const publishers = sanitize(publishersOf(cited).join(', '), unicode)
   const independent = `(${finding.independentPublishers} independent)`
   const start = `${value} ${dash} ${sanitize(titleOf(finding, known, cut), unicode)} ${dash} ${publishers}`

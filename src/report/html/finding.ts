@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { tellingOf } from '../../telling.ts'
 import { quoted } from '../excerpt.ts'
 import { gapText } from '../gap.ts'
 import { verdictWords } from '../look.ts'
@@ -43,7 +44,7 @@ function sideItem(side: readonly Cited[]): Markup {
   const date =
     article.published && html`, <time datetime="${article.published}">${article.published.slice(0, 10)}</time>`
   return html`
-<li><strong><bdi>${claim.quantity.text}</bdi></strong> ${publishers}${date}
+<li><strong><bdi>${tellingOf(claim, 'value')}</bdi></strong> ${publishers}${date}
 <blockquote dir="auto" lang="${article.language}"><p>${before}<mark>${value}</mark>${after}</p></blockquote>
 <small>${places}</small></li>`
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { MeasureCase, RuleCase, RuleTests } from '../../model/rule-tests.ts'
+import { tellingOf } from '../../telling.ts'
 import { jsonText } from '../json-text.ts'
 import { tally } from './tests.ts'
 
@@ -33,8 +34,9 @@ function measureCase({ kind, id, list, status, place, text, value, claims }: Mea
 }
 
 /** Enough to find a claim again in its text. */
-function claimRow({ quantity, measure, location }: Claim) {
-  const { text, value, unit } = quantity
+function claimRow(claim: Claim) {
+  const { measure, location } = claim
+  const { value, unit } = claim.kind === 'quantity' ? claim.quantity : { value: null, unit: null }
   const { start, end } = location
-  return { text, value, unit, measure: measure?.key ?? null, start, end }
+  return { text: tellingOf(claim, 'value'), value, unit, measure: measure?.key ?? null, start, end }
 }

@@ -2,6 +2,7 @@ import { count } from '../../count.ts'
 import { placeText } from '../../errors.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { MeasureCase, RuleCase, RuleTests } from '../../model/rule-tests.ts'
+import { tellingOf } from '../../telling.ts'
 import { outcomeLines } from '../explain/outcome.ts'
 import { KEPT_APART } from '../explain/pair.ts'
 import { type Row, rowLines } from '../explain/rows.ts'
@@ -45,7 +46,7 @@ function ruleCase({ id, status, left, right, claims, pair, fired }: RuleCase, st
     const inText = (articleId: string) => valuesText(claims.filter((claim) => claim.articleId === articleId))
     return rowLines([...texts, ['read', `left: ${inText('left')}`, `right: ${inText('right')}`]], style)
   }
-  const values = `"${pair.left.quantity.text}" and "${pair.right.quantity.text}"`
+  const values = `"${tellingOf(pair.left, 'value')}" and "${tellingOf(pair.right, 'value')}"`
   if (status === 'noisy') {
     return rowLines([...texts, ['fires on', values], ['because', pair.because.join('; ')], instead], style)
   }
@@ -71,7 +72,7 @@ function measureCase({ text, claims }: MeasureCase, style: Style): readonly stri
 /** `"37" (injured); "4 cars" (car)`, or `nothing`. */
 function valuesText(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'nothing'
-  return claims.map(({ quantity, measure }) => `"${quantity.text}" (${measure?.key ?? 'no measure'})`).join('; ')
+  return claims.map((claim) => `"${tellingOf(claim, 'value')}" (${claim.measure?.key ?? 'no measure'})`).join('; ')
 }
 
 function totals(tests: RuleTests): string {

@@ -36,6 +36,9 @@ export const claim = z
         participants: z.array(z.string()).describe('Who took part.'),
         place: z.string().nullable().describe('Where.'),
         time: period.nullable(),
+        status: z
+          .enum(['done', 'planned', 'hoped', 'cancelled'])
+          .describe('Whether it has happened, is to happen or was called off.'),
       })
       .describe('Something that is reported to have happened.')
       .nullable(),
@@ -44,12 +47,13 @@ export const claim = z
         holder: z.string().describe('The person.'),
         role: z.string().describe('The office.'),
         organisation: z.string().nullable().describe('Where it is held.'),
+        tenure: z.enum(['current', 'former', 'acting', 'designate']).describe('Whether the person holds it now.'),
       })
       .describe('Who holds which office.')
       .nullable(),
     statement: z
       .strictObject({
-        source: z.string().describe('Who said it.'),
+        source: z.string().nullable().describe("Who said it; `null` is the article's own voice."),
         stance: z.enum(['asserts', 'denies']).describe('How.'),
         content: z.string().describe('What was said.'),
       })

@@ -1,4 +1,4 @@
-import { dayOf } from '../civil.ts'
+import { dayOf } from './civil.ts'
 
 /**
  * Minutes since 1970 of an ISO 8601 date or date-time, its offset applied;

@@ -1,0 +1,47 @@
+import type { Claim, EventClaim, StatementClaim } from '../model/claim.ts'
+import type { Comparison, ComparisonFacts } from '../model/finding.ts'
+import { comparePeriods } from '../period.ts'
+import { entitiesOf } from './entities.ts'
+import { eventFacts } from './event-facts.ts'
+import { NO_FIGURES, NOT_TOLD } from './neutral-facts.ts'
+import { propositionFacts } from './proposition-facts.ts'
+import { roleFacts } from './role-facts.ts'
+import type { SignedArticle } from './signatures.ts'
+import { orderOf } from './times.ts'
+import { isToldOnOneTopic } from './topic.ts'
+import { modalityOf, sourcesOf } from './voices.ts'
+import { wordingOf } from './wording.ts'
+
+/** Compares two claims of which one at least is no figure. */
+export function compareTold(left: Claim, right: Claim, one: SignedArticle, other: SignedArticle): Comparison {
+  const [a, b] = [one.signature, other.signature]
+  const facts: ComparisonFacts = {
+    ...NO_FIGURES,
+    ...NOT_TOLD,
+    kind: left.kind === right.kind ? left.kind : 'mixed',
+    entities: entitiesOf(left, right),
+    periods: periodsOf(left, right),
+    modality: modalityOf(left, right),
+    polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
+    sources: sourcesOf(left, right),
+    articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
+    order: orderOf(a, b),
+    wording: wordingOf(left, right),
+    likeness: 'low',
+    topics: a.id === b.id || isToldOnOneTopic(one.topic, other.topic) ? 'same' : 'other',
+    ...(left.kind === 'role' && right.kind === 'role' ? roleFacts(left, right) : {}),
+    ...(left.kind === 'event' && right.kind === 'event' ? eventFacts(left, right, a, b) : {}),
+    ...(saysSomething(left) && saysSomething(right) ? propositionFacts(left, right) : {}),
+  }
+  return { left, right, facts, gap: null, tolerated: null, account: null }
+}
+
+function periodsOf({ period }: Claim, other: Claim): ComparisonFacts['periods'] {
+  const relation = comparePeriods(period, other.period)
+  if (relation !== 'unknown') return relation
+  return period === null && other.period === null ? 'unstated' : 'one-sided'
+}
+
+function saysSomething(claim: Claim): claim is EventClaim | StatementClaim {
+  return claim.kind === 'event' || claim.kind === 'statement'
+}

@@ -1,0 +1,112 @@
+import type { ToldClaim } from '../model/claim.ts'
+import type { KeptApart } from '../model/explanation.ts'
+import type { Comparison } from '../model/finding.ts'
+import { append } from '../multimap.ts'
+import { newPairs } from '../new-pairs.ts'
+import { byCodeUnits } from '../order.ts'
+import { compareTold } from './compare-told.ts'
+import { eventKeys } from './event-facts.ts'
+import { propositionKeys } from './proposition-facts.ts'
+import { roleKeys } from './role-facts.ts'
+import type { SignedArticle } from './signatures.ts'
+import { isToldOnOneTopic } from './topic.ts'
+import { sourcesOf } from './voices.ts'
+
+/** In a block, each claim is compared with so many of those behind it. */
+const REACH = 40
+/** How many of them it looks at to find them. */
+const SCAN = 400
+
+/** Claims worth comparing that are no figures, compared. */
+interface ToldGroup {
+  readonly key: string
+  readonly comparisons: readonly Comparison[]
+}
+
+/**
+ * Groups claims that are no figures by what must be equal (see the keys of each
+ * kind) and compares within each group: each claim with the next ones in order
+ * of the report that may speak of the same. A pair that two groups hold is
+ * compared once. Groups come in order of their keys.
+ */
+export function* groupTold(
+  claims: readonly ToldClaim[],
+  articles: ReadonlyMap<string, SignedArticle>,
+  told: (done: number, total: number) => void,
+): Generator<ToldGroup> {
+  const blocks = blocksOf(claims)
+  const isNew = newPairs()
+  const isOneTopic = topicsOf(articles)
+  for (const [index, [key, numbers]] of blocks.entries()) {
+    told(index, blocks.length)
+    const comparisons: Comparison[] = []
+    for (const [at, first] of numbers.entries()) {
+      let met = 0
+      const end = Math.min(numbers.length, at + 1 + SCAN)
+      for (let next = at + 1; next < end && met < REACH; next += 1) {
+        const second = numbers[next] ?? -1
+        const [left, right] = [claims[first], claims[second]]
+        if (!left || !right || !mayCompare(left, right, isOneTopic)) continue
+        met += 1
+        const [a, b] = [articles.get(left.articleId), articles.get(right.articleId)]
+        if (a && b && isNew(first, second)) comparisons.push(compareTold(left, right, a, b))
+      }
+    }
+    if (comparisons.length > 0) yield { key, comparisons }
+  }
+  told(blocks.length, blocks.length)
+}
+
+function blocksOf(claims: readonly ToldClaim[]): readonly (readonly [key: string, numbers: readonly number[]])[] {
+  const byKey = new Map<string, number[]>()
+  for (const [number, claim] of claims.entries()) for (const key of new Set(keysOf(claim))) append(byKey, key, number)
+  return [...byKey].filter(([, numbers]) => numbers.length > 1).sort(([a], [b]) => byCodeUnits(a, b))
+}
+
+function* keysOf(claim: ToldClaim): Generator<string> {
+  if (claim.kind === 'role') yield* roleKeys(claim)
+  else yield* propositionKeys(claim)
+  if (claim.kind === 'event') yield* eventKeys(claim)
+}
+
+/**
+ * Whether two claims are worth comparing: of one article where two parties
+ * speak, of two where they are on one topic. Who holds an office is the same
+ * wherever it is told.
+ */
+function mayCompare(
+  left: ToldClaim,
+  right: ToldClaim,
+  isOneTopic: (left: ToldClaim, right: ToldClaim) => boolean,
+): boolean {
+  if (left.kind === 'role' || right.kind === 'role')
+    return left.kind === right.kind && left.articleId !== right.articleId
+  if (left.articleId === right.articleId) return sourcesOf(left, right) === 'rival'
+  return isOneTopic(left, right)
+}
+
+/** Why two claims are not compared by `groupTold`. */
+export function toldApart(left: ToldClaim, right: ToldClaim, articles: ReadonlyMap<string, SignedArticle>): KeptApart {
+  const isRole = left.kind === 'role'
+  if (isRole !== (right.kind === 'role')) return 'other-kinds'
+  if (!mayCompare(left, right, topicsOf(articles)))
+    return left.articleId === right.articleId ? 'same-article' : 'other-topics'
+  const keys = new Set(keysOf(left))
+  return [...keysOf(right)].some((key) => keys.has(key)) ? 'out-of-reach' : 'no-common-block'
+}
+
+/** The topics of two articles are compared once, however many claims they have. */
+function topicsOf(articles: ReadonlyMap<string, SignedArticle>): (left: ToldClaim, right: ToldClaim) => boolean {
+  const known = new Map<string, Map<string, boolean>>()
+  return ({ articleId: one }, { articleId: other }) => {
+    const [first, second] = one < other ? [one, other] : [other, one]
+    const row = known.get(first) ?? new Map<string, boolean>()
+    known.set(first, row)
+    const before = row.get(second)
+    if (before !== undefined) return before
+    const [a, b] = [articles.get(first), articles.get(second)]
+    const isOne = a !== undefined && b !== undefined && isToldOnOneTopic(a.topic, b.topic)
+    row.set(second, isOne)
+    return isOne
+  }
+}
