@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { check, loadRules, readArticles } from '../src/index.ts'
+import { figuresOf } from './plain-claim.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { articles, unreadable, warnings } = await readArticles(['corpus'], { cwd: root })
 const report = check(articles, await loadRules(fileURLToPath(new URL('../rules', import.meta.url))))
-const byId = new Map(report.claims.map((claim) => [claim.id, claim]))
+const figures = figuresOf(report.claims)
+const byId = new Map(figures.map((claim) => [claim.id, claim]))
 const pathOf = new Map(articles.map(({ id, path }) => [id, path]))
 
 function said(id: string): string {
@@ -62,11 +64,11 @@ describe('what is not reporting makes no claim', () => {
     ['the paywall line', '58.4%'],
     ['the newsletter in the margin', '12,400'],
   ])('%s', (_, text) => {
-    expect(report.claims.filter(({ quantity }) => quantity.text.includes(text))).toEqual([])
+    expect(figures.filter(({ quantity }) => quantity.text.includes(text))).toEqual([])
   })
 
   test('a block that stands twice counts once', () => {
-    const signed = report.claims.filter(({ quantity }) => quantity.text.startsWith('More than 3,000'))
+    const signed = figures.filter(({ quantity }) => quantity.text.startsWith('More than 3,000'))
     expect(signed.map(({ articleId }) => pathOf.get(articleId))).toEqual(['corpus/wang-yi-in-moscow-brief.html'])
   })
 })

@@ -1,7 +1,12 @@
-import type { Claim, Quantity } from '../src/model/claim.ts'
+import type { Claim, Quantity, QuantityClaim } from '../src/model/claim.ts'
 import type { Interval, Modifier } from '../src/model/quantity.ts'
 
-export interface ClaimParts extends Partial<Omit<Claim, 'quantity'>> {
+/** Those claims that are figures. */
+export function figuresOf(claims: readonly Claim[]): readonly QuantityClaim[] {
+  return claims.filter((claim) => claim.kind === 'quantity')
+}
+
+export interface ClaimParts extends Partial<Omit<QuantityClaim, 'quantity'>> {
   readonly quantity?: Partial<Quantity>
 }
 
@@ -16,7 +21,7 @@ export function interval(text: string): Interval {
  * A claim of so many barges moored, "20" or "at least 20" ("20.."), by nobody
  * and at no time, with the parts that matter.
  */
-export function plainClaim(values: string, parts: ClaimParts = {}): Claim {
+export function plainClaim(values: string, parts: ClaimParts = {}): QuantityClaim {
   const { quantity, ...others } = parts
   const allowed = interval(values)
   const modifier: Modifier = allowed.high === null ? 'at-least' : allowed.low === null ? 'at-most' : 'bare'

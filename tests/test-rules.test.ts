@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { loadRules, testRules } from '../src/index.ts'
 import type { MeasureCase, RuleCase, RuleTests } from '../src/model/rule-tests.ts'
 import { conditionText } from '../src/report/rules/condition-lines.ts'
+import { figuresOf } from './plain-claim.ts'
 import { inFolder } from './rules/folder.ts'
 import { TRIAL_PACK } from './rules/trial-pack.ts'
 
@@ -59,7 +60,7 @@ describe('a rule', () => {
   test('names the pair it fired on or that came nearest, and what it made of it', () => {
     const pairs = ruleCases().map(({ id, status, pair }) => {
       if (!pair) return `${id} ${status}: no pair`
-      const values = [pair.left, pair.right].map(({ quantity }) => quantity.text)
+      const values = figuresOf([pair.left, pair.right]).map(({ quantity }) => quantity.text)
       const failed = pair.failed.map((part) => (part.op === 'is' ? `${part.predicate}: ${part.fact}` : part.op))
       return `${id} ${status}: ${values.join(' / ')}, ${pair.keptApart ?? 'compared'}: ${[...pair.because, ...failed].join(', ')}`
     })
@@ -120,7 +121,7 @@ test('a measure tells what was read instead', () => {
   const read = tests.cases.flatMap((one) => {
     if (one.kind === 'rule') return []
     return [
-      `${one.id} ${one.status}: ${one.claims.map(({ quantity, measure }) => `${quantity.text} as ${measure?.key}`)}`,
+      `${one.id} ${one.status}: ${figuresOf(one.claims).map(({ quantity, measure }) => `${quantity.text} as ${measure?.key}`)}`,
     ]
   })
   expect(read).toEqual([

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleFromText, check, explain, explanationFormats, loadRules, type RulePack } from '../src/index.ts'
 import { gapOf, toleratedOf, valuesOf } from '../src/link/values.ts'
-import type { Claim } from '../src/model/claim.ts'
+import type { QuantityClaim } from '../src/model/claim.ts'
 import type { Comparison, ComparisonFacts } from '../src/model/finding.ts'
 import { tolerantInterval } from '../src/tolerance.ts'
 import { compared, claim as judgedClaim } from './judge/fixture.ts'
@@ -11,48 +11,54 @@ import { claim, claimIn, listedMeasure, openMeasure } from './link/fixture.ts'
 import { plain } from './report/fixture.ts'
 
 /** A claim of a listed measure that lets two values differ by so much. */
-function of(tolerance: number | null, values: string, parts: Partial<Claim['quantity']> = {}, key = 'barges'): Claim {
+function of(
+  tolerance: number | null,
+  values: string,
+  parts: Partial<QuantityClaim['quantity']> = {},
+  key = 'barges',
+): QuantityClaim {
   return claim(values, { measure: { ...listedMeasure(key), tolerance }, quantity: parts })
 }
 
-const change = (direction: 'up' | 'down', values: string): Claim => ({
+const change = (direction: 'up' | 'down', values: string): QuantityClaim => ({
   ...claimIn('share', 'ratio', values, { change: direction }),
   measure: { ...listedMeasure('growth'), tolerance: 0.1 },
 })
 
 describe('two values of a measure with a tolerance', () => {
-  const cases: readonly [why: string, left: Claim, right: Claim, values: ComparisonFacts['values']][] = [
-    ['nearer than it', of(0.02, '100'), of(0.02, '99'), 'overlap'],
-    ['exactly as far apart', of(0.02, '100'), of(0.02, '98'), 'overlap'],
-    ['exactly as far apart, where the fraction is not exact', of(0.1, '1'), of(0.1, '0.9'), 'overlap'],
-    ['a little further apart', of(0.02, '100'), of(0.02, '97.99'), 'disjoint'],
-    ['relative to the larger of the two', of(0.5, '100'), of(0.5, '200'), 'overlap'],
-    ['no tolerance', of(null, '100'), of(null, '99'), 'disjoint'],
-    ['equal anyway', of(0.02, '100'), of(0.02, '100'), 'equal'],
-    ['one in the range of the other anyway', of(0.02, '90..110'), of(0.02, '100'), 'within'],
-    ['a number just below a bound', of(0.02, '100..'), of(0.02, '99'), 'overlap'],
-    ['a number exactly as far below a bound', of(0.02, '100..'), of(0.02, '98'), 'overlap'],
-    ['a number too far below a bound', of(0.02, '100..'), of(0.02, '97'), 'disjoint'],
-    ['a number just above a bound', of(0.02, '..100'), of(0.02, '101'), 'overlap'],
-    ['a number too far above a bound', of(0.02, '..100'), of(0.02, '103'), 'disjoint'],
-    ['two bounds that leave no room between them', of(0.02, '..100'), of(0.02, '101..'), 'overlap'],
-    ['losses', of(0.02, '-100'), of(0.02, '-99'), 'overlap'],
-    ['a loss and as much of a gain', of(0.5, '-100'), of(0.5, '100'), 'disjoint'],
-    ['nothing and something', of(0.5, '0'), of(0.5, '1'), 'disjoint'],
-    ['two falls', change('down', '0.08'), change('down', '0.0805'), 'overlap'],
-    ['two falls too far apart', change('down', '0.08'), change('down', '0.1'), 'disjoint'],
-    ['a rise and as much of a fall', change('up', '0.08'), change('down', '0.08'), 'disjoint'],
-    ['other measures', of(0.02, '100'), of(0.02, '99', {}, 'ferries'), 'disjoint'],
+  const cases: readonly [why: string, left: QuantityClaim, right: QuantityClaim, values: ComparisonFacts['values']][] =
     [
-      'an open measure of the same name',
-      of(0.02, '100'),
-      claim('99', { measure: { ...openMeasure('barges'), tolerance: 0.02 } }),
-      'disjoint',
-    ],
-    ['a figure that does not say of what', of(0.02, '100'), { ...claim('99'), measure: null }, 'disjoint'],
-    ['other kinds of quantity', of(0.02, '100'), of(0.02, '99', { kind: 'money', unit: 'USD' }), 'not-comparable'],
-    ['another rate', of(0.02, '100', { per: 'day' }), of(0.02, '99', { per: 'year' }), 'not-comparable'],
-  ]
+      ['nearer than it', of(0.02, '100'), of(0.02, '99'), 'overlap'],
+      ['exactly as far apart', of(0.02, '100'), of(0.02, '98'), 'overlap'],
+      ['exactly as far apart, where the fraction is not exact', of(0.1, '1'), of(0.1, '0.9'), 'overlap'],
+      ['a little further apart', of(0.02, '100'), of(0.02, '97.99'), 'disjoint'],
+      ['relative to the larger of the two', of(0.5, '100'), of(0.5, '200'), 'overlap'],
+      ['no tolerance', of(null, '100'), of(null, '99'), 'disjoint'],
+      ['equal anyway', of(0.02, '100'), of(0.02, '100'), 'equal'],
+      ['one in the range of the other anyway', of(0.02, '90..110'), of(0.02, '100'), 'within'],
+      ['a number just below a bound', of(0.02, '100..'), of(0.02, '99'), 'overlap'],
+      ['a number exactly as far below a bound', of(0.02, '100..'), of(0.02, '98'), 'overlap'],
+      ['a number too far below a bound', of(0.02, '100..'), of(0.02, '97'), 'disjoint'],
+      ['a number just above a bound', of(0.02, '..100'), of(0.02, '101'), 'overlap'],
+      ['a number too far above a bound', of(0.02, '..100'), of(0.02, '103'), 'disjoint'],
+      ['two bounds that leave no room between them', of(0.02, '..100'), of(0.02, '101..'), 'overlap'],
+      ['losses', of(0.02, '-100'), of(0.02, '-99'), 'overlap'],
+      ['a loss and as much of a gain', of(0.5, '-100'), of(0.5, '100'), 'disjoint'],
+      ['nothing and something', of(0.5, '0'), of(0.5, '1'), 'disjoint'],
+      ['two falls', change('down', '0.08'), change('down', '0.0805'), 'overlap'],
+      ['two falls too far apart', change('down', '0.08'), change('down', '0.1'), 'disjoint'],
+      ['a rise and as much of a fall', change('up', '0.08'), change('down', '0.08'), 'disjoint'],
+      ['other measures', of(0.02, '100'), of(0.02, '99', {}, 'ferries'), 'disjoint'],
+      [
+        'an open measure of the same name',
+        of(0.02, '100'),
+        claim('99', { measure: { ...openMeasure('barges'), tolerance: 0.02 } }),
+        'disjoint',
+      ],
+      ['a figure that does not say of what', of(0.02, '100'), { ...claim('99'), measure: null }, 'disjoint'],
+      ['other kinds of quantity', of(0.02, '100'), of(0.02, '99', { kind: 'money', unit: 'USD' }), 'not-comparable'],
+      ['another rate', of(0.02, '100', { per: 'day' }), of(0.02, '99', { per: 'year' }), 'not-comparable'],
+    ]
   test.each(cases)('%s', (_, left, right, values) => {
     expect([valuesOf(left, right), valuesOf(right, left)]).toEqual([values, values])
   })
@@ -71,7 +77,13 @@ describe('two values of a measure with a tolerance', () => {
 })
 
 describe('what a tolerance lets pass is told, with how far it lies apart', () => {
-  const cases: readonly [why: string, left: Claim, right: Claim, tolerated: string | null, gap: number | null][] = [
+  const cases: readonly [
+    why: string,
+    left: QuantityClaim,
+    right: QuantityClaim,
+    tolerated: string | null,
+    gap: number | null,
+  ][] = [
     ['nearer than it', of(0.02, '100'), of(0.02, '99'), 'within the tolerance of 2% for barges', 0.01],
     [
       'a fraction of a percent',
@@ -147,7 +159,7 @@ describe('findings about a measure with a tolerance', () => {
 })
 
 /** Every pair, with the values as linking has them. */
-function pairsOf(claims: readonly Claim[]): readonly Comparison[] {
+function pairsOf(claims: readonly QuantityClaim[]): readonly Comparison[] {
   return claims.flatMap((left, index) =>
     claims.slice(index + 1).map((right) => {
       const values = valuesOf(left, right)

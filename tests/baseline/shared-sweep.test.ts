@@ -12,6 +12,7 @@ import {
   type Report,
   readArticles,
 } from '../../src/index.ts'
+import { figuresOf } from '../plain-claim.ts'
 
 /** Sets of articles that lie beside a checkout and not in it. Where they are absent these tests are skipped, and say so. */
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url))
@@ -128,7 +129,7 @@ describe.skipIf(!present)(`real articles${present ? '' : ' (../shared is absent:
 function misprints(articles: readonly Article[], { claims, findings }: Report) {
   const conflicts = findings.filter(({ verdict }) => verdict !== 'agreement')
   const ids = new Set(conflicts.flatMap((finding) => finding.claims))
-  return claims
+  return figuresOf(claims)
     .filter(({ id }) => ids.has(id))
     .filter((_, at) => at % 6 === 0)
     .flatMap((claim) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { Comparison, Finding } from '../../src/model/finding.ts'
 import type { ClaimParts } from '../plain-claim.ts'
 import { all, claim, compared, is, rule } from './fixture.ts'
@@ -19,7 +19,7 @@ function said(source: string): ClaimParts {
 }
 
 /** What the union and the port put a strike at, in one article. */
-function twoParties(articleId: string): readonly [union: Claim, port: Claim] {
+function twoParties(articleId: string): readonly [union: QuantityClaim, port: QuantityClaim] {
   return [claim(articleId, 10, '40', said('union')), claim(articleId, 60, '65', said('port'))]
 }
 

@@ -1,10 +1,11 @@
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { Comparison, ComparisonFacts, Condition, Rule } from '../../src/model/finding.ts'
 import type { ArticleEntry } from '../../src/model/report.ts'
 import { type ClaimParts, plainClaim } from '../plain-claim.ts'
 
 /** Two claims about one thing in two articles' own voice, with values that exclude each other. */
 export const FACTS: ComparisonFacts = {
+  kind: 'quantity',
   values: 'disjoint',
   distance: 'far',
   units: 'same',
@@ -27,10 +28,22 @@ export const FACTS: ComparisonFacts = {
   wording: 'close',
   likeness: 'high',
   match: 'best',
+  topics: 'same',
+  acts: 'none',
+  participants: 'none',
+  times: 'none',
+  places: 'none',
+  statuses: 'none',
+  holders: 'none',
+  offices: 'none',
+  tenures: 'none',
+  contents: 'none',
+  quotations: 'none',
+  stances: 'none',
 }
 
 /** A claim of article `a1` at offset 10 is `claim('a1', 10, '20..')`; its id says all three. */
-export function claim(articleId: string, start: number, values: string, parts: ClaimParts = {}): Claim {
+export function claim(articleId: string, start: number, values: string, parts: ClaimParts = {}): QuantityClaim {
   return plainClaim(values, {
     id: `c-${articleId}-${start}-${values}`,
     articleId,
@@ -44,7 +57,7 @@ export function claim(articleId: string, start: number, values: string, parts: C
 }
 
 /** The comparison of two claims; `gap` is that of their values where the facts hold them apart. */
-export function compared(left: Claim, right: Claim, facts: Partial<ComparisonFacts> = {}): Comparison {
+export function compared(left: QuantityClaim, right: QuantityClaim, facts: Partial<ComparisonFacts> = {}): Comparison {
   const own = { ...FACTS, ...facts }
   const [l, r] = [left.quantity.value, right.quantity.value]
   return {
@@ -102,6 +115,7 @@ export const alsoNo = is('entities', 'different', 'unknown')
 
 export function rule(parts: Partial<Rule> & Pick<Rule, 'id' | 'verdict' | 'when'>): Rule {
   return {
+    about: 'quantity',
     aspect: 'value',
     severity: 'error',
     message: '{left.publisher} has {left.value}, {right.publisher} has {right.value} for {measure}',

@@ -80,7 +80,7 @@ const [one, other, third] = [claim('a1', 0, '20'), claim('a2', 0, '12'), claim('
 function shown(...comparisons: readonly ReturnType<typeof compared>[]): readonly string[] {
   return findNearMisses([{ comparisons }], rules, []).map(
     ({ comparison: { left, right }, rule: { id }, lacks }) =>
-      `${left.quantity.text} / ${right.quantity.text}: ${id}: ${lacks.map(({ predicate, fact }) => `${predicate}: ${fact}`).join(' or ')}`,
+      `${left.quote} / ${right.quote}: ${id}: ${lacks.map(({ predicate, fact }) => `${predicate}: ${fact}`).join(' or ')}`,
   )
 }
 

@@ -1,6 +1,6 @@
 import { relate } from '../../src/interval.ts'
 import { judge } from '../../src/judge/judge.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { Comparison, ComparisonFacts, Finding, Rule } from '../../src/model/finding.ts'
 import type { ArticleEntry } from '../../src/model/report.ts'
 import { all, article, compared, is, rule } from './fixture.ts'
@@ -36,7 +36,10 @@ export const articles: readonly ArticleEntry[] = [
 ]
 
 /** Every pair of the claims, with the relation their intervals have. */
-export function allPairs(claims: readonly Claim[], facts: Partial<ComparisonFacts> = {}): readonly Comparison[] {
+export function allPairs(
+  claims: readonly QuantityClaim[],
+  facts: Partial<ComparisonFacts> = {},
+): readonly Comparison[] {
   return claims.flatMap((left, index) =>
     claims.slice(index + 1).map((right) => {
       const values = relate(left.quantity.interval, right.quantity.interval)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { blocksOf } from '../../src/link/blocks.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import { type ClaimParts, claim, listedMeasure, openMeasure } from './fixture.ts'
 
 type Row = readonly [articleId: string, values: string, parts?: ClaimParts]
 
-function claimsOf(...rows: readonly Row[]): readonly Claim[] {
+function claimsOf(...rows: readonly Row[]): readonly QuantityClaim[] {
   return rows.map(([articleId, values, parts], index) => claim(values, { id: `c${index}`, articleId, ...parts }))
 }
 

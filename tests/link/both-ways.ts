@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../src/link/compare.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import { compareFigures } from '../../src/link/compare-figures.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import type { Temporality } from '../../src/model/measure.ts'
 import { type ClaimParts, claim, signature } from './fixture.ts'
@@ -15,8 +15,8 @@ export function factsOf(
   a = LEFT,
   b = RIGHT,
 ): readonly [ComparisonFacts, ComparisonFacts] {
-  const [l, r]: [Claim, Claim] = [claim('20', left), claim('20', right)]
-  return [compare(l, r, a, b).facts, compare(r, l, b, a).facts]
+  const [l, r]: [QuantityClaim, QuantityClaim] = [claim('20', left), claim('20', right)]
+  return [compareFigures(l, r, a, b).facts, compareFigures(r, l, b, a).facts]
 }
 
 type Fact = keyof ComparisonFacts

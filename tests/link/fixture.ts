@@ -1,7 +1,7 @@
 import { articleFromText } from '../../src/index.ts'
 import type { ArticleSignature } from '../../src/link/signatures.ts'
 import { signArticles } from '../../src/link/signatures.ts'
-import type { Claim, Quantity } from '../../src/model/claim.ts'
+import type { Quantity, QuantityClaim } from '../../src/model/claim.ts'
 import type { Period } from '../../src/model/date.ts'
 import type { Measure, Qualifier } from '../../src/model/measure.ts'
 import type { Article } from '../../src/model/text.ts'
@@ -11,7 +11,7 @@ export type { ClaimParts } from '../plain-claim.ts'
 export { plainClaim as claim } from '../plain-claim.ts'
 
 /** A claim of an amount of money, a share, a length of time, …: its kind and unit. */
-export function claimIn(kind: string, unit: string, values: string, quantity: Partial<Quantity> = {}): Claim {
+export function claimIn(kind: string, unit: string, values: string, quantity: Partial<Quantity> = {}): QuantityClaim {
   return plainClaim(values, { quantity: { kind, unit, ...quantity } })
 }
 
@@ -62,12 +62,16 @@ export function signature(published: string | null, id = 'a1', original = id): A
 }
 
 /** The signature of an article that makes these claims. */
-export function signatureWith(claims: readonly Claim[], id = 'a1', published: string | null = null): ArticleSignature {
+export function signatureWith(
+  claims: readonly QuantityClaim[],
+  id = 'a1',
+  published: string | null = null,
+): ArticleSignature {
   const own = claims.map((one) => ({ ...one, articleId: id }))
   return signed(article(id, '', { published }), own, id)
 }
 
-function signed(one: Article, claims: readonly Claim[], original: string): ArticleSignature {
+function signed(one: Article, claims: readonly QuantityClaim[], original: string): ArticleSignature {
   const found = signArticles([one], claims, new Map([[one.id, original]])).get(one.id)
   if (!found) throw new Error(`no signature for ${one.id}`)
   return found.signature

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { extractClaims, loadRules, locate, readArticles } from '../../src/index.ts'
 import type { Article } from '../../src/model/text.ts'
+import { figuresOf } from '../plain-claim.ts'
 
 const pack = await loadRules()
 
@@ -53,7 +54,7 @@ async function read(index: number): Promise<Article> {
 
 /** What a claim says, in composed letters. */
 function said(article: Article): readonly string[] {
-  return extractClaims([article], pack).map(({ quantity, measure, entities, period, attribution }) =>
+  return figuresOf(extractClaims([article], pack)).map(({ quantity, measure, entities, period, attribution }) =>
     [
       quantity.value,
       quantity.unit,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { groupClaims } from '../../src/link/groups.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { Article } from '../../src/model/text.ts'
 import { article, type ClaimParts, claim, listedMeasure, openMeasure } from './fixture.ts'
 
@@ -10,11 +10,11 @@ const depot = 'The council of Corrin and the council of Velmora met the mayor, P
 /** Claims with ids of their own, each in the article that is named. */
 function claimsOf(
   rows: readonly (readonly [articleId: string, values: string, parts?: ClaimParts])[],
-): readonly Claim[] {
+): readonly QuantityClaim[] {
   return rows.map(([articleId, values, parts], index) => claim(values, { id: `c${index}`, articleId, ...parts }))
 }
 
-function pairsOf(claims: readonly Claim[], articles: readonly Article[]): readonly string[] {
+function pairsOf(claims: readonly QuantityClaim[], articles: readonly Article[]): readonly string[] {
   const groups = [...groupClaims(claims, articles, new Map())]
   return groups.flatMap(({ comparisons }) => comparisons.map(({ left, right }) => `${left.id} ${right.id}`))
 }

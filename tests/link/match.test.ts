@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../src/link/compare.ts'
+import { compareFigures } from '../../src/link/compare-figures.ts'
 import { matchOf } from '../../src/link/likeness.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { claim, signatureWith } from './fixture.ts'
 
 type Match = ComparisonFacts['match']
 
 /** "20 barge: quay reef": its values, what is counted, and the telling words around it. */
-function told(text: string, id: string): Claim {
+function told(text: string, id: string): QuantityClaim {
   const [, values = '', unit = '', words = ''] = /^(\S+) (\w+): ?(.*)$/.exec(text) ?? []
   return claim(values, { id, measure: null, words: [], context: words.split(' ').filter(Boolean), quantity: { unit } })
 }
@@ -94,8 +94,8 @@ describe('what the one says is said elsewhere in the article of the other', () =
 })
 
 describe('in a comparison', () => {
-  const match = (left: Claim, right: Claim, ...others: readonly Claim[]) =>
-    compare(left, right, signatureWith([left], 'a1'), signatureWith([right, ...others], 'a2')).facts.match
+  const match = (left: QuantityClaim, right: QuantityClaim, ...others: readonly QuantityClaim[]) =>
+    compareFigures(left, right, signatureWith([left], 'a1'), signatureWith([right, ...others], 'a2')).facts.match
 
   test('the other claims of the two articles count', () => {
     expect(match(told('20 barge: quay', 'l'), told(quay, 'r'))).toBe('best')
@@ -108,7 +108,7 @@ describe('in a comparison', () => {
   })
 
   test('of a table of a thousand figures only those about the claim count', () => {
-    const at = (start: number, one: Claim): Claim => ({ ...one, location: { ...one.location, start } })
+    const at = (start: number, one: QuantityClaim): QuantityClaim => ({ ...one, location: { ...one.location, start } })
     const table = Array.from({ length: 1000 }, (_, row) => at(10 * row, told('9000 barge: crew', `row${row}`)))
     const matchWith = (rival: number) =>
       match(

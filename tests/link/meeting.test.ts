@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { compare } from '../../src/link/compare.ts'
+import { compareFigures } from '../../src/link/compare-figures.ts'
 import { groupClaims } from '../../src/link/groups.ts'
 import { meet } from '../../src/link/meeting.ts'
 import { signArticles } from '../../src/link/signatures.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import { article, claim, claimIn, openMeasure } from './fixture.ts'
 
 const flood = 'On 17 August 2014 the river Skell flooded Harrow, and the mayor, Ola Brenn, met the council of Corrin.'
@@ -24,7 +24,13 @@ const kilometres = claimIn('length', 'm', '60000')
 const miles = claimIn('length', 'm', '56327')
 const route = { measure: openMeasure('route') }
 
-const cases: readonly [why: string, left: Claim, right: Claim, beside: readonly Claim[], keptApart: string][] = [
+const cases: readonly [
+  why: string,
+  left: QuantityClaim,
+  right: QuantityClaim,
+  beside: readonly QuantityClaim[],
+  keptApart: string,
+][] = [
   ['nothing of the two is against it', one, other, [], 'out-of-reach'],
   ['they stand in one article', one, { ...other, articleId: 'a' }, [], 'same-article'],
   ['their articles are about two things', one, { ...other, articleId: 'c' }, [], 'other-topics'],
@@ -44,7 +50,7 @@ test.each(cases)('%s', (_, left, right, beside, keptApart) => {
   expect(met.keptApart).toBe(keptApart)
   const signed = signArticles(articles, claims, new Map())
   const [a, b] = [signed.get(left.articleId), signed.get(right.articleId)]
-  expect(met.comparison).toEqual(a && b && compare(left, right, a.signature, b.signature))
+  expect(met.comparison).toEqual(a && b && compareFigures(left, right, a.signature, b.signature))
 })
 
 test.each(cases.slice(1))('where %s, a run does not compare them', (_, left, right, beside) => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../src/link/parts.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { type ClaimParts, called, claim, claimIn } from './fixture.ts'
 
 type Parts = ComparisonFacts['parts']
 
 /** The figures of one sentence, each "14 nurse", "$3", or "3.." of what is not said; the first is the one asked of. */
-function together(...figures: readonly string[]): readonly [Claim, ...Claim[]] {
+function together(...figures: readonly string[]): readonly [QuantityClaim, ...QuantityClaim[]] {
   const [first = '0', ...others] = figures
   return [figure(first, 0), ...others.map((text, index) => figure(text, index + 1))]
 }
 
-function figure(text: string, index: number, sentence = 'Of those, they said.'): Claim {
+function figure(text: string, index: number, sentence = 'Of those, they said.'): QuantityClaim {
   const [values = '', unit = ''] = text.split(' ')
   const own = { id: `p${index}`, sentence }
   return values.startsWith('$')
@@ -23,7 +23,10 @@ function figure(text: string, index: number, sentence = 'Of those, they said.'):
 const whole = (text: string) => ({ ...figure(text, 99), id: 'whole', sentence: 'All told.' })
 
 /** What a figure and a whole are to each other, asked both ways round. */
-function partsBothWays([part, ...others]: readonly [Claim, ...Claim[]], all: Claim): readonly [Parts, Parts] {
+function partsBothWays(
+  [part, ...others]: readonly [QuantityClaim, ...QuantityClaim[]],
+  all: QuantityClaim,
+): readonly [Parts, Parts] {
   const siblings = [part, ...others]
   return [partsOf(part, all, siblings, [all]), partsOf(all, part, [all], siblings)]
 }
@@ -70,7 +73,7 @@ describe('a figure beside others that is no part', () => {
   })
 
   const part = figure('5 Spaniard', 0)
-  const others: readonly [why: string, beside: Claim][] = [
+  const others: readonly [why: string, beside: QuantityClaim][] = [
     ['in another sentence', figure('1 Salvadoran', 1, 'Another.')],
     ['that says the first again', { ...figure('1 Salvadoran', 1), restates: 'p0' }],
     ['that is a change', claim('1', { id: 'p1', sentence: part.sentence, quantity: { change: 'up' } })],
@@ -90,7 +93,7 @@ describe('two shares that make a whole', () => {
   const less: ClaimParts = { qualifiers: [called('less')] }
   const fall = (values: string) => claimIn('share', 'ratio', values, { change: 'down' })
 
-  const cases: readonly [why: string, parts: Parts, left: Claim, right: Claim][] = [
+  const cases: readonly [why: string, parts: Parts, left: QuantityClaim, right: QuantityClaim][] = [
     ['so much below and so much of it', 'complement', share('0.265..0.275', below), share('0.725..0.735')],
     ['so much less and so much', 'complement', share('0.265..0.275', less), share('0.725..0.735')],
     ['a fall since some day and what is left', 'none', fall('0.395..0.405'), share('0.595..0.605')],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { minutesOf } from '../../src/minutes.ts'
 import { signArticles } from '../../src/link/signatures.ts'
+import { minutesOf } from '../../src/minutes.ts'
 import { article, claim, claimIn } from './fixture.ts'
 
 const ferry = 'The ferry from Harrow to the isle of Skell ran onto a reef, and the mayor, Ola Brenn, called for help.'

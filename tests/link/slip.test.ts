@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../src/link/compare.ts'
+import { compareFigures } from '../../src/link/compare-figures.ts'
 import { slipOf } from '../../src/link/slip.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import type { Change } from '../../src/model/quantity.ts'
 import { LEFT, RIGHT } from './both-ways.ts'
@@ -13,7 +13,7 @@ const dollars = (value: string) => claimIn('money', 'USD', value)
 type Slip = ComparisonFacts['slip']
 
 describe('two values that look like one copied wrong', () => {
-  const cases: readonly [why: string, slip: Slip, left: Claim, right: Claim][] = [
+  const cases: readonly [why: string, slip: Slip, left: QuantityClaim, right: QuantityClaim][] = [
     ['two digits of three changed round', 'transposed', claim('132'), claim('312')],
     ['two next to each other, with noughts behind', 'transposed', claim('13200'), claim('31200')],
     ['the last two', 'transposed', claim('1274'), claim('1247')],
@@ -37,7 +37,7 @@ describe('two values that look like one copied wrong', () => {
 })
 
 describe('two values that only differ', () => {
-  const cases: readonly [why: string, left: Claim, right: Claim][] = [
+  const cases: readonly [why: string, left: QuantityClaim, right: QuantityClaim][] = [
     ['one number', claim('132'), claim('132')],
     ['two digits that are not those of the other', claim('12'), claim('24')],
     ['one digit', claim('132'), claim('142')],
@@ -65,13 +65,13 @@ describe('two values that only differ', () => {
 })
 
 describe('in a comparison', () => {
-  const cases: readonly [why: string, slip: Slip, left: Claim, right: Claim][] = [
+  const cases: readonly [why: string, slip: Slip, left: QuantityClaim, right: QuantityClaim][] = [
     ['values that exclude each other', 'transposed', claim('132'), claim('312')],
     ['values that a bound admits', 'none', claim('132..'), claim('312')],
     ['values that do not compare', 'none', claim('132'), claim('312', { quantity: { unit: 'tunnel' } })],
     ['a rise and as much of a fall', 'reversed', share('0.043', 'up'), share('0.043', 'down')],
   ]
   test.each(cases)('%s: %s', (_, slip, left, right) => {
-    expect(compare(left, right, LEFT, RIGHT).facts.slip).toBe(slip)
+    expect(compareFigures(left, right, LEFT, RIGHT).facts.slip).toBe(slip)
   })
 })

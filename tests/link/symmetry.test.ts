@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../src/link/compare.ts'
+import { compareFigures } from '../../src/link/compare-figures.ts'
 import { groupClaims } from '../../src/link/groups.ts'
 import { likenessScore } from '../../src/link/likeness.ts'
 import { isSameName } from '../../src/link/names.ts'
 import { slipOf } from '../../src/link/slip.ts'
 import { isSameTopic, type Topic } from '../../src/link/topic.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { Comparison, ComparisonFacts } from '../../src/model/finding.ts'
 import { someClaims } from './any-claim.ts'
 import { article, signatureWith } from './fixture.ts'
@@ -30,8 +30,8 @@ test('what two claims are to each other does not depend on which is on the left'
       const [left, right] = [own[0], others[0]]
       if (!left || !right) return
       const [here, there] = [signatureWith(own, 'a1', a), signatureWith(others, 'a2', b)]
-      const forth = compare(left, right, here, there)
-      const back = compare(right, left, there, here)
+      const forth = compareFigures(left, right, here, there)
+      const back = compareFigures(right, left, there, here)
       expect({ ...back.facts }).toEqual(mirrored(forth.facts))
       expect([back.gap, back.tolerated, back.account]).toEqual([forth.gap, forth.tolerated, forth.account])
     }),
@@ -72,7 +72,7 @@ const changedRound = fc
   })
 
 /** The same claim of another value, all else of its quantity as in every other. */
-function valued(one: Claim, value: number): Claim {
+function valued(one: QuantityClaim, value: number): QuantityClaim {
   return { ...one, quantity: { ...one.quantity, kind: 'length', unit: 'm', value } }
 }
 
@@ -96,6 +96,7 @@ const topics: fc.Arbitrary<Topic> = fc.record({
   months: fc.subarray([24_170, 24_171, 24_180]).map((months): ReadonlySet<number> => new Set(months)),
   words: someWords,
   values: someWords,
+  told: someWords,
 })
 
 test('two articles are on one topic, or not, either way round', () => {
@@ -109,13 +110,13 @@ test('two articles are on one topic, or not, either way round', () => {
 
 describe('claims in another order', () => {
   /** Each pair that is compared, by its ids in order, with what it comes to. */
-  const compared = (claims: readonly Claim[]) => {
+  const compared = (claims: readonly QuantityClaim[]) => {
     const articles = ['a1', 'a2', 'a3'].map((id, day) => article(id, '', { published: `2024-05-1${day}` }))
     const groups = [...groupClaims(claims, articles, new Map())]
     return groups.flatMap(({ comparisons }) => comparisons.map(inOrder)).sort((a, b) => (a.pair < b.pair ? -1 : 1))
   }
   /** In turn in one of three articles; said again only in its own. */
-  const placed = (one: Claim, index: number): Claim => {
+  const placed = (one: QuantityClaim, index: number): QuantityClaim => {
     const article = index % 3
     return { ...one, articleId: `a${1 + article}`, restates: article === 0 ? one.restates : null }
   }

@@ -29,6 +29,7 @@ function topic({ names, lead, places, words: range = '20', values, months = [] }
     months: new Set(months),
     words: new Set(words(range)),
     values: split(values),
+    told: new Set(),
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extractClaims, loadRules } from '../../src/index.ts'
 import { isSameTopic, type Topic, topicOf } from '../../src/link/topic.ts'
 import type { Article } from '../../src/model/text.ts'
+import { figuresOf } from '../plain-claim.ts'
 import { article } from './fixture.ts'
 
 const pack = await loadRules()
@@ -9,7 +10,7 @@ const pack = await loadRules()
 /** The topic of an article of that text, with the claims that the program finds in it. */
 function topic(text: string, fields: Partial<Article> = {}): Topic {
   const own = article('a', text, fields)
-  return topicOf(own, extractClaims([own], pack))
+  return topicOf(own, figuresOf(extractClaims([own], pack)))
 }
 
 function bothWays(a: Topic, b: Topic): readonly [boolean, boolean] {

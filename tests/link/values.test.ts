@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { distanceOf, gapOf, movementOf, valuesOf } from '../../src/link/values.ts'
-import type { Claim, Shift } from '../../src/model/claim.ts'
+import type { QuantityClaim, Shift } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import type { Change } from '../../src/model/quantity.ts'
 import { claim, claimIn } from './fixture.ts'
@@ -8,76 +8,85 @@ import { claim, claimIn } from './fixture.ts'
 const share = (values: string, change: Change | null) => claimIn('share', 'ratio', values, { change })
 const lasting = (unit: string, values: string) => claimIn('duration', unit, values)
 const dollars = (values: string) => claimIn('money', 'USD', values)
-const euros = (values: string, parts: Partial<Claim> = {}): Claim => ({ ...claimIn('money', 'EUR', values), ...parts })
+const euros = (values: string, parts: Partial<QuantityClaim> = {}): QuantityClaim => ({
+  ...claimIn('money', 'EUR', values),
+  ...parts,
+})
 
 const daily = (values: string) => claim(values, { quantity: { per: 'day' } })
 const about = (values: string, value: number) => claimIn('length', 'm', values, { value, modifier: 'approximate' })
 const shift: Shift = { direction: 'up', before: 'c1', after: 'c2', by: [], arithmetic: 'unchecked', account: null }
 
 describe('values', () => {
-  const cases: readonly [why: string, left: Claim, right: Claim, values: ComparisonFacts['values']][] = [
-    ['one number', claim('20'), claim('20'), 'equal'],
-    ['two numbers', claim('20'), claim('22'), 'disjoint'],
-    ['a bound and what it admits', claim('20..'), claim('23'), 'within'],
-    ['a bound and what it excludes', claim('20..'), claim('19'), 'disjoint'],
-    ['a bound and what lies far inside it', claim('20..'), claim('140'), 'overlap'],
-    ['one bound twice', claim('20..'), claim('20..'), 'equal'],
-    ['two floors', claim('20..'), claim('30..'), 'overlap'],
-    ['two bounds that meet', claim('20..'), claim('..30'), 'overlap'],
-    ['two bounds that do not', claim('31..'), claim('..30'), 'disjoint'],
-    ['a range and a number in it', claim('20..30'), claim('25'), 'within'],
-    ['two ranges', claim('20..30'), claim('25..40'), 'overlap'],
-    ['a limit and its own number, rounded', dollars('..200'), dollars('195..205'), 'within'],
-    ['a floor and its own number, rounded', dollars('200..'), dollars('195..205'), 'within'],
-    ['a rise and as much of a fall', share('0.08', 'up'), share('0.08', 'down'), 'disjoint'],
-    ['two falls', share('0.08', 'down'), share('0.08', 'down'), 'equal'],
-    ['a rise and a rate that is as large', share('0.08', 'up'), share('0.08', null), 'equal'],
-    ['a rise and another rate', share('0.08', 'up'), share('0.09', null), 'not-comparable'],
-    ['a fall of a negative rate', share('-0.08', 'down'), share('-0.08', null), 'equal'],
-    ['a fall by a range', share('0.05..0.09', 'down'), share('0.08', 'down'), 'within'],
-    ['two years and 24 months', lasting('year', '2'), lasting('month', '24'), 'equal'],
-    ['two years and 30 months', lasting('year', '2'), lasting('month', '30'), 'disjoint'],
-    ['two hours and 120 minutes', lasting('hour', '2'), lasting('minute', '120'), 'equal'],
-    ['a week and seven days', lasting('week', '1'), lasting('day', '7'), 'equal'],
-    ['dollars and euros', dollars('20'), euros('20'), 'not-comparable'],
-    ['two kinds', dollars('20'), share('20', null), 'not-comparable'],
-    ['counts of what has two names', claim('20'), claim('20', { quantity: { unit: 'boat' } }), 'equal'],
+  const cases: readonly [why: string, left: QuantityClaim, right: QuantityClaim, values: ComparisonFacts['values']][] =
     [
-      'counts of one thing in two words',
-      claim('20', { quantity: { unit: 'ship' } }),
-      claim('30', { quantity: { unit: 'boat' } }),
-      'disjoint',
-    ],
-    ['counts of two things', claim('20'), claim('30', { quantity: { unit: 'home' } }), 'not-comparable'],
-    ['of two things with one value', claim('20'), claim('20', { quantity: { unit: 'home' } }), 'equal'],
-    ['counts of a thing and of what is not named', claim('20'), claim('30', { quantity: { unit: '' } }), 'disjoint'],
-    ['so many a day and so many a year', daily('20'), claim('20', { quantity: { per: 'year' } }), 'not-comparable'],
-    ['so many a day and so many', daily('20'), claim('20'), 'not-comparable'],
-    ['so many a day and another number', daily('20'), claim('30'), 'not-comparable'],
-    ['so many a day and more a day', daily('20'), daily('30'), 'disjoint'],
-    [
-      'two hedged lengths, one in what the other allows',
-      about('16100..19300', 17_700),
-      about('19000..21000', 20_000),
-      'overlap',
-    ],
-    ['two hedged lengths, each near the other', about('16100..20300', 18_200), about('17000..21000', 19_000), 'within'],
-    [
-      'an age that is nobody\u2019s',
-      { ...claimIn('age', 'year', '60'), measure: null },
-      claimIn('age', 'year', '60'),
-      'not-comparable',
-    ],
-    ['two numbers of one stated change', { ...claim('20'), shift }, { ...claim('30'), shift }, 'not-comparable'],
-    [
-      'numbers of two stated changes',
-      { ...claim('20'), shift },
-      { ...claim('30'), shift: { ...shift, after: 'c9' } },
-      'disjoint',
-    ],
-    ['a sum told again in euros', dollars('54'), euros('50', { restates: 'c-54' }), 'restated'],
-    ['euros that cannot be that sum', dollars('54'), euros('5000', { restates: 'c-54' }), 'not-comparable'],
-  ]
+      ['one number', claim('20'), claim('20'), 'equal'],
+      ['two numbers', claim('20'), claim('22'), 'disjoint'],
+      ['a bound and what it admits', claim('20..'), claim('23'), 'within'],
+      ['a bound and what it excludes', claim('20..'), claim('19'), 'disjoint'],
+      ['a bound and what lies far inside it', claim('20..'), claim('140'), 'overlap'],
+      ['one bound twice', claim('20..'), claim('20..'), 'equal'],
+      ['two floors', claim('20..'), claim('30..'), 'overlap'],
+      ['two bounds that meet', claim('20..'), claim('..30'), 'overlap'],
+      ['two bounds that do not', claim('31..'), claim('..30'), 'disjoint'],
+      ['a range and a number in it', claim('20..30'), claim('25'), 'within'],
+      ['two ranges', claim('20..30'), claim('25..40'), 'overlap'],
+      ['a limit and its own number, rounded', dollars('..200'), dollars('195..205'), 'within'],
+      ['a floor and its own number, rounded', dollars('200..'), dollars('195..205'), 'within'],
+      ['a rise and as much of a fall', share('0.08', 'up'), share('0.08', 'down'), 'disjoint'],
+      ['two falls', share('0.08', 'down'), share('0.08', 'down'), 'equal'],
+      ['a rise and a rate that is as large', share('0.08', 'up'), share('0.08', null), 'equal'],
+      ['a rise and another rate', share('0.08', 'up'), share('0.09', null), 'not-comparable'],
+      ['a fall of a negative rate', share('-0.08', 'down'), share('-0.08', null), 'equal'],
+      ['a fall by a range', share('0.05..0.09', 'down'), share('0.08', 'down'), 'within'],
+      ['two years and 24 months', lasting('year', '2'), lasting('month', '24'), 'equal'],
+      ['two years and 30 months', lasting('year', '2'), lasting('month', '30'), 'disjoint'],
+      ['two hours and 120 minutes', lasting('hour', '2'), lasting('minute', '120'), 'equal'],
+      ['a week and seven days', lasting('week', '1'), lasting('day', '7'), 'equal'],
+      ['dollars and euros', dollars('20'), euros('20'), 'not-comparable'],
+      ['two kinds', dollars('20'), share('20', null), 'not-comparable'],
+      ['counts of what has two names', claim('20'), claim('20', { quantity: { unit: 'boat' } }), 'equal'],
+      [
+        'counts of one thing in two words',
+        claim('20', { quantity: { unit: 'ship' } }),
+        claim('30', { quantity: { unit: 'boat' } }),
+        'disjoint',
+      ],
+      ['counts of two things', claim('20'), claim('30', { quantity: { unit: 'home' } }), 'not-comparable'],
+      ['of two things with one value', claim('20'), claim('20', { quantity: { unit: 'home' } }), 'equal'],
+      ['counts of a thing and of what is not named', claim('20'), claim('30', { quantity: { unit: '' } }), 'disjoint'],
+      ['so many a day and so many a year', daily('20'), claim('20', { quantity: { per: 'year' } }), 'not-comparable'],
+      ['so many a day and so many', daily('20'), claim('20'), 'not-comparable'],
+      ['so many a day and another number', daily('20'), claim('30'), 'not-comparable'],
+      ['so many a day and more a day', daily('20'), daily('30'), 'disjoint'],
+      [
+        'two hedged lengths, one in what the other allows',
+        about('16100..19300', 17_700),
+        about('19000..21000', 20_000),
+        'overlap',
+      ],
+      [
+        'two hedged lengths, each near the other',
+        about('16100..20300', 18_200),
+        about('17000..21000', 19_000),
+        'within',
+      ],
+      [
+        'an age that is nobody\u2019s',
+        { ...claimIn('age', 'year', '60'), measure: null },
+        claimIn('age', 'year', '60'),
+        'not-comparable',
+      ],
+      ['two numbers of one stated change', { ...claim('20'), shift }, { ...claim('30'), shift }, 'not-comparable'],
+      [
+        'numbers of two stated changes',
+        { ...claim('20'), shift },
+        { ...claim('30'), shift: { ...shift, after: 'c9' } },
+        'disjoint',
+      ],
+      ['a sum told again in euros', dollars('54'), euros('50', { restates: 'c-54' }), 'restated'],
+      ['euros that cannot be that sum', dollars('54'), euros('5000', { restates: 'c-54' }), 'not-comparable'],
+    ]
   test.each(cases)('%s', (_, left, right, values) => {
     expect([valuesOf(left, right), valuesOf(right, left)]).toEqual([values, values])
   })
@@ -88,8 +97,8 @@ describe('distance', () => {
     why: string,
     distance: ComparisonFacts['distance'],
     gap: number | null,
-    left: Claim,
-    right: Claim,
+    left: QuantityClaim,
+    right: QuantityClaim,
   ][] = [
     ['one number', 'none', null, claim('20'), claim('20')],
     ['a bound and what it admits', 'none', null, claim('20..'), claim('50')],
@@ -115,7 +124,12 @@ describe('distance', () => {
 })
 
 describe('movement from the earlier to the later', () => {
-  const cases: readonly [why: string, earlier: Claim, later: Claim, movement: ComparisonFacts['movement']][] = [
+  const cases: readonly [
+    why: string,
+    earlier: QuantityClaim,
+    later: QuantityClaim,
+    movement: ComparisonFacts['movement'],
+  ][] = [
     ['a larger number', claim('31'), claim('34'), 'up'],
     ['a smaller number', claim('34'), claim('31'), 'down'],
     ['the same number', claim('31'), claim('31'), 'none'],

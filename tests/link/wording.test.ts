@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coincidenceOf, digitsOf, wordingOf } from '../../src/link/wording.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { claim, claimIn } from './fixture.ts'
 
@@ -36,7 +36,7 @@ const people = (value: string) => claim(value, { quantity: { unit: 'person' } })
 const metres = (value: string, range: string) => claimIn('length', 'm', range, { value: Number(value) })
 
 describe('how much a value that two claims share tells', () => {
-  const cases: readonly [coincidence: ComparisonFacts['coincidence'], left: Claim, right: Claim][] = [
+  const cases: readonly [coincidence: ComparisonFacts['coincidence'], left: QuantityClaim, right: QuantityClaim][] = [
     ['telling', dollars('190270000000'), dollars('190270000000')],
     ['telling', dollars('18.4'), dollars('18.4')],
     ['telling', claim('1274'), claim('1274')],
@@ -69,7 +69,7 @@ describe('how much a value that two claims share tells', () => {
 })
 
 describe('digits of a number as it was written', () => {
-  const cases: readonly [why: string, digits: number, figure: Claim][] = [
+  const cases: readonly [why: string, digits: number, figure: QuantityClaim][] = [
     ['noughts at the end do not count', 2, claim('4300000')],
     ['noughts inside do', 4, claim('4003')],
     ['a decimal', 3, dollars('18.4')],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/model/claim.ts'
+import type { QuantityClaim } from '../../src/model/claim.ts'
 import { claimsIn } from './claim-reader.ts'
 
 /** The claim of what a share of a stated whole comes to; `null` where there is none. */
-function partIn(text: string): Claim | null {
+function partIn(text: string): QuantityClaim | null {
   return claimsIn(text).find(({ derivation }) => derivation.some(({ by }) => by === 'normalize/share-of-whole')) ?? null
 }
 

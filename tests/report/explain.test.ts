@@ -4,6 +4,7 @@ import { PREDICATES } from '../../src/lexicon/predicates.ts'
 import type { RulePack } from '../../src/model/rules.ts'
 import type { Style } from '../../src/report/format.ts'
 import { is, rule } from '../judge/fixture.ts'
+import { figuresOf } from '../plain-claim.ts'
 import { plain } from './fixture.ts'
 
 const gull = articleFromText(
@@ -69,7 +70,7 @@ const pack: RulePack = {
   origins: { rules: {}, measures: {} },
 }
 
-const claims = extractClaims(articles, pack)
+const claims = figuresOf(extractClaims(articles, pack))
 
 /** The id of the one claim of that value. */
 function idOf(value: string): string {

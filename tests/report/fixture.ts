@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../../src/model/baseline.ts'
-import type { Claim, Quantity } from '../../src/model/claim.ts'
+import type { Claim, Quantity, QuantityClaim } from '../../src/model/claim.ts'
 import type { Period } from '../../src/model/date.ts'
 import type { Fact, Finding, Rule } from '../../src/model/finding.ts'
 import type { HeldAgainst, Report } from '../../src/model/report.ts'
@@ -44,16 +44,16 @@ interface Said {
   readonly sentence: string
   readonly quote: string
   readonly quantity: Partial<Quantity> & Pick<Quantity, 'text' | 'value'>
-  readonly measure?: Claim['measure']
+  readonly measure?: QuantityClaim['measure']
   readonly entities?: readonly string[]
   readonly period?: Period
-  readonly attribution?: Claim['attribution']
-  readonly qualifiers?: Claim['qualifiers']
-  readonly shift?: Claim['shift']
+  readonly attribution?: QuantityClaim['attribution']
+  readonly qualifiers?: QuantityClaim['qualifiers']
+  readonly shift?: QuantityClaim['shift']
 }
 
 /** A claim whose quote and sentence are where they stand in the article. Throws where they do not. */
-export function claimOf(id: string, article: Article, said: Said): Claim {
+export function claimOf(id: string, article: Article, said: Said): QuantityClaim {
   const sentenceStart = article.text.indexOf(said.sentence)
   const start = article.text.indexOf(said.quote, sentenceStart)
   if (sentenceStart < 0 || start < 0) throw new Error(`${article.path} does not hold: ${said.quote}`)
@@ -128,6 +128,7 @@ export function findingOf(
 function ruleOf({ rule, verdict, aspect, severity }: Finding): Rule {
   return {
     id: rule,
+    about: 'quantity',
     verdict,
     aspect,
     severity,

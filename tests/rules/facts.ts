@@ -4,6 +4,7 @@ import type { ComparisonFacts } from '../../src/model/finding.ts'
 
 /** Two outlets' values for one thing in one year, published a day apart and told in much the same words. */
 export const usual: ComparisonFacts = {
+  kind: 'quantity',
   values: 'disjoint',
   distance: 'near',
   units: 'same',
@@ -26,9 +27,22 @@ export const usual: ComparisonFacts = {
   wording: 'close',
   likeness: 'high',
   match: 'best',
+  topics: 'same',
+  acts: 'none',
+  participants: 'none',
+  times: 'none',
+  places: 'none',
+  statuses: 'none',
+  holders: 'none',
+  offices: 'none',
+  tenures: 'none',
+  contents: 'none',
+  quotations: 'none',
+  stances: 'none',
 }
 
 export const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
+  kind: fc.constant('quantity'),
   values: fc.constantFrom(...PREDICATES.values),
   distance: fc.constantFrom(...PREDICATES.distance),
   units: fc.constantFrom(...PREDICATES.units),
@@ -51,6 +65,18 @@ export const anyFacts: fc.Arbitrary<ComparisonFacts> = fc.record({
   wording: fc.constantFrom(...PREDICATES.wording),
   likeness: fc.constantFrom(...PREDICATES.likeness),
   match: fc.constantFrom(...PREDICATES.match),
+  topics: fc.constantFrom(...PREDICATES.topics),
+  acts: fc.constantFrom(...PREDICATES.acts),
+  participants: fc.constantFrom(...PREDICATES.participants),
+  times: fc.constantFrom(...PREDICATES.times),
+  places: fc.constantFrom(...PREDICATES.places),
+  statuses: fc.constantFrom(...PREDICATES.statuses),
+  holders: fc.constantFrom(...PREDICATES.holders),
+  offices: fc.constantFrom(...PREDICATES.offices),
+  tenures: fc.constantFrom(...PREDICATES.tenures),
+  contents: fc.constantFrom(...PREDICATES.contents),
+  quotations: fc.constantFrom(...PREDICATES.quotations),
+  stances: fc.constantFrom(...PREDICATES.stances),
 })
 
 /** Most random facts meet no rule: these differ from the usual ones in a few. */

@@ -272,7 +272,13 @@ function silentReasons(id: string): readonly (string | null)[] {
 }
 
 test('every placeholder that a rule may use is filled in', () => {
-  const named = { left: claim('a1', 0, '20'), right: claim('a2', 0, '12'), gap: 0.4, account: null }
+  const named = {
+    aspect: 'value' as const,
+    left: claim('a1', 0, '20'),
+    right: claim('a2', 0, '12'),
+    gap: 0.4,
+    account: null,
+  }
   const template = PLACEHOLDERS.map((name) => `{${name}}`).join('; ')
   expect(fillMessage(template, named, new Map())).toBe('20; 12; a1; a2; barges moored; in 2021; 40.0 %; its numbers')
 })
