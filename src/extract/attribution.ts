@@ -1,5 +1,5 @@
 import { BE_FORMS } from '../lexicon/function-words.ts'
-import { DENYING_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
+import { DENYING_VERBS, ESTIMATING_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { AnalysedSentence, AttributionReading } from '../model/reading.ts'
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts'
 
@@ -81,15 +81,6 @@ function estimateAt(analysed: AnalysedSentence, index: number): AttributionReadi
 
 /** "The bank expects the economy to grow 2.4%"; who expects to do a thing plans it. */
 const FORECASTING_VERBS: ReadonlySet<string> = new Set(['expect', 'forecast', 'predict', 'project', 'anticipate'])
-const ESTIMATING_VERBS: ReadonlySet<string> = new Set([
-  'put',
-  'estimate',
-  'reckon',
-  'calculate',
-  'count',
-  'tally',
-  'assess',
-])
 
 /** "were reported": nobody is named who says it. */
 function isPassive(analysed: AnalysedSentence, index: number): boolean {

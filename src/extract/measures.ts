@@ -3,7 +3,7 @@ import { lemma } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { GENERIC_HEADS } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
-import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
+import { ESTIMATING_VERBS, FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, HeadRole, HeadWord, MeasureReading } from '../model/reading.ts'
 import { type Clause, findClause } from './clauses.ts'
@@ -106,7 +106,8 @@ function isWordInside(analysed: AnalysedSentence, mention: QuantityMention, toke
 
 /** Verbs that say only that the subject has or reaches a value. */
 function isValueVerb(lemma: string): boolean {
-  return LEVEL_VERBS.has(lemma) || RISE_VERBS.has(lemma) || FALL_VERBS.has(lemma) || lemma === 'have' || lemma === 'be'
+  const isLevel = LEVEL_VERBS.has(lemma) || RISE_VERBS.has(lemma) || FALL_VERBS.has(lemma)
+  return isLevel || ESTIMATING_VERBS.has(lemma) || lemma === 'have' || lemma === 'be'
 }
 
 function chooseHead(

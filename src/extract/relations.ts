@@ -1,4 +1,6 @@
 import { BE_FORMS } from '../lexicon/function-words.ts'
+import { ANAPHORIC_NOUNS } from '../lexicon/head-words.ts'
+import { ESTIMATING_VERBS } from '../lexicon/verbs.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Clause } from './clauses.ts'
@@ -32,6 +34,7 @@ export function readRelations(analysed: AnalysedSentence, mention: QuantityMenti
   if (isWhole(analysed, mention)) return NO_RELATIONS
   if (isAttributive(analysed, mention)) return { ...NO_RELATIONS, compound: compoundAfter(analysed, mention, clause) }
   const { phrases: subject, pronoun } = findSubject(analysed, clause, mention.tokens[0])
+  if (isRivalCount(analysed, mention, clause)) return { ...NO_RELATIONS, pronoun: true }
   return {
     compound: compoundAfter(analysed, mention, clause),
     ofBefore: ofPhraseBefore(analysed, mention, clause),
@@ -43,6 +46,27 @@ export function readRelations(analysed: AnalysedSentence, mention: QuantityMenti
     context: contextAfter(analysed, mention, clause),
     pronoun,
   }
+}
+
+/**
+ * "Cresswell put the number at 5,900", "the union counts 612": who reckons
+ * counts again what was counted before, so that the one before says of what it
+ * is.
+ */
+function isRivalCount(
+  { lemmas, tags, sentence }: AnalysedSentence,
+  mention: QuantityMention,
+  { verb }: Clause,
+): boolean {
+  if (verb === null || !ESTIMATING_VERBS.has(lemmas[verb] ?? '')) return false
+  if (mention.kind !== 'count' || mention.unit !== '') return false
+  let at = mention.tokens[0] - 1
+  while (at > verb && tags[at] === 'adverb') at -= 1
+  if (at === verb) return true
+  if (sentence.tokens[at]?.lower !== 'at') return false
+  const object = at - 1
+  const isAlone = tags[object - 1] !== 'noun' && tags[object - 1] !== 'preposition'
+  return tags[object] === 'pronoun' || (isAlone && ANAPHORIC_NOUNS.has(lemmas[object] ?? ''))
 }
 
 const NO_RELATIONS: Relations = {

@@ -8,6 +8,7 @@ import { inReportOrder } from './claim-order.ts'
 import { clusterEdges } from './cluster.ts'
 import { type ComparedGroup, type Edge, judgeComparisons } from './edges.ts'
 import { type Found, findingOf } from './finding.ts'
+import { type Backers, backersIn, withBackers } from './side-backers.ts'
 import { orderByTime } from './side-order.ts'
 import { type Sided, takeSides } from './sides.ts'
 import type { CopiedText } from './stand.ts'
@@ -36,7 +37,8 @@ export function judge(
   const { claims, edges } = judgeComparisons(groups, rules, articles)
   const byId = new Map(articles.map((entry) => [entry.article.id, entry]))
   const copiedText = copiedTextOf(byId)
-  const sided = [...partition(edges).values()].flatMap((some) => sidedBy(some, claims, copiedText))
+  const backers = backersIn(edges)
+  const sided = [...partition(edges).values()].flatMap((some) => sidedBy(some, claims, copiedText, backers))
   const reported = inReportOrder(claims, articles)
   const placeOf = placesIn(reported, claims)
   const found = sided.map((one) => findingOf(renumbered(one, placeOf), reported, byId))
@@ -64,7 +66,12 @@ function partition(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]>
   return parts
 }
 
-function sidedBy(edges: readonly Edge[], claims: readonly Claim[], copiedText: CopiedText): readonly Sided[] {
+function sidedBy(
+  edges: readonly Edge[],
+  claims: readonly Claim[],
+  copiedText: CopiedText,
+  backers: Backers,
+): readonly Sided[] {
   const verdict = edges[0]?.rule.verdict
   if (verdict === 'agreement') {
     return clusterEdges(ownVoices(edges, claims, copiedText), claims, true, copiedText).map((cluster) => ({
@@ -73,6 +80,7 @@ function sidedBy(edges: readonly Edge[], claims: readonly Claim[], copiedText: C
     }))
   }
   const sided = takeSides(edges, claims)
+  if (verdict === 'dispute') return sided.map((one) => withBackers(one, claims, backers))
   return verdict === 'update' ? sided.map(orderByTime) : sided
 }
 

@@ -34,6 +34,11 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   'demand',
 ])
 
+/** Verbs by which somebody arrives at a figure (Levin 54.4, 31.4): "The union counts 612", "put the number at 3,000". */
+export const ESTIMATING_VERBS: ReadonlySet<string> = new Set([
+  ...['put', 'estimate', 'reckon', 'calculate', 'count', 'tally', 'assess'],
+])
+
 /**
  * Verbs after which a quantity is the level of the subject, not a change of
  * it (Levin 54): "The toll stands at 31", "Sales came to $4 billion", "The
