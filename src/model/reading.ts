@@ -1,5 +1,6 @@
 import type { Modality } from './claim.ts'
 import type { DateMention } from './date.ts'
+import type { Predication } from './predication.ts'
 import type { Change, QuantityMention } from './quantity.ts'
 import type { Sentence, Span } from './text.ts'
 
@@ -142,4 +143,5 @@ export interface SentenceReading {
   readonly figures: readonly FigureReading[]
   readonly attributions: readonly AttributionReading[]
   readonly changes: readonly ChangeReading[]
+  readonly predications: readonly Predication[]
 }

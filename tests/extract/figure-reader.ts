@@ -8,6 +8,13 @@ export function sentencesRead(text: string): readonly SentenceReading[] {
   return readArticle(articleFromText(text))
 }
 
+/** The only sentence of a text, read. Throws where it has none. */
+export function sentenceRead(text: string): SentenceReading {
+  const [reading] = sentencesRead(text)
+  if (!reading) throw new Error(`no sentence: ${text}`)
+  return reading
+}
+
 /** A figure with the sentence it stands in. */
 export interface FigureFound {
   readonly reading: SentenceReading
