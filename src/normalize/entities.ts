@@ -3,7 +3,13 @@ import { lemma } from '../lemma.ts'
 import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import type { Attribution } from '../model/claim.ts'
-import type { AttributionReading, FigureReading, NamedParticipant, SentenceReading } from '../model/reading.ts'
+import type {
+  AnalysedSentence,
+  AttributionReading,
+  FigureReading,
+  NamedParticipant,
+  SentenceReading,
+} from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import type { NameIndex } from './names.ts'
 import { spanOf } from './token-span.ts'
@@ -118,7 +124,7 @@ export function attributionOf(
 ): readonly (readonly [AttributionReading, Attribution])[] {
   return attributionsOf(reading, figure).map((read) => {
     const { tokens, cue, stance } = read
-    const source = sourceName(reading, tokens, names)
+    const source = sourceName(reading.analysed, tokens, names)
     const named = PRONOUNS.has(source) ? (nameBefore(reading, tokens[0], names) ?? speaker) : null
     return [read, { source: named ?? source, cue, stance }]
   })
@@ -132,7 +138,7 @@ function nameBefore({ analysed }: SentenceReading, token: number, names: NameInd
 
 /** Whom a sentence quotes by name or office, `null` for nobody or a pronoun. */
 export function speakerOf(reading: SentenceReading, names: NameIndex): string | null {
-  const sources = reading.attributions.map(({ tokens }) => sourceName(reading, tokens, names))
+  const sources = reading.attributions.map(({ tokens }) => sourceName(reading.analysed, tokens, names))
   return sources.findLast((source) => !PRONOUNS.has(source)) ?? null
 }
 
@@ -147,8 +153,7 @@ function isAnybody(name: string): boolean {
 }
 
 /** The canonical name inside a source's phrase, or the phrase itself without its article. */
-function sourceName(reading: SentenceReading, tokens: readonly [number, number], names: NameIndex): string {
-  const { analysed } = reading
+export function sourceName(analysed: AnalysedSentence, tokens: readonly [number, number], names: NameIndex): string {
   const inside = analysed.names.filter((name) => name.tokens[0] >= tokens[0] && name.tokens[1] <= tokens[1])
   const last = inside.at(-1)
   if (last && last.tokens[1] === tokens[1]) return names.canonical(last.text)
