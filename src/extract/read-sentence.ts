@@ -8,6 +8,7 @@ import { readChangeStatements } from './change-statements.ts'
 import type { ReadingContext } from './context.ts'
 import { readMeasure } from './measures.ts'
 import { isPriorLevel, readModality } from './modality.ts'
+import { findRoles } from './roles.ts'
 
 /**
  * Reads one sentence: its quantities with what they are of, how they are
@@ -27,6 +28,7 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   figures: (reading) => readFigures(reading),
   attributions: ({ analysed }) => findAttributions(analysed),
   changes: ({ analysed }) => readChangeStatements(analysed),
+  roles: ({ analysed }) => findRoles(analysed),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 
