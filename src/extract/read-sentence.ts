@@ -9,6 +9,7 @@ import type { ReadingContext } from './context.ts'
 import { readMeasure } from './measures.ts'
 import { isPriorLevel, readModality } from './modality.ts'
 import { readPredications } from './predications.ts'
+import { findRoles } from './roles.ts'
 
 /**
  * Reads one sentence: its quantities with what they are of, how they are
@@ -29,6 +30,7 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   attributions: ({ analysed }) => findAttributions(analysed),
   changes: ({ analysed }) => readChangeStatements(analysed),
   predications: ({ analysed }) => readPredications(analysed),
+  roles: ({ analysed }) => findRoles(analysed),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 

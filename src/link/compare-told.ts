@@ -29,7 +29,7 @@ export function compareTold(left: Claim, right: Claim, one: SignedArticle, other
     wording: wordingOf(left, right),
     likeness: 'low',
     topics: a.id === b.id || isToldOnOneTopic(one.topic, other.topic) ? 'same' : 'other',
-    ...(left.kind === 'role' && right.kind === 'role' ? roleFacts(left, right) : {}),
+    ...(left.kind === 'role' && right.kind === 'role' ? roleFacts(left, right, a, b) : {}),
     ...(left.kind === 'event' && right.kind === 'event' ? eventFacts(left, right, a, b) : {}),
     ...(saysSomething(left) && saysSomething(right) ? propositionFacts(left, right) : {}),
   }

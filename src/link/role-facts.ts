@@ -1,17 +1,55 @@
 import type { RoleClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
-import { isSameName } from './names.ts'
+import type { Role } from '../model/role.ts'
+import { holdersOf } from './holders.ts'
+import { isSingular, officesOf } from './offices.ts'
+import type { ArticleSignature } from './signatures.ts'
 
-/** What is asked of two claims about who holds which office. */
-export function roleFacts(left: RoleClaim, right: RoleClaim): Pick<ComparisonFacts, 'holders' | 'offices' | 'tenures'> {
+/** Articles further apart than this may each be right about who holds an office. In minutes: 45 days. */
+const SAME_NEWS = 45 * 24 * 60
+
+/**
+ * What is asked of two claims about who holds which office. Two who hold one
+ * office are only asked about where one person holds it at a time and both
+ * texts say of what; else their offices are `different`.
+ */
+export function roleFacts(
+  left: RoleClaim,
+  right: RoleClaim,
+  a: ArticleSignature,
+  b: ArticleSignature,
+): Pick<ComparisonFacts, 'holders' | 'offices' | 'tenures' | 'periods'> {
+  const holders = holdersOf(left.role.holder, right.role.holder)
   return {
-    holders: isSameName(left.role.holder, right.role.holder) ? 'same' : 'different',
-    offices: left.role.office.join(' ') === right.role.office.join(' ') ? 'same' : 'different',
-    tenures: left.role.tenure === right.role.tenure ? 'same' : 'different',
+    holders,
+    offices: holders === 'different' ? officeOfTwo(left.role, right.role) : officesOf(left.role, right.role),
+    tenures: tenureOf(left.role) === tenureOf(right.role) ? 'same' : 'different',
+    periods: isOneTime(a.published, b.published) ? 'unstated' : 'different',
   }
 }
 
-/** Keys that two role claims share where they are worth comparing. */
-export function* roleKeys({ role }: RoleClaim): Generator<string> {
-  yield `holder|${role.holder.toLowerCase().split(' ').at(-1)}`
+/** `same` where two people are said to hold what only one can. */
+function officeOfTwo(left: Role, right: Role): ComparisonFacts['offices'] {
+  if (!isSingular(left.office) || left.tenure !== 'current' || right.tenure !== 'current') return 'different'
+  if (left.organisation === null || right.organisation === null) return 'different'
+  const isOne = officesOf(left, right) === 'same' && left.organisation === right.organisation
+  return isOne ? 'same' : 'different'
 }
+
+/** Who acts for the holder is often called the holder. */
+function tenureOf({ tenure }: Role): Role['tenure'] {
+  return tenure === 'acting' ? 'current' : tenure
+}
+
+function isOneTime(a: number | null, b: number | null): boolean {
+  return a === null || b === null || Math.abs(a - b) <= SAME_NEWS
+}
+
+/** Keys that two role claims share where they are worth comparing: the holder's surname, or one office of one body. */
+export function* roleKeys({ role }: RoleClaim): Generator<string> {
+  const { holder, office, organisation } = role
+  yield `holder|${holder.toLowerCase().split(' ').at(-1)}`
+  if (organisation !== null && isSingular(office))
+    yield ['office', office.sense, ...office.fields, organisation.toLowerCase()].join('|')
+}
+

@@ -137,6 +137,25 @@ export interface ChangeReading {
   readonly samePart: boolean
 }
 
+/** An office in a sentence, in the words of the article, and who holds it. */
+export interface RoleReading {
+  /** The name of the holder without titles; `null` for an office that stands for somebody named elsewhere. */
+  readonly holder: Span | null
+  /** Lower-case noun of the office: "minister", "chief medical officer". */
+  readonly noun: string
+  /** Lower-case words of rank and field around it, in order: "deputy", "foreign". */
+  readonly words: readonly string[]
+  /** Words of the office as written, without those of its organisation that stand before it. */
+  readonly office: Span
+  /** Where it is held: "Russia" of "Russia's foreign minister". */
+  readonly organisation: Span | null
+  readonly tenure: 'current' | 'former' | 'acting' | 'designate'
+  /** All its words, the holder's name among them. */
+  readonly span: Span
+  /** `counterpart`: the office is that of the role read before, elsewhere; `above`: it is one of higher rank. */
+  readonly relation: 'holds' | 'counterpart' | 'above'
+}
+
 /** One sentence, read. */
 export interface SentenceReading {
   readonly analysed: AnalysedSentence
@@ -144,4 +163,5 @@ export interface SentenceReading {
   readonly attributions: readonly AttributionReading[]
   readonly changes: readonly ChangeReading[]
   readonly predications: readonly Predication[]
+  readonly roles: readonly RoleReading[]
 }

@@ -1,3 +1,13 @@
+/** What an office is, whatever it is called. */
+export interface Office {
+  /** Sense of its noun: `minister`, `chief-executive`; `above-minister` for one that ranks above. */
+  readonly sense: string
+  /** Second to the one of that name: "deputy mayor", "vice president". */
+  readonly deputy: boolean
+  /** Senses of what it is over: ["industry", "trade"]; sorted. */
+  readonly fields: readonly string[]
+}
+
 /** Who holds, held or is to hold which office. */
 export interface Role {
   /** Canonical name of the person. */
@@ -7,6 +17,7 @@ export interface Role {
   /** Canonical name of where it is held; `null` where the words do not say. */
   readonly organisation: string | null
   readonly tenure: 'current' | 'former' | 'acting' | 'designate'
-  /** Senses of the words of the office: ["foreign", "minister"]; sorted. */
-  readonly office: readonly string[]
+  readonly office: Office
+  /** What else its article calls the holder. */
+  readonly beside: readonly Office[]
 }

@@ -1,7 +1,114 @@
-import type { RoleClaim } from '../model/claim.ts'
+import type { RoleClaim, Step } from '../model/claim.ts'
+import type { RoleReading, SentenceReading } from '../model/reading.ts'
+import type { Office, Role } from '../model/role.ts'
+import type { Article } from '../model/text.ts'
+import { bodyOf } from './bodies.ts'
+import { officeOf } from './offices.ts'
 import type { ReadArticle } from './read-article.ts'
+import { toldClaim } from './told-claim.ts'
 
-/** Makes the claims of the offices that people hold of one article, in order of the text. */
-export function makeRoleClaims({ readings }: ReadArticle): readonly RoleClaim[] {
-  return readings.flatMap(() => [])
+/**
+ * Makes the claims of the offices that people hold of one article, in order
+ * of the text.
+ *
+ * A surname stands for the full name that the article has; one in commas that
+ * stands for none makes no claim, as it may be a place. Headlines make none.
+ */
+export function makeRoleClaims(read: ReadArticle): readonly RoleClaim[] {
+  const claims: RoleClaim[] = []
+  const known = new Map<string, Role>()
+  for (const reading of read.readings) {
+    if (reading.analysed.sentence.heading) continue
+    const taken = new Set<string>()
+    let before: Role | null = null
+    for (const found of reading.roles) {
+      const role = roleOf(found, reading, read, { known, before })
+      if (role === null) continue
+      before = role
+      known.set(role.holder, role)
+      const words = `${found.span.start}-${found.span.end}`
+      if (taken.has(words)) continue
+      taken.add(words)
+      claims.push(claimOf(read.article, reading, found, role))
+    }
+  }
+  return withOthers(claims)
+}
+
+/** What was said of people before. */
+interface Told {
+  readonly known: ReadonlyMap<string, Role>
+  /** The last role of the same sentence. */
+  readonly before: Role | null
+}
+
+function roleOf(
+  found: RoleReading,
+  { analysed }: SentenceReading,
+  { article, names }: ReadArticle,
+  { known, before }: Told,
+): Role | null {
+  const words = (span: { readonly start: number; readonly end: number }) => article.text.slice(span.start, span.end)
+  const holder = found.holder ? names.canonical(words(found.holder)) : (before?.holder ?? null)
+  if (holder === null || (!holder.includes(' ') && !isTitled(found))) return null
+  const subject = analysed.names.find(({ text }) => known.has(names.canonical(text)))
+  const other = before ?? (subject ? known.get(names.canonical(subject.text)) : undefined)
+  if (found.relation === 'counterpart' && other === undefined) return null
+  const elsewhere = found.relation === 'counterpart' ? other : undefined
+  return {
+    holder,
+    role: elsewhere?.role ?? words(found.relation === 'above' ? found.span : found.office).replaceAll(/\s+/g, ' '),
+    organisation: found.organisation && bodyOf(words(found.organisation), names),
+    tenure: found.tenure,
+    office: elsewhere?.office ?? officeOf(found),
+    beside: [],
+  }
+}
+
+/** A title right before a name makes a holder of a surname. */
+function isTitled({ holder, office, span }: RoleReading): boolean {
+  return holder !== null && office.end <= holder.start && span.end === holder.end
+}
+
+function claimOf(article: Article, { analysed }: SentenceReading, found: RoleReading, role: Role): RoleClaim {
+  const { holder, organisation } = role
+  const derivation: Step[] = [
+    { part: 'role', by: 'extract/roles', made: `${role.tenure} ${role.role}`, span: found.office },
+    { part: 'entity', by: 'normalize/names', made: holder, span: found.holder },
+  ]
+  if (organisation !== null)
+    derivation.push({ part: 'entity', by: 'normalize/bodies', made: organisation, span: found.organisation })
+  const said = {
+    entities: organisation === null ? [holder] : [holder, organisation],
+    owners: [holder],
+    period: null,
+    attribution: [],
+    modality: { certainty: 'certain', polarity: 'positive', actuality: 'actual' },
+    context: [],
+    derivation,
+  } as const
+  return { ...toldClaim(article, analysed, 'role', found.span, said), kind: 'role', role }
+}
+
+/** So many other offices of a holder are kept. */
+const MOST_OTHERS = 8
+
+/** Each claim with the other offices that its article gives the holder. */
+function withOthers(claims: readonly RoleClaim[]): readonly RoleClaim[] {
+  const offices = new Map<string, Map<string, Office>>()
+  for (const { role } of claims) {
+    const held = offices.get(role.holder) ?? new Map<string, Office>()
+    offices.set(role.holder, held)
+    if (held.size <= MOST_OTHERS) held.set(keyOf(role.office), role.office)
+  }
+  return claims.map((claim) => {
+    const own = keyOf(claim.role.office)
+    const held = [...(offices.get(claim.role.holder) ?? [])]
+    const beside = held.filter(([key]) => key !== own).map(([, office]) => office)
+    return { ...claim, role: { ...claim.role, beside } }
+  })
+}
+
+function keyOf({ sense, deputy, fields }: Office): string {
+  return [sense, deputy, ...fields].join(' ')
 }

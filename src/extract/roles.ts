@@ -1,0 +1,128 @@
+import { HEADING_VERBS } from '../lexicon/offices.ts'
+import type { AnalysedSentence, RoleReading } from '../model/reading.ts'
+import type { Token } from '../model/text.ts'
+import { mayEndOffice, type OfficePhrase, readOffice } from './office-phrases.ts'
+import { type PersonName, personFrom, personUpTo } from './person-names.ts'
+import { nounPhraseNamed } from './role-bodies.ts'
+import { holderOf } from './role-holders.ts'
+import { isCapital, lowerAt } from './word-forms.ts'
+
+/**
+ * Finds who holds which office in one sentence: titles before names ("Russian
+ * Foreign Minister Sergey Lavrov"), appositions ("Ines Calder, the mayor of
+ * Brandal,", "the mayor of Brandal, Ines Calder"), "is the", "who heads", "his
+ * Uzbek counterpart", and what is said to rank above an office.
+ *
+ * An office nobody is named with makes none. In order of the text. A sentence
+ * without a word for an office costs one look at each token.
+ */
+export function findRoles(analysed: AnalysedSentence): readonly RoleReading[] {
+  const { tokens } = analysed.sentence
+  const nouns = nounsIn(tokens)
+  if (nouns.length === 0 || analysed.names.length === 0) return []
+  const phrases = phrasesOf(analysed, nouns)
+  const holders = phrases.map((phrase) => holderOf(analysed, phrase))
+  const roles: RoleReading[] = []
+  for (const [index, phrase] of phrases.entries()) {
+    const above = rankAbove(tokens, phrase)
+    if (above !== null) {
+      roles.push(reading(tokens, { ...phrase, first: above }, null, 'above'))
+      continue
+    }
+    const shared = sharedWith(tokens, phrases, index)
+    const holder = holders[index] ?? (shared === null ? null : (holders[shared] ?? null))
+    if (!holder) continue
+    const other = shared === null ? null : (phrases[shared]?.organisation ?? null)
+    roles.push(reading(tokens, { ...phrase, organisation: phrase.organisation ?? other }, holder, 'holds'))
+  }
+  for (const noun of nouns) {
+    const role = headed(analysed, noun) ?? counterpart(analysed, noun)
+    if (role) roles.push(role)
+  }
+  return roles.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function nounsIn(tokens: readonly Token[]): readonly number[] {
+  const found: number[] = []
+  for (const [index, { type, lower }] of tokens.entries()) {
+    if (type === 'word' && (mayEndOffice(lower) || HEADING_VERBS.has(lower) || lower === 'counterpart')) found.push(index)
+  }
+  return found
+}
+
+/** Offices named in a sentence, in order; a noun that is part of a longer one is no office of its own. */
+function phrasesOf(analysed: AnalysedSentence, nouns: readonly number[]): readonly OfficePhrase[] {
+  const found: OfficePhrase[] = []
+  let from = Number.POSITIVE_INFINITY
+  for (const noun of nouns.toReversed()) {
+    if (noun >= from) continue
+    const phrase = readOffice(analysed, noun)
+    if (phrase === null || phrase.last >= from) continue
+    from = phrase.first
+    found.unshift(phrase)
+  }
+  return found
+}
+
+/** "chairman and chief executive Marta Lind": the office beside this one that has its holder with it. */
+function sharedWith(tokens: readonly Token[], phrases: readonly OfficePhrase[], index: number): number | null {
+  const [before, own, next] = [phrases[index - 1], phrases[index], phrases[index + 1]]
+  if (own && next && isJoined(tokens, own, next)) return index + 1
+  return before && own && isJoined(tokens, before, own) ? index - 1 : null
+}
+
+function isJoined(tokens: readonly Token[], one: OfficePhrase, other: OfficePhrase): boolean {
+  const between = tokens[one.last + 1]
+  return other.first === one.last + 2 && other.opening === 'none' && (between?.lower === 'and' || between?.text === '/')
+}
+
+/** The first token of "a rank above minister", "a post that ranks above the foreign minister"; `null` for none. */
+function rankAbove(tokens: readonly Token[], { first }: OfficePhrase): number | null {
+  if (lowerAt(tokens, first - 1) !== 'above' || !/^(?:rank|ranks|ranking|ranked)$/.test(lowerAt(tokens, first - 2)))
+    return null
+  const post = /^(?:that|which)$/.test(lowerAt(tokens, first - 3)) ? first - 4 : first - 2
+  return lowerAt(tokens, post - 1) === 'a' ? post - 1 : post
+}
+
+/** "Ines Calder, who heads the Harbour Board": the verb names the office. */
+function headed(analysed: AnalysedSentence, verb: number): RoleReading | null {
+  const { tokens } = analysed.sentence
+  const sense = HEADING_VERBS.get(lowerAt(tokens, verb))
+  if (sense === undefined || lowerAt(tokens, verb - 1) !== 'who') return null
+  const holder = personUpTo(analysed, tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2)
+  const body = holder ? nounPhraseNamed(analysed, verb + 1) : null
+  if (!holder || !body) return null
+  const phrase = { first: verb, last: body[1], noun: sense, words: [], office: [verb, verb], organisation: body } as const
+  return reading(tokens, { ...phrase, tenure: 'current' }, holder, 'holds')
+}
+
+/** "his Uzbek counterpart, Otabek Rahmonov": holds elsewhere the office of the one he meets. */
+function counterpart(analysed: AnalysedSentence, noun: number): RoleReading | null {
+  const { tokens } = analysed.sentence
+  if (lowerAt(tokens, noun) !== 'counterpart') return null
+  const holder = personFrom(analysed, tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1)
+  if (!holder || holder.words < 2 || !isCapital(tokens[noun - 1])) return null
+  const land = [noun - 1, noun - 1] as const
+  const phrase = { first: noun - 1, last: noun, noun: 'counterpart', words: [], office: [noun, noun], organisation: land } as const
+  return reading(tokens, { ...phrase, tenure: 'current' }, holder, 'counterpart')
+}
+
+function reading(
+  tokens: readonly Token[],
+  phrase: Pick<OfficePhrase, 'first' | 'last' | 'noun' | 'words' | 'office' | 'organisation' | 'tenure'>,
+  holder: PersonName | null,
+  relation: RoleReading['relation'],
+): RoleReading {
+  const span = (first: number, last: number) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })
+  const { first, last, organisation } = phrase
+  return {
+    holder: holder && span(holder.first, holder.last),
+    noun: phrase.noun,
+    words: phrase.words,
+    office: span(...phrase.office),
+    organisation: organisation && span(...organisation),
+    tenure: phrase.tenure,
+    span: span(Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last)),
+    relation,
+  }
+}

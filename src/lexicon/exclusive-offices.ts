@@ -1,0 +1,53 @@
+/**
+ * Offices of which one person holds one at most: a ship has a master and a
+ * first officer, a county a sheriff and a fire chief. Senses of
+ * `OFFICE_NOUNS`. Only what excludes each other nearly everywhere: a party's
+ * leader may be mayor, a president also commander.
+ *
+ * Compiled by hand, from rules of incompatibility that constitutions and codes
+ * of corporate governance share.
+ *
+ * @see https://www.frc.org.uk/library/standards-codes-policy/corporate-governance/uk-corporate-governance-code/ (provision 9: chair and chief executive)
+ */
+export const EXCLUSIVE_OFFICES: readonly (readonly string[])[] = [
+  ['captain', 'first-officer', 'second-officer', 'chief-engineer'],
+  ['chief-executive', 'chair'],
+  [
+    ...['chief-executive', 'chief-financial-officer', 'chief-operating-officer', 'chief-medical-officer'],
+    ...['chief-scientific-officer', 'chief-technology-officer', 'chief-legal-officer', 'chief-marketing-officer'],
+  ],
+  ['president', 'premier', 'governor', 'mayor', 'sheriff', 'fire-chief', 'police-chief', 'ambassador', 'king'],
+  ['governor', 'senator', 'mayor', 'ambassador', 'judge', 'sheriff'],
+  ['bishop', 'mayor', 'governor', 'judge'],
+]
+
+/** Fields of which a government has one minister each, so that two of them are two offices. */
+export const CORE_FIELDS: ReadonlySet<string> = new Set(['foreign', 'defence', 'interior', 'health', 'agriculture'])
+
+/** Offices that one person holds at a time, by sense. There are many spokespersons, deputies, judges and directors. */
+export const SINGULAR_OFFICES: ReadonlySet<string> = new Set([
+  ...['president', 'premier', 'chancellor', 'mayor', 'governor', 'sheriff', 'king', 'pope', 'chief-executive', 'chair'],
+  ...['chief-medical-officer', 'chief-scientific-officer', 'chief-financial-officer', 'secretary-general'],
+  ...['attorney-general', 'chief-justice', 'fire-chief', 'police-chief', 'captain'],
+])
+
+/** Offices of which there is one for each field: one foreign minister, one defence secretary. */
+export const SINGULAR_BY_FIELD: ReadonlySet<string> = new Set(['minister', 'secretary'])
+
+/**
+ * Countries where a secretary of a field is the civil servant under its
+ * minister, not the minister. In others (the United States, the United
+ * Kingdom, the Philippines) a secretary is one.
+ *
+ * @see https://en.wikipedia.org/wiki/Secretary_to_the_Government_of_India
+ */
+export const SECRETARY_BELOW_MINISTER: ReadonlySet<string> = new Set([
+  'India',
+  'Pakistan',
+  'Bangladesh',
+  'Nepal',
+  'Sri Lanka',
+])
+
+/** Senses of so general a word that most other offices may be called by it. */
+export const GENERAL_OFFICES: ReadonlySet<string> = new Set(['head'])

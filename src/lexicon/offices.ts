@@ -1,0 +1,213 @@
+/**
+ * Nouns of offices, lower case and singular, with the sense that stands for
+ * all who hold one: `chairwoman` is `chair`. Words of two are in
+ * `OFFICE_PHRASES`. Job names of anybody (worker, teacher, driver) and styles
+ * of address (Mr, Dr, Sir) are no offices.
+ *
+ * Compiled by hand from titles in news, after the occupations "politicians,
+ * officials and managers" of ISCO-08, major group 1
+ * (https://ilostat.ilo.org/methods/concepts-and-definitions/classification-occupation/)
+ * and the ranks of clergy, forces and ships.
+ */
+export const OFFICE_NOUNS: ReadonlyMap<string, string> = bySense({
+  president: [],
+  premier: ['pm'],
+  chancellor: ['taoiseach'],
+  minister: [],
+  secretary: [],
+  undersecretary: ['under-secretary'],
+  governor: ['gov'],
+  senator: ['sen'],
+  legislator: ['congressman', 'congresswoman', 'lawmaker', 'mp', 'representative'],
+  mayor: ['mayoress'],
+  councillor: ['councilor', 'councilman', 'councilwoman', 'alderman'],
+  commissioner: [],
+  prefect: [],
+  speaker: [],
+  ambassador: [],
+  envoy: [],
+  consul: [],
+  attache: ['attaché'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+  king: [],
+  queen: [],
+  emir: ['amir'],
+  sultan: [],
+  pope: ['pontiff'],
+  cardinal: [],
+  archbishop: [],
+  bishop: [],
+  patriarch: [],
+  imam: [],
+  rabbi: [],
+  ayatollah: [],
+  head: ['director', 'chief', 'leader', 'boss'],
+  chair: ['chairman', 'chairwoman', 'chairperson'],
+  'chief-executive': ['ceo'],
+  'chief-financial-officer': ['cfo'],
+  'chief-operating-officer': ['coo'],
+  founder: ['co-founder', 'cofounder'],
+  owner: [],
+  manager: [],
+  treasurer: [],
+  rector: [],
+  dean: [],
+  principal: ['headmaster', 'headmistress', 'headteacher'],
+  coach: [],
+  captain: ['master', 'skipper', 'capt'],
+  commander: ['cmdr'],
+  general: ['gen'],
+  admiral: ['adm'],
+  colonel: ['col'],
+  major: ['maj'],
+  lieutenant: ['lt'],
+  sergeant: ['sgt'],
+  marshal: [],
+  officer: [],
+  superintendent: ['supt'],
+  inspector: [],
+  sheriff: [],
+  coroner: [],
+  prosecutor: [],
+  judge: ['justice'],
+  ombudsman: ['ombudswoman'],
+  auditor: ['auditor-general'],
+  adviser: ['advisor', 'aide'],
+  coordinator: ['co-ordinator'],
+  administrator: [],
+  curator: [],
+  editor: [],
+  engineer: [],
+  diplomat: [],
+  candidate: [],
+})
+
+/** Offices of two words and more, lower case, with their sense. The longest one that ends in a noun counts. */
+export const OFFICE_PHRASES: ReadonlyMap<string, string> = bySense({
+  premier: ['prime minister', 'first minister', 'taoiseach'],
+  'chief-executive': ['chief executive', 'chief executive officer'],
+  'chief-financial-officer': ['chief financial officer', 'chief finance officer'],
+  'chief-operating-officer': ['chief operating officer', 'chief operations officer'],
+  'chief-medical-officer': ['chief medical officer'],
+  'chief-scientific-officer': ['chief scientific officer', 'chief science officer'],
+  'chief-technology-officer': ['chief technology officer', 'chief technical officer'],
+  'chief-legal-officer': ['chief legal officer', 'general counsel'],
+  'chief-marketing-officer': ['chief marketing officer'],
+  'chief-engineer': ['chief engineer'],
+  'chief-justice': ['chief justice'],
+  'chief-of-staff': ['chief of staff'],
+  'chief-minister': ['chief minister'],
+  'attorney-general': ['attorney general'],
+  'secretary-general': ['secretary general', 'general secretary'],
+  'governor-general': ['governor general'],
+  'auditor': ['auditor general'],
+  'first-officer': ['first officer', 'first mate', 'chief mate', 'co-pilot', 'copilot'],
+  'second-officer': ['second officer', 'second mate'],
+  'spokesperson': ['press secretary'],
+  envoy: ['special envoy', 'special representative', 'special ambassador', 'peace envoy'],
+  'fire-chief': ['fire chief', 'chief fire officer', 'fire commissioner'],
+  'police-chief': ['police chief', 'chief constable', 'police commissioner', 'chief of police'],
+  chair: ['board chair', 'board chairman', 'board chairwoman'],
+  'permanent-secretary': ['permanent secretary', 'principal secretary'],
+  'district-attorney': ['district attorney'],
+  'vice-chancellor': ['vice chancellor'],
+})
+
+/**
+ * Words for what an office is over, lower case, with their sense: "minister of
+ * industry and trade", "home secretary". In capitals they are no part of a
+ * name.
+ *
+ * Compiled by hand from the names of ministries of the member states of the
+ * United Nations.
+ */
+export const OFFICE_FIELDS: ReadonlyMap<string, string> = bySense({
+  foreign: ['external'],
+  defence: ['defense', 'war'],
+  interior: ['home'],
+  finance: ['treasury', 'financial', 'finances'],
+  economy: ['economic', 'economics'],
+  commerce: [],
+  trade: [],
+  industry: ['industries', 'industrial'],
+  health: ['healthcare'],
+  education: [],
+  agriculture: ['farm', 'farming', 'agricultural'],
+  fisheries: ['fishing'],
+  transport: ['transportation', 'transports'],
+  energy: [],
+  oil: ['petroleum'],
+  environment: ['environmental', 'ecology'],
+  climate: [],
+  justice: [],
+  labour: ['labor', 'employment'],
+  culture: ['cultural'],
+  sports: ['sport'],
+  tourism: [],
+  housing: [],
+  information: [],
+  communications: ['communication', 'telecommunications'],
+  science: ['scientific'],
+  technology: [],
+  research: [],
+  development: [],
+  planning: [],
+  migration: ['immigration'],
+  security: [],
+  intelligence: [],
+  press: ['media'],
+  medical: [],
+  legal: [],
+  operating: ['operations'],
+  water: [],
+  police: [],
+  fire: [],
+  welfare: [],
+  infrastructure: [],
+  mining: ['mines'],
+  forestry: [],
+  reconciliation: [],
+  human: [],
+  rights: [],
+  parliamentary: [],
+  budget: [],
+})
+
+/** Say the level of an office below another of the name: "deputy mayor", "vice president". Lower case. */
+export const DEPUTY_WORDS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior'])
+
+/** Words before an office that tell whether it is held now, lower case; what an outgoing holder holds is held. */
+export const TENURE_WORDS: ReadonlyMap<string, 'current' | 'former' | 'acting' | 'designate'> = new Map([
+  ...(['outgoing', 'current', 'incumbent', 'serving', 'sitting', 'departing', 'incoming'] as const).map(
+    (word) => [word, word === 'incoming' ? 'designate' : 'current'] as const,
+  ),
+  ...(['former', 'ex', 'then', 'late', 'past', 'onetime', 'erstwhile', 'retired', 'ousted', 'deposed'] as const).map(
+    (word) => [word, 'former'] as const,
+  ),
+  ...(['acting', 'interim', 'caretaker', 'temporary'] as const).map((word) => [word, 'acting'] as const),
+  ...(['designate', 'elect', 'nominee', 'candidate', 'would-be', 'future'] as const).map(
+    (word) => [word, 'designate'] as const,
+  ),
+])
+
+/** Adjectives before an office that say nothing of which it is. Lower case. */
+export const IDLE_ADJECTIVES: ReadonlySet<string> = new Set([
+  ...['new', 'newly', 'appointed', 'elected', 'veteran', 'embattled', 'popular', 'powerful', 'longtime', 'long', 'time'],
+  ...['conservative', 'liberal', 'hardline', 'controversial', 'old', 'own', 'first', 'two', 'senior', 'top', 'general'],
+  ...['regional', 'national', 'provincial', 'local', 'municipal', 'state', 'federal', 'central', 'united', 'special'],
+])
+
+/** Verbs for holding an office, third person and passive participle, with the sense of the office. Lower case. */
+export const HEADING_VERBS: ReadonlyMap<string, string> = new Map([
+  ['heads', 'head'],
+  ['leads', 'leader'],
+  ['chairs', 'chair'],
+  ['commands', 'commander'],
+])
+
+/** A noun for all its spellings, each sense standing for itself too. */
+function bySense(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(rows).flatMap(([sense, words]) => [sense, ...words].map((word) => [word, sense] as const)),
+  )
+}

@@ -1,0 +1,26 @@
+import { DEPUTY_WORDS, IDLE_ADJECTIVES, OFFICE_FIELDS, OFFICE_NOUNS, OFFICE_PHRASES } from '../lexicon/offices.ts'
+import type { RoleReading } from '../model/reading.ts'
+import type { Office } from '../model/role.ts'
+import { byCodeUnits } from '../order.ts'
+
+/** Words that stand with a field and add nothing: "minister of foreign affairs". */
+const FILLERS: ReadonlySet<string> = new Set(['affairs', 'matters', 'and', 'the', 'of', 'for', 'board', 'mr', 'mrs', 'ms'])
+
+/**
+ * The office that words name: its noun by its sense, its fields by theirs,
+ * without order. A word of no list stands for itself.
+ *
+ * Example: "deputy minister of foreign affairs" and "vice foreign minister"
+ * are both the deputy `minister` of `foreign`.
+ */
+export function officeOf({ noun, words, relation }: Pick<RoleReading, 'noun' | 'words' | 'relation'>): Office {
+  const sense = OFFICE_PHRASES.get(noun) ?? OFFICE_NOUNS.get(noun) ?? noun
+  const fields = words
+    .filter((word) => !DEPUTY_WORDS.has(word) && !IDLE_ADJECTIVES.has(word) && !FILLERS.has(word))
+    .map((word) => OFFICE_FIELDS.get(word) ?? OFFICE_NOUNS.get(word) ?? word)
+  return {
+    sense: relation === 'above' ? `above-${sense}` : sense,
+    deputy: words.some((word) => DEPUTY_WORDS.has(word)),
+    fields: [...new Set(fields)].sort(byCodeUnits),
+  }
+}
