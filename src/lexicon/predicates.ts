@@ -18,6 +18,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   modality: ['both-actual', 'both-forecast', 'both-target', 'both-hypothetical', 'mixed'],
   polarity: ['same', 'opposite'],
   sources: ['own', 'same', 'one-sided', 'rival'],
+  mouths: ['same', 'persons', 'swapped', 'open', 'none'],
   articles: ['same', 'copy', 'different'],
   order: ['before', 'after', 'same', 'unknown'],
   movement: ['none', 'up', 'down', 'unknown'],
@@ -41,6 +42,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   contents: ['same', 'similar', 'related', 'different', 'none'],
   quotations: ['same', 'different', 'none'],
   stances: ['same', 'opposite', 'none'],
+  turn: ['later', 'before', 'unknown', 'none'],
 }
 
 /** The questions alone, in the order of the table. `Object.keys` knows no names. */

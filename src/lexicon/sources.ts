@@ -12,3 +12,19 @@ export const GENERAL_SOURCES: ReadonlySet<string> = new Set([
   'local media', 'local authorities', 'local officials', 'company', 'firm', 'court', 'judge', 'prosecutors', 'mayor',
   'governor', 'president', 'prime minister', 'office', 'department', 'bank', 'service', 'headquarters', 'commission',
 ])
+
+/**
+ * Last words of names that are no person's, and people named in passing, whose
+ * words are not one person's. Lower case.
+ */
+// biome-ignore format: read in rows
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  'group', 'company', 'corporation', 'corp', 'inc', 'ltd', 'plc', 'gmbh', 'holdings', 'industries', 'motors', 'airlines',
+  'airways', 'lines', 'shipping', 'railways', 'steel', 'energy', 'oil', 'gas', 'pharma', 'biologics', 'party', 'union',
+  'front', 'movement', 'alliance', 'coalition', 'federation', 'association', 'society', 'foundation', 'fund', 'trust',
+  'club', 'league', 'university', 'college', 'school', 'hospital', 'church', 'centre', 'center', 'institute', 'press',
+  'news', 'times', 'post', 'agency', 'station', 'network', 'watch', 'rights', 'observatory', 'nations', 'organisation',
+  'organization', 'house', 'city', 'county', 'province', 'region', 'republic', 'kingdom', 'states', 'brigade', 'brigades',
+  'forces', 'battalion', 'division', 'army', 'team', 'staff', 'council', 'committee', 'commission', 'minister',
+  'spokesman', 'spokeswoman', 'spokesperson', 'president', 'chairman', 'director', 'governor', 'mayor', 'secretary',
+])

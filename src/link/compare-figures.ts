@@ -41,6 +41,7 @@ export function compareFigures(
     modality: modalityOf(left, right),
     polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
     sources: sourcesOf(left, right),
+    mouths: 'none',
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
     order,
     movement: movementOf(left, right, order, values),

@@ -3,13 +3,14 @@ import type { Comparison, ComparisonFacts } from '../model/finding.ts'
 import { comparePeriods } from '../period.ts'
 import { entitiesOf } from './entities.ts'
 import { eventFacts } from './event-facts.ts'
+import { speakersOf } from './mouths.ts'
 import { NO_FIGURES, NOT_TOLD } from './neutral-facts.ts'
 import { propositionFacts } from './proposition-facts.ts'
 import { roleFacts } from './role-facts.ts'
 import type { SignedArticle } from './signatures.ts'
 import { orderOf } from './times.ts'
 import { isToldOnOneTopic } from './topic.ts'
-import { modalityOf, sourcesOf } from './voices.ts'
+import { modalityOf } from './voices.ts'
 import { wordingOf } from './wording.ts'
 
 /** Compares two claims of which one at least is no figure. */
@@ -23,7 +24,7 @@ export function compareTold(left: Claim, right: Claim, one: SignedArticle, other
     periods: periodsOf(left, right),
     modality: modalityOf(left, right),
     polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
-    sources: sourcesOf(left, right),
+    ...speakersOf(left, right, a, b),
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
     order: orderOf(a, b),
     wording: wordingOf(left, right),
@@ -31,7 +32,7 @@ export function compareTold(left: Claim, right: Claim, one: SignedArticle, other
     topics: a.id === b.id || isToldOnOneTopic(one.topic, other.topic) ? 'same' : 'other',
     ...(left.kind === 'role' && right.kind === 'role' ? roleFacts(left, right, a, b) : {}),
     ...(left.kind === 'event' && right.kind === 'event' ? eventFacts(left, right, a, b) : {}),
-    ...(saysSomething(left) && saysSomething(right) ? propositionFacts(left, right) : {}),
+    ...(saysSomething(left) && saysSomething(right) ? propositionFacts(left, right, a, b) : {}),
   }
   return { left, right, facts, gap: null, tolerated: null, account: null }
 }

@@ -33,6 +33,7 @@ type ToldFacts = Pick<
   | 'contents'
   | 'quotations'
   | 'stances'
+  | 'turn'
 >
 
 /** The answers of two claims of which one is no figure. */
@@ -66,4 +67,5 @@ export const NOT_TOLD: ToldFacts = {
   contents: 'none',
   quotations: 'none',
   stances: 'none',
+  turn: 'none',
 }

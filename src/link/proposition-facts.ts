@@ -1,26 +1,45 @@
+import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { EventClaim, StatementClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
-import type { Proposition } from '../model/proposition.ts'
+import { byCodeUnits } from '../order.ts'
+import { contentOf, overlapOf } from './contents.ts'
+import type { ArticleSignature } from './signatures.ts'
+import { turnOf } from './turn.ts'
+import { quotationKeys, quotationsOf } from './verbatim.ts'
+
+/** Of the words of a claim, so many of the longest, which are the rarest, are paired to keys. */
+const PAIRED_WORDS = 6
 
 /** What is asked of two claims that say something: how much of it is the same, and whether one denies it. */
 export function propositionFacts(
   left: EventClaim | StatementClaim,
   right: EventClaim | StatementClaim,
-): Pick<ComparisonFacts, 'acts' | 'contents' | 'quotations' | 'stances'> {
-  const [own, other] = [propositionOf(left), propositionOf(right)]
-  return {
-    acts: own.predicate === other.predicate ? 'same' : 'different',
-    contents: own.words.join(' ') === other.words.join(' ') ? 'same' : 'different',
-    quotations: 'none',
-    stances: own.polarity === other.polarity ? 'same' : 'opposite',
-  }
+  a: ArticleSignature,
+  b: ArticleSignature,
+): Pick<ComparisonFacts, 'acts' | 'contents' | 'quotations' | 'stances' | 'turn'> {
+  const overlap = overlapOf(contentOf(left), contentOf(right))
+  const turn = overlap.stances === 'opposite' ? turnOf(left, right, a, b) : 'none'
+  return { ...overlap, turn, quotations: quotationsOf(left, right) }
 }
 
-/** Keys that two claims that say something share where they are worth comparing. */
+/**
+ * Keys that two claims that say something share where they are worth comparing:
+ * a pair of telling words, or some words of a quotation. A claim of one telling
+ * word has it with who says it.
+ */
 export function* propositionKeys(claim: EventClaim | StatementClaim): Generator<string> {
-  for (const word of propositionOf(claim).words) yield `said|${word}`
+  for (const words of quotationKeys(claim)) yield `quoted|${words}`
+  const words = tellingWords(claim)
+  for (const [at, word] of words.entries())
+    for (const other of words.slice(at + 1)) yield `said|${[word, other].sort(byCodeUnits).join('|')}`
+  const source = claim.kind === 'statement' ? (claim.statement.source ?? claim.statement.proposition.subjects[0]) : null
+  const surname = source?.toLowerCase().split(' ').at(-1)
+  if (surname !== undefined) for (const word of words) yield `said|${surname}|${word}`
 }
 
-function propositionOf(claim: EventClaim | StatementClaim): Proposition {
-  return claim.kind === 'event' ? claim.event.proposition : claim.statement.proposition
+function tellingWords(claim: EventClaim | StatementClaim): readonly string[] {
+  return [...contentOf(claim).weights.keys()]
+    .filter((word) => !WEAK_WORDS.has(word))
+    .sort((a, b) => b.length - a.length || byCodeUnits(a, b))
+    .slice(0, PAIRED_WORDS)
 }

@@ -15,6 +15,8 @@ export interface ArticleSignature {
   readonly original: string
   /** Its claims by kind of quantity. */
   readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>
+  /** Organisations by who it says holds an office there, both in lower case. */
+  readonly offices: ReadonlyMap<string, readonly string[]>
 }
 
 /** An article as the link stage sees it. */
@@ -43,9 +45,19 @@ function signedArticle(article: Article, claims: readonly Claim[], copyOf: Reado
     timed: article.published?.includes('T') ?? false,
     original: copyOf.get(article.id) ?? article.id,
     figures: groupBy(inOrder(figures), ({ quantity }) => quantity.kind),
+    offices: officesIn(claims),
   }
   const told = claims.filter((claim) => claim.kind !== 'quantity')
   return { signature, topic: topicOf(article, figures, told) }
+}
+
+function officesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const offices = new Map<string, string[]>()
+  for (const claim of claims) {
+    if (claim.kind !== 'role' || claim.role.organisation === null) continue
+    append(offices, claim.role.holder.toLowerCase(), claim.role.organisation.toLowerCase())
+  }
+  return offices
 }
 
 function groupBy<C extends Claim>(

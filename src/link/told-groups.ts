@@ -7,10 +7,11 @@ import { byCodeUnits } from '../order.ts'
 import { compareTold } from './compare-told.ts'
 import { eventKeys } from './event-facts.ts'
 import { propositionKeys } from './proposition-facts.ts'
+import { speakersOf } from './mouths.ts'
 import { roleKeys } from './role-facts.ts'
 import type { SignedArticle } from './signatures.ts'
 import { isToldOnOneTopic } from './topic.ts'
-import { sourcesOf } from './voices.ts'
+import { quotationsOf } from './verbatim.ts'
 
 /** In a block, each claim is compared with so many of those behind it. */
 const REACH = 40
@@ -36,7 +37,7 @@ export function* groupTold(
 ): Generator<ToldGroup> {
   const blocks = blocksOf(claims)
   const isNew = newPairs()
-  const isOneTopic = topicsOf(articles)
+  const may = pairsOf(articles)
   for (const [index, [key, numbers]] of blocks.entries()) {
     told(index, blocks.length)
     const comparisons: Comparison[] = []
@@ -46,7 +47,7 @@ export function* groupTold(
       for (let next = at + 1; next < end && met < REACH; next += 1) {
         const second = numbers[next] ?? -1
         const [left, right] = [claims[first], claims[second]]
-        if (!left || !right || !mayCompare(left, right, isOneTopic)) continue
+        if (!left || !right || !may(left, right)) continue
         met += 1
         const [a, b] = [articles.get(left.articleId), articles.get(right.articleId)]
         if (a && b && isNew(first, second)) comparisons.push(compareTold(left, right, a, b))
@@ -70,26 +71,26 @@ function* keysOf(claim: ToldClaim): Generator<string> {
 }
 
 /**
- * Whether two claims are worth comparing: of one article where two parties
- * speak, of two where they are on one topic. Who holds an office is the same
- * wherever it is told.
+ * Tells whether two claims are worth comparing: of one article where two
+ * parties speak, of two where they are on one topic or quote the same words.
+ * Who holds an office is the same wherever it is told.
  */
-function mayCompare(
-  left: ToldClaim,
-  right: ToldClaim,
-  isOneTopic: (left: ToldClaim, right: ToldClaim) => boolean,
-): boolean {
-  if (left.kind === 'role' || right.kind === 'role')
-    return left.kind === right.kind && left.articleId !== right.articleId
-  if (left.articleId === right.articleId) return sourcesOf(left, right) === 'rival'
-  return isOneTopic(left, right)
+function pairsOf(articles: ReadonlyMap<string, SignedArticle>): (left: ToldClaim, right: ToldClaim) => boolean {
+  const isOneTopic = topicsOf(articles)
+  return (left, right) => {
+    if (left.kind === 'role' || right.kind === 'role')
+      return left.kind === right.kind && left.articleId !== right.articleId
+    if (left.articleId !== right.articleId) return isOneTopic(left, right) || quotationsOf(left, right) === 'same'
+    const signature = articles.get(left.articleId)?.signature
+    return signature !== undefined && speakersOf(left, right, signature, signature).sources === 'rival'
+  }
 }
 
 /** Why two claims are not compared by `groupTold`. */
 export function toldApart(left: ToldClaim, right: ToldClaim, articles: ReadonlyMap<string, SignedArticle>): KeptApart {
   const isRole = left.kind === 'role'
   if (isRole !== (right.kind === 'role')) return 'other-kinds'
-  if (!mayCompare(left, right, topicsOf(articles)))
+  if (!pairsOf(articles)(left, right))
     return left.articleId === right.articleId ? 'same-article' : 'other-topics'
   const keys = new Set(keysOf(left))
   return [...keysOf(right)].some((key) => keys.has(key)) ? 'out-of-reach' : 'no-common-block'

@@ -68,8 +68,8 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   return alike >= (values > 0 ? ALIKE.withNames : inLead ? ALIKE.inLead : ALIKE.withName)
 }
 
-/** From so much alike in what they tell, two articles that share names may be about one thing. */
-const TOLD_ALIKE = 0.1
+/** From so much alike in what they tell, two articles that share names, or one name, may be about one thing. */
+const TOLD_ALIKE = { withName: 0.25, withNames: 0.1 }
 
 /**
  * Whether two articles may be about one thing for what they tell beside
@@ -81,7 +81,7 @@ export function isToldOnOneTopic(a: Topic, b: Topic): boolean {
   if (areApartInTime(a.months, b.months)) return false
   const names = countShared(a.names, b.names)
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
-  return names > 1 && inLead && cosine(a.told, b.told) >= TOLD_ALIKE
+  return inLead && cosine(a.told, b.told) >= (names > 1 ? TOLD_ALIKE.withNames : TOLD_ALIKE.withName)
 }
 
 function saysLittle({ names, words }: Topic): boolean {

@@ -39,6 +39,11 @@ export interface ComparisonFacts {
   readonly polarity: 'same' | 'opposite'
   /** `own`: both in the articles' own voice; `one-sided`: one of them; `rival`: two named sources. */
   readonly sources: 'own' | 'same' | 'one-sided' | 'rival'
+  /**
+   * Who speaks, where both are attributed: `same`; `persons`: two people known by full name; `swapped`: each is who the
+   * other is said to have told it to; `open`: anything else.
+   */
+  readonly mouths: 'same' | 'persons' | 'swapped' | 'open' | 'none'
   readonly articles: 'same' | 'copy' | 'different'
   readonly order: 'before' | 'after' | 'same' | 'unknown'
   /** Which way the number moved from the earlier article to the later; `unknown` without an order. */
@@ -79,6 +84,11 @@ export interface ComparisonFacts {
   readonly quotations: 'same' | 'different' | 'none'
   /** Whether both say it or both deny it, all told: stance, polarity and opposite words. */
   readonly stances: 'same' | 'opposite' | 'none'
+  /**
+   * Of opposite stances, when it became so: `later` than the article that denies it, or by the time of it; `unknown`
+   * where no time tells.
+   */
+  readonly turn: 'later' | 'before' | 'unknown' | 'none'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */

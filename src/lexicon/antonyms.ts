@@ -1,0 +1,110 @@
+import { senseOf } from './synonyms.ts'
+import { toldSenseOf } from './told-synonyms.ts'
+
+/**
+ * Words of reports that exclude each other, side against side: who says one of
+ * a thing gainsays who says the other of it. In base form.
+ *
+ * Only complements are here, of which one holds where the other does not (a
+ * price is settled or it is open), and answers of yes and no. Not here are the
+ * ends of a scale (large and small), nor acts that undo each other (buy and
+ * sell, arrive and leave): one report may tell of both.
+ *
+ * The first rows have WordNet 3.1's antonym relation
+ * (https://wordnet.princeton.edu), the others are complements that the news
+ * puts in their place, compiled by hand.
+ */
+// biome-ignore format: a row is a pair of sides
+const OPPOSITES: readonly (readonly [one: readonly string[], other: readonly string[]])[] = [
+  // Antonyms of WordNet.
+  [['accept'], ['reject', 'refuse', 'decline', 'rebuff', 'spurn']],
+  [['agree', 'consent', 'assent'], ['disagree', 'refuse', 'dissent']],
+  [['approve', 'authorise', 'ratify'], ['disapprove', 'reject', 'refuse', 'veto', 'block']],
+  [['admit', 'confirm', 'acknowledge', 'concede', 'recognise'], ['deny', 'refute', 'dispute']],
+  [['allow', 'permit', 'let'], ['ban', 'forbid', 'prohibit', 'prevent', 'bar']],
+  [['attend'], ['miss', 'boycott']],
+  [['convict', 'guilty'], ['acquit', 'innocent', 'exonerate', 'clear']],
+  [['fail'], ['succeed', 'pass', 'work']],
+  [['win', 'victory'], ['lose', 'defeat', 'loss']],
+  [['open'], ['close', 'shut', 'closed']],
+  [['resume', 'continue'], ['suspend', 'halt', 'stop', 'discontinue', 'cease']],
+  [['include'], ['exclude', 'omit']],
+  [['keep', 'retain', 'preserve'], ['lose', 'abandon', 'scrap', 'drop', 'abolish']],
+  [['keep', 'honour', 'observe'], ['break', 'breach', 'violate']],
+  [['survive', 'alive', 'live'], ['die', 'dead', 'kill', 'perish', 'succumb']],
+  [['prove'], ['disprove']],
+  [['support', 'back', 'endorse', 'recommend', 'favour'], ['oppose', 'resist', 'reject', 'condemn']],
+  [['praise', 'welcome', 'hail'], ['criticise', 'condemn', 'denounce']],
+  [['publish', 'disclose', 'reveal', 'release', 'show'], ['withhold', 'conceal', 'hide']],
+  [['adequate', 'sufficient', 'enough'], ['inadequate', 'insufficient', 'short', 'shortage', 'lack']],
+  [['available', 'present'], ['unavailable', 'absent', 'miss', 'missing', 'lack']],
+  [['true', 'correct', 'accurate'], ['false', 'untrue', 'incorrect', 'wrong', 'inaccurate', 'fabricate']],
+  [['legal', 'lawful'], ['illegal', 'unlawful']],
+  [['valid'], ['invalid', 'void']],
+  [['safe', 'harmless'], ['unsafe', 'dangerous', 'harmful']],
+  [['related', 'linked', 'link', 'connected'], ['unrelated', 'unconnected', 'unlinked']],
+  [['possible', 'feasible'], ['impossible']],
+  [['known'], ['unknown']],
+  [['aware'], ['unaware']],
+  [['able'], ['unable']],
+  [['fit'], ['unfit']],
+  [['ready', 'prepared'], ['unready', 'unprepared']],
+  [['fair', 'just'], ['unfair', 'unjust']],
+  [['conscious'], ['unconscious']],
+  [['voluntary'], ['involuntary', 'forced']],
+  [['conditional'], ['unconditional']],
+  [['united', 'unanimous'], ['divided', 'split']],
+  [['armed'], ['unarmed']],
+  [['public'], ['private', 'secret']],
+  [['deliberate', 'intentional'], ['accidental', 'unintentional', 'accident']],
+  [['active', 'working', 'operational', 'functional'], ['inactive', 'idle', 'broken', 'defective']],
+  // Complements of the news.
+  [['hold', 'withstand', 'stand'], ['break', 'breach', 'burst', 'collapse', 'fail', 'give', 'rupture']],
+  [['settle', 'close', 'fix', 'agree', 'finalise', 'done', 'resolve'], ['negotiate', 'open', 'unresolved', 'unsettled', 'undecided', 'pending']],
+  [['sound', 'ring'], ['silent', 'mute']],
+  [['intact', 'unharmed', 'undamaged'], ['damage', 'destroy', 'wreck', 'breach']],
+  [['sink', 'capsize'], ['afloat', 'float']],
+  [['adopt', 'pass', 'approve', 'issue'], ['reject', 'block', 'veto', 'scrap']],
+  [['sign'], ['refuse', 'reject', 'decline']],
+  [['free', 'release'], ['hold', 'detain', 'arrest', 'jail']],
+  [['stay', 'remain'], ['leave', 'resign', 'quit', 'go', 'withdraw', 'flee']],
+  [['accept', 'recognise', 'concede'], ['contest', 'challenge', 'dispute']],
+  [['comply', 'obey', 'respect'], ['violate', 'breach', 'ignore', 'defy', 'flout']],
+  [['proceed'], ['cancel', 'postpone', 'scrap']],
+  [['empty', 'vacant', 'unoccupied'], ['full', 'occupied']],
+  [['vaccinated'], ['unvaccinated']],
+  [['contained', 'contain', 'control'], ['uncontrolled', 'rage']],
+]
+
+const OPPOSITES_OF: ReadonlyMap<string, ReadonlySet<string>> = indexOpposites()
+
+function indexOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>()
+  const add = (words: readonly string[], opposites: readonly string[]) => {
+    for (const sense of words.map(toldSense)) {
+      const known = index.get(sense) ?? new Set()
+      for (const opposite of opposites.map(toldSense)) if (opposite !== sense) known.add(opposite)
+      index.set(sense, known)
+    }
+  }
+  for (const [one, other] of OPPOSITES) {
+    add(one, other)
+    add(other, one)
+  }
+  return index
+}
+
+function toldSense(word: string): string {
+  return toldSenseOf(senseOf(word))
+}
+
+/**
+ * What excludes a word, both as they stand for others in what is told (see
+ * `toldSenseOf`): `reject` for `concede`, which stands for `accept`. Empty for
+ * most words.
+ */
+export function oppositesOf(sense: string): ReadonlySet<string> {
+  return OPPOSITES_OF.get(sense) ?? NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()

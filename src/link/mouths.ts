@@ -1,0 +1,69 @@
+import { COUNTRIES } from '../lexicon/countries.ts'
+import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
+import { GENERAL_SOURCES, ORGANISATION_WORDS } from '../lexicon/sources.ts'
+import type { Claim } from '../model/claim.ts'
+import type { ComparisonFacts } from '../model/finding.ts'
+import { isSameName } from './names.ts'
+import type { ArticleSignature } from './signatures.ts'
+
+/** Who speaks in two claims that are no figures: see `ComparisonFacts`. */
+export function speakersOf(
+  left: Claim,
+  right: Claim,
+  a: ArticleSignature,
+  b: ArticleSignature,
+): Pick<ComparisonFacts, 'sources' | 'mouths'> {
+  const [l, r] = [sourceOf(left), sourceOf(right)]
+  if (l === null && r === null) return { sources: 'own', mouths: 'none' }
+  if (l === null || r === null) return { sources: 'one-sided', mouths: 'none' }
+  if (isOneMouth(l, r)) return { sources: 'same', mouths: 'same' }
+  if (speaksFor(l, r, a) || speaksFor(l, r, b)) return { sources: 'same', mouths: 'open' }
+  if (speaksFor(r, l, a) || speaksFor(r, l, b)) return { sources: 'same', mouths: 'open' }
+  const isGeneral = isAnybody(l) || isAnybody(r)
+  const arePersons = isPerson(l, a) && isPerson(r, b)
+  return { sources: isGeneral ? 'one-sided' : 'rival', mouths: arePersons ? 'persons' : 'open' }
+}
+
+/** The innermost source, whose words they are. */
+function sourceOf(claim: Claim): string | null {
+  const said = claim.kind === 'statement' ? claim.statement.source : claim.attribution.at(-1)?.source
+  return said ?? null
+}
+
+/** One name, or the surname alone in one of them: "Valdoria" and "Rhea Valdoria". */
+function isOneMouth(l: string, r: string): boolean {
+  if (l.toLowerCase() === r.toLowerCase() || isSameName(l, r)) return true
+  const [short, long] = l.length < r.length ? [l, r] : [r, l]
+  if (short.includes(' ')) return ` ${long} `.includes(` ${short} `)
+  return isCapitalised(short) && long.endsWith(` ${short}`) && !INSTITUTION_WORDS.has(short.toLowerCase())
+}
+
+/** Whether the article has the one as an official of the other. */
+function speaksFor(official: string, organisation: string, { offices }: ArticleSignature): boolean {
+  const held = offices.get(official.toLowerCase()) ?? []
+  return held.some((name) => isSameName(name, organisation.toLowerCase()))
+}
+
+/** Nobody in particular: "officials", "she". */
+function isAnybody(source: string): boolean {
+  return GENERAL_SOURCES.has(source.toLowerCase())
+}
+
+const STATES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
+
+/** A full name that is no organisation's, as far as its words and the article tell. */
+function isPerson(name: string, { offices }: ArticleSignature): boolean {
+  const parts = name.split(' ')
+  if (parts.length < 2 || parts.length > 4 || STATES.has(name)) return false
+  if (offices.has(name.toLowerCase())) return true
+  return parts.every((part) => isCapitalised(part) && !isOfOrganisation(part.toLowerCase()))
+}
+
+function isOfOrganisation(word: string): boolean {
+  return INSTITUTION_WORDS.has(word) || ORGANISATION_WORDS.has(word)
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word[0] ?? ''
+  return first !== first.toLowerCase()
+}
