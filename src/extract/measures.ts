@@ -3,7 +3,7 @@ import { lemma } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { GENERIC_HEADS } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
-import { ESTIMATING_VERBS, FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
+import { ESTIMATING_VERBS, FALL_VERBS, LEVEL_VERBS, LIGHT_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, HeadRole, HeadWord, MeasureReading } from '../model/reading.ts'
 import { type Clause, findClause } from './clauses.ts'
@@ -80,7 +80,7 @@ function headWords(
   for (const token of relations.predicate) add(token, 'predicate')
   for (const phrase of relations.object) addPhrase(phrase, 'object')
   const apart = isWhole(analysed, mention) || isAttributive(analysed, mention)
-  if (clause.verb !== null && !apart) add(clause.verb, 'verb')
+  if (clause.verb !== null && !apart) add(actToken(analysed, clause.verb), 'verb')
   for (const token of relations.furtherVerbs) add(token, 'verb')
   for (const phrase of relations.subject) addPhrase(phrase, 'subject')
   for (const token of relations.context) add(token, 'context')
@@ -89,6 +89,11 @@ function headWords(
       add(token, 'modifier')
   }
   return words
+}
+
+/** The word that says what is done: of "took part" and "is taking turns" the noun, since the verb alone says nothing. */
+function actToken({ tags, lemmas }: AnalysedSentence, verb: number): number {
+  return LIGHT_VERBS.has(lemmas[verb] ?? '') && tags[verb + 1] === 'noun' ? verb + 1 : verb
 }
 
 /** A noun, or an abbreviation that stands for one ("GDP", "LNG"); other names name no measure. */
@@ -127,7 +132,7 @@ function chooseHead(
   if (named && relations.ofBefore) return named
   if (isAttributive(analysed, mention)) return named ?? counted ?? null
   const predicate = words.find((word) => word.role === 'predicate' && !GENERIC_HEADS.has(word.lemma))
-  const verb = clause.verb === null ? null : wordOf(clause.verb)
+  const verb = clause.verb === null ? null : wordOf(actToken(analysed, clause.verb))
   const subject = relations.subject
     .map((phrase) => wordOf(phrase.head))
     .find((word) => word && !GENERIC_HEADS.has(word.lemma) && !GENERIC_PEOPLE.has(word.lemma))

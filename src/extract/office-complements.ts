@@ -48,7 +48,9 @@ export function complementOf(analysed: AnalysedSentence, noun: number, isPlaced:
     if (!run) break
     const inside = tokens.slice(run[0], run[1] + 1).filter(({ type }) => type === 'word')
     const isFunctions = preposition === 'in' && inside.length === 1 && /^functions?$/.test(inside[0]?.lower ?? '')
-    const isNamed = inside.some((token) => isCapital(token) && !OFFICE_FIELDS.has(token.lower) && token.lower !== 'affairs')
+    const isNamed = inside.some(
+      (token) => isCapital(token) && !OFFICE_FIELDS.has(token.lower) && token.lower !== 'affairs',
+    )
     if (isFunctions) acting = true
     else if (isNamed) {
       if (AT.has(preposition) && (organisation !== null || isPlaced)) break

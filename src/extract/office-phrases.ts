@@ -8,8 +8,8 @@ import {
   TENURE_WORDS,
 } from '../lexicon/offices.ts'
 import type { AnalysedSentence, RoleReading } from '../model/reading.ts'
-import { type Complement, complementOf } from './office-complements.ts'
 import { nameAt } from './name-at.ts'
+import { type Complement, complementOf } from './office-complements.ts'
 import { isLand } from './person-names.ts'
 import { isCapital, isHyphen, lowerAt } from './word-forms.ts'
 
@@ -38,7 +38,9 @@ const REACH = 9
 /** The longest name of an office in words. */
 const LONGEST = 4
 
-const LAST_WORDS: ReadonlySet<string> = new Set([...OFFICE_PHRASES.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''))
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...OFFICE_PHRASES.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+)
 
 /** Whether a word may be the last of an office's name. */
 export function mayEndOffice(lower: string): boolean {

@@ -81,9 +81,7 @@ function personIn(analysed: AnalysedSentence, first: number, last: number): Pers
 }
 
 function isOfBody(lower: string): boolean {
-  return (
-    INSTITUTION_WORDS.has(lower) || OFFICE_FIELDS.has(lower) || OFFICE_NOUNS.has(lower) || BODY_WORDS.has(lower)
-  )
+  return INSTITUTION_WORDS.has(lower) || OFFICE_FIELDS.has(lower) || OFFICE_NOUNS.has(lower) || BODY_WORDS.has(lower)
 }
 
 /** Words of the names of bodies and places. Lower case. */

@@ -52,7 +52,10 @@ function nameBefore(analysed: AnalysedSentence, { first, last }: OfficePhrase): 
 }
 
 /** "Wang is the director of the Office", "whose project director is Hannah Kessling". */
-function nameByVerb(analysed: AnalysedSentence, { first, last, opening, organisation }: OfficePhrase): PersonName | null {
+function nameByVerb(
+  analysed: AnalysedSentence,
+  { first, last, opening, organisation }: OfficePhrase,
+): PersonName | null {
   const { tokens } = analysed.sentence
   if (HOLDING.has(lowerAt(tokens, first - 1)) && (opening === 'the' || (organisation !== null && opening === 'none')))
     return personUpTo(analysed, first - 2)

@@ -45,7 +45,8 @@ export function findRoles(analysed: AnalysedSentence): readonly RoleReading[] {
 function nounsIn(tokens: readonly Token[]): readonly number[] {
   const found: number[] = []
   for (const [index, { type, lower }] of tokens.entries()) {
-    if (type === 'word' && (mayEndOffice(lower) || HEADING_VERBS.has(lower) || lower === 'counterpart')) found.push(index)
+    if (type === 'word' && (mayEndOffice(lower) || HEADING_VERBS.has(lower) || lower === 'counterpart'))
+      found.push(index)
   }
   return found
 }
@@ -92,7 +93,14 @@ function headed(analysed: AnalysedSentence, verb: number): RoleReading | null {
   const holder = personUpTo(analysed, tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2)
   const body = holder ? nounPhraseNamed(analysed, verb + 1) : null
   if (!holder || !body) return null
-  const phrase = { first: verb, last: body[1], noun: sense, words: [], office: [verb, verb], organisation: body } as const
+  const phrase = {
+    first: verb,
+    last: body[1],
+    noun: sense,
+    words: [],
+    office: [verb, verb],
+    organisation: body,
+  } as const
   return reading(tokens, { ...phrase, tenure: 'current' }, holder, 'holds')
 }
 
@@ -103,7 +111,14 @@ function counterpart(analysed: AnalysedSentence, noun: number): RoleReading | nu
   const holder = personFrom(analysed, tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1)
   if (!holder || holder.words < 2 || !isCapital(tokens[noun - 1])) return null
   const land = [noun - 1, noun - 1] as const
-  const phrase = { first: noun - 1, last: noun, noun: 'counterpart', words: [], office: [noun, noun], organisation: land } as const
+  const phrase = {
+    first: noun - 1,
+    last: noun,
+    noun: 'counterpart',
+    words: [],
+    office: [noun, noun],
+    organisation: land,
+  } as const
   return reading(tokens, { ...phrase, tenure: 'current' }, holder, 'counterpart')
 }
 

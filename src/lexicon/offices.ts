@@ -100,10 +100,10 @@ export const OFFICE_PHRASES: ReadonlyMap<string, string> = bySense({
   'attorney-general': ['attorney general'],
   'secretary-general': ['secretary general', 'general secretary'],
   'governor-general': ['governor general'],
-  'auditor': ['auditor general'],
+  auditor: ['auditor general'],
   'first-officer': ['first officer', 'first mate', 'chief mate', 'co-pilot', 'copilot'],
   'second-officer': ['second officer', 'second mate'],
-  'spokesperson': ['press secretary'],
+  spokesperson: ['press secretary'],
   envoy: ['special envoy', 'special representative', 'special ambassador', 'peace envoy'],
   'fire-chief': ['fire chief', 'chief fire officer', 'fire commissioner'],
   'police-chief': ['police chief', 'chief constable', 'police commissioner', 'chief of police'],
@@ -192,7 +192,19 @@ export const TENURE_WORDS: ReadonlyMap<string, 'current' | 'former' | 'acting' |
 
 /** Adjectives before an office that say nothing of which it is. Lower case. */
 export const IDLE_ADJECTIVES: ReadonlySet<string> = new Set([
-  ...['new', 'newly', 'appointed', 'elected', 'veteran', 'embattled', 'popular', 'powerful', 'longtime', 'long', 'time'],
+  ...[
+    'new',
+    'newly',
+    'appointed',
+    'elected',
+    'veteran',
+    'embattled',
+    'popular',
+    'powerful',
+    'longtime',
+    'long',
+    'time',
+  ],
   ...['conservative', 'liberal', 'hardline', 'controversial', 'old', 'own', 'first', 'two', 'senior', 'top', 'general'],
   ...['regional', 'national', 'provincial', 'local', 'municipal', 'state', 'federal', 'central', 'united', 'special'],
 ])

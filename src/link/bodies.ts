@@ -4,7 +4,19 @@ import { isSameName } from './names.ts'
 export type BodyRelation = 'same' | 'different' | 'unknown'
 
 /** Words that tell no two bodies apart. */
-const IDLE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'in', "'s", 'national', 'state', 'federal', 'de', 'la'])
+const IDLE: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'in',
+  "'s",
+  'national',
+  'state',
+  'federal',
+  'de',
+  'la',
+])
 
 /**
  * Whether two canonical names are of one body: the same words, or all of one

@@ -77,7 +77,8 @@ function holdsBoth({ beside }: Role, office: Office): boolean {
 /** "India's commerce secretary" and "the minister of commerce": the one serves under the other. */
 function isSecretaryUnderMinister(left: Role, right: Role): boolean {
   const [a, b] = [left.office, right.office]
-  const isPair = (a.sense === 'secretary' && b.sense === 'minister') || (b.sense === 'secretary' && a.sense === 'minister')
+  const isPair =
+    (a.sense === 'secretary' && b.sense === 'minister') || (b.sense === 'secretary' && a.sense === 'minister')
   const isThere = [left, right].some(({ organisation }) => SECRETARY_BELOW_MINISTER.has(organisation ?? ''))
   return isPair && isThere && !a.deputy && !b.deputy && a.fields.length > 0 && fieldsOf(a, b) === 'same'
 }

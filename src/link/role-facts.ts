@@ -52,4 +52,3 @@ export function* roleKeys({ role }: RoleClaim): Generator<string> {
   if (organisation !== null && isSingular(office))
     yield ['office', office.sense, ...office.fields, organisation.toLowerCase()].join('|')
 }
-

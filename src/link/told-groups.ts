@@ -6,8 +6,8 @@ import { newPairs } from '../new-pairs.ts'
 import { byCodeUnits } from '../order.ts'
 import { compareTold } from './compare-told.ts'
 import { eventKeys } from './event-facts.ts'
-import { propositionKeys } from './proposition-facts.ts'
 import { speakersOf } from './mouths.ts'
+import { propositionKeys } from './proposition-facts.ts'
 import { roleKeys } from './role-facts.ts'
 import type { SignedArticle } from './signatures.ts'
 import { isToldOnOneTopic } from './topic.ts'
@@ -90,8 +90,7 @@ function pairsOf(articles: ReadonlyMap<string, SignedArticle>): (left: ToldClaim
 export function toldApart(left: ToldClaim, right: ToldClaim, articles: ReadonlyMap<string, SignedArticle>): KeptApart {
   const isRole = left.kind === 'role'
   if (isRole !== (right.kind === 'role')) return 'other-kinds'
-  if (!pairsOf(articles)(left, right))
-    return left.articleId === right.articleId ? 'same-article' : 'other-topics'
+  if (!pairsOf(articles)(left, right)) return left.articleId === right.articleId ? 'same-article' : 'other-topics'
   const keys = new Set(keysOf(left))
   return [...keysOf(right)].some((key) => keys.has(key)) ? 'out-of-reach' : 'no-common-block'
 }

@@ -26,7 +26,20 @@ export function bodyOf(words: string, names: NameIndex): string {
   return names.canonical(made.join(' ').replace(/^the /i, ''))
 }
 
-const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', "'s", 'de', 'la', 'del', 'al', 'do', 'da'])
+const JOINING: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'in',
+  "'s",
+  'de',
+  'la',
+  'del',
+  'al',
+  'do',
+  'da',
+])
 
 /** How many words from one on an alias stands for; 0 for none. */
 function aliasAt(parts: readonly string[], at: number): number {
@@ -37,5 +50,8 @@ function aliasAt(parts: readonly string[], at: number): number {
 }
 
 function keyOf(parts: readonly string[], at: number, length: number): string {
-  return parts.slice(at, at + length).join(' ').toLowerCase()
+  return parts
+    .slice(at, at + length)
+    .join(' ')
+    .toLowerCase()
 }

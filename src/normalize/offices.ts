@@ -4,7 +4,18 @@ import type { Office } from '../model/role.ts'
 import { byCodeUnits } from '../order.ts'
 
 /** Words that stand with a field and add nothing: "minister of foreign affairs". */
-const FILLERS: ReadonlySet<string> = new Set(['affairs', 'matters', 'and', 'the', 'of', 'for', 'board', 'mr', 'mrs', 'ms'])
+const FILLERS: ReadonlySet<string> = new Set([
+  'affairs',
+  'matters',
+  'and',
+  'the',
+  'of',
+  'for',
+  'board',
+  'mr',
+  'mrs',
+  'ms',
+])
 
 /**
  * The office that words name: its noun by its sense, its fields by theirs,

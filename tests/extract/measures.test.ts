@@ -13,6 +13,8 @@ describe('the word that names what a figure is of', () => {
     ['The blaze injured [23 passengers].', 'passenger'],
     ['[40 homes] had been flooded, the mayor said.', 'home'],
     ['[At least 31 dead] were found.', 'dead'],
+    ['[More than 90 people] took part in the search.', 'part'],
+    ['Buses took [90 people] to safety.', 'take'],
     // Budgets and companies.
     ['The city council approved a budget of [£84 million].', 'budget'],
     ['The dam, built at a cost of [$640 million], supplies three towns.', 'cost'],
@@ -52,23 +54,31 @@ describe('the word that names what a figure is of', () => {
 })
 
 describe('a sentence that leaves it to the one before names nothing', () => {
-  test.each<string>(['It rose to [34].', 'The figure reached [34].', 'The sum reached [$34 million].'])(
-    '%s',
-    (marked) => {
-      const { measure } = figureIn(marked).figure
-      expect(measure.head).toBeNull()
-      expect(measure.anaphoric).toBe(true)
-    },
-  )
+  test.each<string>([
+    'It rose to [34].',
+    'The figure reached [34].',
+    'The sum reached [$34 million].',
+    'The port put the number at about [34].',
+    'The port put it at [34].',
+    'The union counts [34].',
+  ])('%s', (marked) => {
+    const { measure } = figureIn(marked).figure
+    expect(measure.head).toBeNull()
+    expect(measure.anaphoric).toBe(true)
+  })
 
-  test.each<string>(['The toll rose to [34].', 'The death toll reached [34].', 'Net profit fell to [$34 million].'])(
-    '%s does not',
-    (marked) => {
-      const { measure } = figureIn(marked).figure
-      expect(measure.head).not.toBeNull()
-      expect(measure.anaphoric).toBe(false)
-    },
-  )
+  test.each<string>([
+    'The toll rose to [34].',
+    'The death toll reached [34].',
+    'Net profit fell to [$34 million].',
+    'The port put the number of strikers at [34].',
+    'The union counts [34 barges].',
+    'The state put the damage at [$34 million].',
+  ])('%s does not', (marked) => {
+    const { measure } = figureIn(marked).figure
+    expect(measure.head).not.toBeNull()
+    expect(measure.anaphoric).toBe(false)
+  })
 })
 
 /** `counted person, verb kill`: what stands to the figure in one of these relations. */

@@ -65,6 +65,24 @@ describe('a dispute inside one article', () => {
     expect(both.map(({ independentPublishers }) => independentPublishers)).toEqual([2, 2])
   })
 
+  test("takes in one that is held against no one and says the same in a party's name", () => {
+    const quoted = claim('a2', 10, '40', said('union'))
+    const pairs = [compared(union, port, inside), compared(union, quoted, { values: 'equal', sources: 'same' })]
+    expect(found(pairs).map(shown)).toEqual(['dispute 40 40 | 65', 'agreement 40 40'])
+  })
+
+  test('leaves out one that says the same in its own voice, or agrees with both', () => {
+    const own = claim('a2', 10, '40')
+    const either = claim('a3', 10, '40..65', said('mayor'))
+    const pairs = [
+      compared(union, port, inside),
+      compared(union, own, { values: 'equal', sources: 'one-sided' }),
+      compared(union, either, { values: 'within', sources: 'one-sided' }),
+      compared(port, either, { values: 'within', sources: 'one-sided' }),
+    ]
+    expect(found(pairs).map(shown)[0]).toBe('dispute 40 | 65')
+  })
+
   test('is a contradiction to an article that has another value in its own voice', () => {
     const other = claim('a2', 10, '90')
     const pairs = [compared(union, port, inside), compared(port, other, { sources: 'one-sided' })]
