@@ -1,4 +1,3 @@
-import { DETERMINERS } from '../lexicon/function-words.ts'
 import {
   DEPUTY_WORDS,
   IDLE_ADJECTIVES,
@@ -119,20 +118,21 @@ function openingOf(analysed: AnalysedSentence, start: number): Opening {
     else if (tags[at] === 'possessive') {
       const owner = ownerBefore(analysed, at)
       return { first: owner.first, start: own, organisation: owner.organisation, tenure, opening: 'the' }
-    } else if (DETERMINERS.has(lower) || POSSESSIVES.has(lower)) {
+    } else if (OPENERS.has(lower)) {
       const opening = lower === 'a' || lower === 'an' ? 'a' : 'the'
       return { first: at, start: own, organisation, tenure, opening }
     } else if (isOfOffice(analysed, at, own)) {
       if (organisation !== null) break
       own = at
-    } else if (tags[at] === 'name' || (token !== undefined && isCapital(token) && isLand(token.text))) {
+    } else if (tags[at] === 'name' || (token !== undefined && isLand(token.text))) {
       organisation = [at, organisation?.[1] ?? at]
     } else break
   }
   return { first: Math.min(own, at + 1), start: own, organisation, tenure, opening: 'none' }
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+/** Words that open the phrase of an office; "both Presidents" and "that president" are spoken of otherwise. */
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your'])
 
 /** Whether a word before an office is of its name: a rank, a field, or what is written small. */
 function isOfOffice({ sentence: { tokens }, tags }: AnalysedSentence, at: number, next: number): boolean {
@@ -140,8 +140,9 @@ function isOfOffice({ sentence: { tokens }, tags }: AnalysedSentence, at: number
   if (DEPUTY_WORDS.has(lower) || OFFICE_FIELDS.has(lower)) return true
   if (lower === 'affairs' || IDLE_ADJECTIVES.has(lower)) return true
   if (lower === 'and') return OFFICE_FIELDS.has(lowerAt(tokens, at - 1)) && OFFICE_FIELDS.has(lowerAt(tokens, next))
-  if (OFFICE_NOUNS.has(lower)) return true
-  return tags[at] === 'noun' && !isCapital(tokens[at])
+  // "spokesman Commander Pell" is a title behind an office.
+  if (OFFICE_NOUNS.has(lower)) return isCapital(tokens[at]) === isCapital(tokens[next])
+  return tags[at] === 'noun' && !isCapital(tokens[at]) && !isLand(lower)
 }
 
 /** Who or what holds an office, before "'s": a name, or "the company", which names nobody. */
@@ -152,7 +153,7 @@ function ownerBefore(
   const name = nameAt(names, mark - 1)
   let first = name?.tokens[0] ?? mark - 1
   if (!name) while (first > 0 && tags[first - 1] === 'noun' && first > mark - REACH) first -= 1
-  if (DETERMINERS.has(lowerAt(tokens, first - 1))) first -= 1
+  if (lowerAt(tokens, first - 1) === 'the') first -= 1
   return { first, organisation: name ? name.tokens : null }
 }
 

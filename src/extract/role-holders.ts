@@ -2,7 +2,7 @@ import { DETERMINERS } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
-import { isCapital, lowerAt } from './word-forms.ts'
+import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
 
 /**
  * The person named with an office, `null` where nobody is.
@@ -69,6 +69,7 @@ const HOLDING: ReadonlySet<string> = new Set(['is', 'remains', 'became', 'become
 /** Whether the phrase is over behind a token: the sentence ends or a mark follows. */
 function isClosed({ sentence: { tokens } }: AnalysedSentence, last: number): boolean {
   const next = tokens[last + 1]
+  if (gluedOn(tokens[last]) > 0) return true
   return next === undefined || (next.type === 'punctuation' && next.text !== '-' && next.text !== "'")
 }
 

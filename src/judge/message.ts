@@ -59,7 +59,9 @@ function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleE
   }
 }
 
-function measureOf({ measure }: Claim): string | null {
+function measureOf(claim: Claim): string | null {
+  if (claim.kind === 'role') return claim.role.holder
+  const { measure } = claim
   if (measure === null) return null
   return measure.listed ? measure.key.replaceAll('-', ' ') : measure.text
 }
