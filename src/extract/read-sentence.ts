@@ -10,6 +10,7 @@ import { readMeasure } from './measures.ts'
 import { isPriorLevel, readModality } from './modality.ts'
 import { readPredications } from './predications.ts'
 import { findRoles } from './roles.ts'
+import { readSayings } from './sayings.ts'
 
 /**
  * Reads one sentence: its quantities with what they are of, how they are
@@ -31,6 +32,7 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   changes: ({ analysed }) => readChangeStatements(analysed),
   predications: ({ analysed }) => readPredications(analysed),
   roles: ({ analysed }) => findRoles(analysed),
+  sayings: ({ analysed }) => readSayings(analysed),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 

@@ -108,6 +108,36 @@ export interface AttributionReading {
   readonly content: readonly [first: number, last: number]
 }
 
+/** What somebody, or the article itself, says in one clause. All ranges are of tokens, inclusive. */
+export interface SayingReading {
+  /** Who speaks: a phrase of the sentence; `null` where it does not say. */
+  readonly source: readonly [first: number, last: number] | null
+  /** `own`: the article itself. `speaker`: a quotation that stands alone, in the mouth of whoever spoke before. */
+  readonly voice: 'source' | 'own' | 'speaker'
+  /** The verb, with its auxiliaries: "has denied"; empty where there is none. */
+  readonly cue: string
+  /** Base form of that verb. */
+  readonly lemma: string
+  /** Its tokens; where there is none, those of the content's verb or opening. */
+  readonly at: readonly [first: number, last: number]
+  readonly stance: 'asserts' | 'denies'
+  readonly content: readonly [first: number, last: number]
+  /** The verb that the content turns on; `null` for a fragment. */
+  readonly verb: number | null
+  /** The subject of that verb, where the words name one. */
+  readonly subject: readonly [first: number, last: number] | null
+  /** The content itself says that something is not so: "no price had been fixed". */
+  readonly negated: boolean
+  /**
+   * What the content takes from what was said before it: all ("the firm denied
+   * this", "says it is not"), its subject alone ("says it is agreed"), or
+   * nothing.
+   */
+  readonly leans: 'all' | 'subject' | null
+  /** Index, among the sentence's sayings, of the one that this one is the content of; `null` for none. */
+  readonly within: number | null
+}
+
 /** A quantity with all that its sentence says about it. */
 export interface FigureReading {
   readonly mention: QuantityMention
@@ -164,4 +194,5 @@ export interface SentenceReading {
   readonly changes: readonly ChangeReading[]
   readonly predications: readonly Predication[]
   readonly roles: readonly RoleReading[]
+  readonly sayings: readonly SayingReading[]
 }

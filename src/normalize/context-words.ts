@@ -53,7 +53,8 @@ function sensesOf(analysed: AnalysedSentence, names: NameIndex): readonly string
   return [...senses]
 }
 
-function isTelling(lemma: string): boolean {
+/** Whether a word tells what a sentence is about: no function word, no verb of saying, no word of any report. */
+export function isTelling(lemma: string): boolean {
   if (lemma.length < 3 || isFunctionWord(lemma) || SMALL_NUMBERS.has(lemma) || TENS.has(lemma)) return false
   return !SAYING_VERBS.has(lemma) && !GENERIC_HEADS.has(lemma) && !EMPTY.has(lemma)
 }

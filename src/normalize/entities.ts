@@ -26,7 +26,7 @@ const PARTIES: ReadonlySet<string> = new Set([
   'economy',
 ])
 /** What a state speaks by. */
-const OF_STATE: ReadonlySet<string> = new Set([
+export const OF_STATE: ReadonlySet<string> = new Set([
   ...['government', 'official', 'authority', 'data', 'figure', 'statistic', 'state', 'agency', 'medium', 'source'],
 ])
 const BOTH: ReadonlySet<string> = new Set(['two', 'both'])
@@ -96,7 +96,7 @@ function nameTakenUp(
 
 /** Nouns that take up the name of what an article is about. */
 // biome-ignore format: read in rows
-const BEARERS: ReadonlySet<string> = new Set([
+export const BEARERS: ReadonlySet<string> = new Set([
   'company', 'firm', 'group', 'bank', 'carmaker', 'airline', 'maker', 'manufacturer', 'retailer', 'operator', 'utility',
   'vessel', 'ship', 'ferry', 'boat', 'plane', 'aircraft', 'train', 'rocket', 'satellite', 'bridge', 'tunnel', 'dam', 'plant',
   'mine', 'stadium', 'hospital', 'airport', 'port', 'river', 'volcano', 'fire', 'storm', 'earthquake', 'club', 'party', 'union',

@@ -1,53 +1,181 @@
 import { PRONOUNS } from '../lexicon/function-words.ts'
-import type { StatementClaim, Step } from '../model/claim.ts'
-import type { AttributionReading, SentenceReading } from '../model/reading.ts'
+import type { Attribution, StatementClaim, Step } from '../model/claim.ts'
+import type { Proposition } from '../model/proposition.ts'
+import type { SayingReading, SentenceReading } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
-import { sourceName, speakerOf } from './entities.ts'
+import { byCodeUnits } from '../order.ts'
 import { propositionOf } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
+import { sayingModality } from './saying-modality.ts'
+import { indexOffices, isPersonal, nameSource, type Offices, type Speakers } from './source-names.ts'
 import { spanOf } from './token-span.ts'
 import { toldClaim } from './told-claim.ts'
 
-/** Makes the claims of the statements of one article, in order of the text. */
+/** Telling words from which what an article says in its own voice is worth holding against another. */
+const TELLING = 3
+
+/** Words from which a quotation is known again. */
+const VERBATIM = 4
+
+/**
+ * Makes the claims of the statements of one article, in order of the text: of
+ * each clause at most one.
+ *
+ * Who speaks and what was said last is carried from sentence to sentence, so
+ * that "he", "the company" and "denied this" are resolved; a headline says
+ * nothing.
+ */
 export function makeStatementClaims(read: ReadArticle): readonly StatementClaim[] {
-  const claims: StatementClaim[] = []
-  let speaker: string | null = null
-  for (const reading of read.readings) {
-    if (reading.analysed.sentence.heading) continue
-    for (const attribution of reading.attributions) claims.push(claimOf(read, reading, attribution, speaker))
-    speaker = speakerOf(reading, read.names) ?? speaker
+  const telling: Telling = {
+    ...read,
+    offices: indexOffices(read.readings, read.names),
+    thread: { person: null, body: null, said: null },
   }
+  return read.readings.flatMap((reading) => (reading.analysed.sentence.heading ? [] : claimsOf(reading, telling)))
+}
+
+interface Telling extends ReadArticle {
+  readonly offices: Offices
+  readonly thread: Thread
+}
+
+/** What the article has said so far; changed as its sentences are read. */
+interface Thread extends Speakers {
+  person: string | null
+  body: string | null
+  /** What the sentence before, or the clause before, says. */
+  said: Proposition | null
+}
+
+function claimsOf(reading: SentenceReading, telling: Telling): readonly StatementClaim[] {
+  const { names, offices, thread } = telling
+  const claims: StatementClaim[] = []
+  const sources: (string | null)[] = []
+  for (const [index, saying] of reading.sayings.entries()) {
+    const source =
+      saying.source === null ? null : nameSource(reading.analysed, saying.source, { names, offices }, thread)
+    const speaker = saying.voice === 'speaker' ? (thread.person ?? thread.body) : source
+    sources.push(speaker)
+    if (speaker !== null && !PRONOUNS.has(speaker)) {
+      if (isPersonal(speaker, offices)) thread.person = speaker
+      else thread.body = speaker
+    }
+    if ((speaker === null && saying.voice !== 'own') || carries(reading.sayings, index)) continue
+    const claim = claimOf(reading, saying, sources, telling)
+    if (!claim || claims.some(({ id }) => id === claim.id)) continue
+    claims.push(claim)
+    thread.said = claim.statement.proposition
+  }
+  if (claims.length === 0) thread.said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
   return claims
 }
 
-function claimOf(
-  { article, names }: ReadArticle,
-  { analysed }: SentenceReading,
-  { tokens, content, cue, stance }: AttributionReading,
-  speaker: string | null,
-): StatementClaim {
-  const said = sourceName(analysed, tokens, names)
-  const source = PRONOUNS.has(said) ? (speaker ?? said) : said
-  const proposition = propositionOf(analysed, content, names)
-  const [sourceSpan, contentSpan] = [spanOf(analysed, tokens), spanOf(analysed, content)]
-  const steps: readonly Step[] = [
-    { part: 'attribution', by: 'extract/attribution', made: source, span: sourceSpan },
-    { part: 'statement', by: 'normalize/proposition', made: proposition.words.join(' '), span: contentSpan },
-  ]
-  const base = toldClaim(article, analysed, 'statement', around(sourceSpan, contentSpan), {
-    entities: [source, ...proposition.subjects],
-    owners: [source],
-    period: null,
-    attribution: [{ source, cue, stance }],
-    modality: { certainty: 'certain', polarity: proposition.polarity, actuality: 'actual' },
-    context: proposition.words,
-    derivation: steps,
-  })
-  const text = article.text.slice(contentSpan.start, contentSpan.end)
-  return { ...base, kind: 'statement', statement: { source, stance, content: text, verbatim: [], proposition } }
+/** A sentence that holds no statement says something too, that the next may deny. */
+function wholeOf({ analysed }: SentenceReading): Parameters<typeof propositionOf>[2] {
+  const verb = analysed.tags.indexOf('verb')
+  const content = [0, analysed.tags.length - 1] as const
+  return { content, verb: verb === -1 ? null : verb, subject: null, negated: false, lemma: '' }
 }
 
-/** The stretch that holds both. */
-function around(one: Span, other: Span): Span {
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
+/** "The ministry said the firm had denied …": says nothing but that another says it. */
+function carries(sayings: readonly SayingReading[], index: number): boolean {
+  const verb = sayings[index]?.verb ?? null
+  return sayings.some(({ within, at }) => within === index && verb !== null && at[0] <= verb && verb <= at[1])
+}
+
+function claimOf(
+  reading: SentenceReading,
+  saying: SayingReading,
+  sources: readonly (string | null)[],
+  { article, names, offices, thread }: Telling,
+): StatementClaim | null {
+  const { analysed } = reading
+  const source = sources.at(-1) ?? null
+  const own = propositionOf(article, analysed, saying, names)
+  const whole = saying.leans === 'all' ? thread.said : null
+  const proposition = whole ?? (saying.leans === 'subject' ? onSubject(own, source, thread.said, offices) : own)
+  if (proposition.words.length < (saying.voice === 'own' && saying.stance === 'asserts' ? TELLING : 1)) return null
+  const denies = (saying.stance === 'denies') !== (whole !== null && saying.negated)
+  const stance = denies ? 'denies' : 'asserts'
+  const [cueSpan, contentSpan] = [spanOf(analysed, saying.at), spanOf(analysed, saying.content)]
+  const sourceSpan = saying.source ? spanOf(analysed, saying.source) : cueSpan
+  const attribution = attributionOf(reading.sayings, saying, sources, stance)
+  const polarity = denies === (proposition.polarity === 'negative') ? 'positive' : 'negative'
+  const base = toldClaim(article, analysed, 'statement', around([sourceSpan, cueSpan, contentSpan]), {
+    entities: [...new Set([...(source === null ? [] : [source]), ...proposition.subjects])],
+    owners: source === null ? proposition.subjects : [source],
+    period: null,
+    attribution,
+    modality: { ...sayingModality(analysed, saying), polarity },
+    context: proposition.words,
+    derivation: stepsOf(saying, attribution, proposition, { sourceSpan, cueSpan, contentSpan }),
+  })
+  const content = article.text.slice(contentSpan.start, contentSpan.end)
+  return {
+    ...base,
+    kind: 'statement',
+    statement: { source, stance, content, verbatim: verbatim(reading, saying), proposition },
+  }
+}
+
+/** "says it is agreed": what "it" was in the sentence before; an institution speaks of itself. */
+function onSubject(own: Proposition, source: string | null, said: Proposition | null, offices: Offices): Proposition {
+  if (said === null || source === null || !isPersonal(source, offices)) return own
+  return { ...own, subjects: said.subjects, words: [...new Set([...own.words, ...said.words])].sort(byCodeUnits) }
+}
+
+/** Outermost first; none for the article's own voice. */
+function attributionOf(
+  sayings: readonly SayingReading[],
+  saying: SayingReading,
+  sources: readonly (string | null)[],
+  stance: Attribution['stance'],
+): readonly Attribution[] {
+  if (saying.voice === 'own') return []
+  const outer = saying.within === null ? undefined : sayings[saying.within]
+  const before = outer && saying.within !== null && outer.within === null ? sources[saying.within] : null
+  const source = sources.at(-1) ?? ''
+  const cue = saying.cue === '' ? 'quoted' : saying.cue
+  return [
+    ...(outer && before && before !== source ? [{ source: before, cue: outer.cue, stance: outer.stance }] : []),
+    { source, cue, stance },
+  ]
+}
+
+function stepsOf(
+  saying: SayingReading,
+  attribution: readonly Attribution[],
+  { words, polarity }: Proposition,
+  spans: { readonly sourceSpan: Span; readonly cueSpan: Span; readonly contentSpan: Span },
+): readonly Step[] {
+  const said = {
+    part: 'statement',
+    by: 'normalize/proposition',
+    made: `${polarity}: ${words.join(' ')}`,
+    span: spans.contentSpan,
+  } as const
+  const teller = attribution.at(-1)
+  if (!teller) return [said]
+  const by = saying.source === null ? null : spans.sourceSpan
+  return [
+    { part: 'attribution', by: 'normalize/source-names', made: teller.source, span: by },
+    { part: 'attribution', by: 'extract/cues', made: `${teller.cue}, ${teller.stance}`, span: spans.cueSpan },
+    said,
+  ]
+}
+
+/** The words of the quotation, or quotations, in what is said. */
+function verbatim({ analysed }: SentenceReading, { content }: SayingReading): readonly string[] {
+  const { tokens, quotations } = analysed.sentence
+  const words = tokens
+    .slice(content[0], content[1] + 1)
+    .filter(({ type }) => type === 'word' || type === 'number')
+    .filter(({ start, end }) => quotations.some((quoted) => quoted.start <= start && end <= quoted.end))
+    .map(({ lower }) => lower)
+  return words.length < VERBATIM ? [] : words
+}
+
+/** The stretch that holds all of them. */
+function around(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }

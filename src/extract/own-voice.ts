@@ -1,0 +1,94 @@
+import { LEVEL_VERBS } from '../lexicon/verbs.ts'
+import type { AnalysedSentence } from '../model/reading.ts'
+import { clauseEnd } from './clause-end.ts'
+import { isNegated } from './content.ts'
+import type { Cue } from './cues.ts'
+import { subjectOf, type TokenRange } from './subject-phrase.ts'
+import type { SpokenVerb } from './spoken-verbs.ts'
+
+/** Words beside its verb from which a clause tells enough to be held against another. */
+const TELLING = 2
+
+/**
+ * What the article says in its own voice: main clauses by which something did
+ * not happen or is not so, and those that tell in the past what did.
+ *
+ * A clause that tells needs a subject and two telling words beside its verb;
+ * one that has a figure is left to the figure. "Ended without a statement"
+ * denies the statement. Subordinate clauses say nothing of their own.
+ */
+export function readOwnVoice(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  told: readonly Cue[],
+): readonly Cue[] {
+  const found: Cue[] = []
+  for (const group of groups) {
+    if (!group.finite || told.some((cue) => touches(cue, group))) continue
+    const subject = subjectOf(analysed, groups, group)
+    if (!subject || !isMain(analysed, group, subject)) continue
+    const end = clauseEnd(analysed, groups, group)
+    const content: TokenRange = [Math.min(subject[0], group.first), end]
+    const without = withoutIn(analysed, group, end)
+    if (isNegated(analysed, group, subject, end)) found.push(own(group, content, 'denies'))
+    else if (without) found.push(own(group, without, 'denies'))
+    else if (tells(analysed, group, content)) found.push(own(group, content, 'asserts'))
+  }
+  return found
+}
+
+function own({ first, last }: SpokenVerb, content: TokenRange, stance: Cue['stance']): Cue {
+  return { source: null, voice: 'own', words: '', lemma: '', stance, content, at: [first, last], act: true }
+}
+
+/** In somebody's mouth already, or the cue itself. */
+function touches({ at, content }: Cue, { first, last }: SpokenVerb): boolean {
+  return (at[0] <= last && first <= at[1]) || (content[0] <= first && last <= content[1])
+}
+
+/** Nothing before its subject puts the clause under another; its subject is named. */
+function isMain({ tags, sentence }: AnalysedSentence, { first }: SpokenVerb, subject: TokenRange): boolean {
+  if (tags[first - 1] === 'relative') return false
+  const opener = sentence.tokens[subject[0]]?.lower ?? ''
+  if (tags[subject[0]] === 'pronoun' && !OPENERS.has(opener)) return false
+  let before = subject[0] - 1
+  while (tags[before] === 'adverb' || tags[before] === 'date' || tags[before] === 'preposition') before -= 1
+  if (before < 0) return true
+  return tags[before] === 'stop' || /^(?:and|but|yet)$/.test(sentence.tokens[before]?.lower ?? '')
+}
+
+/** Pronouns that point to nothing said before. */
+const OPENERS: ReadonlySet<string> = new Set(['there', 'nobody', 'nothing', 'none', 'he', 'she'])
+
+/** What stands behind "without": "ended without a joint statement". A participle there denies no thing. */
+function withoutIn({ sentence, tags }: AnalysedSentence, { last }: SpokenVerb, end: number): TokenRange | null {
+  for (let index = last + 1; index < end; index += 1) {
+    if (sentence.tokens[index]?.lower !== 'without') continue
+    let stop = index + 1
+    while (stop < end && (tags[stop + 1] === 'noun' || tags[stop + 1] === 'name')) stop += 1
+    return tags[stop] === 'noun' || tags[stop] === 'name' ? [index + 1, stop] : null
+  }
+  return null
+}
+
+/** Told as past, in words that are no figure. */
+function tells(analysed: AnalysedSentence, group: SpokenVerb, [first, last]: TokenRange): boolean {
+  const { tags, lemmas } = analysed
+  if (group.bare || LEVEL_VERBS.has(lemmas[group.verb] ?? '') || !isPast(analysed, group)) return false
+  let telling = 0
+  for (let index = first; index <= last; index += 1) {
+    if (tags[index] === 'quantity') return false
+    if ((tags[index] === 'noun' || tags[index] === 'name') && tags[index - 1] !== 'name') telling += 1
+  }
+  return telling >= TELLING
+}
+
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'were', 'did'])
+
+function isPast({ sentence, lemmas, tags }: AnalysedSentence, group: SpokenVerb): boolean {
+  let first = group.first
+  while (tags[first] === 'adverb') first += 1
+  const lower = sentence.tokens[first]?.lower ?? ''
+  if (first !== group.verb) return PAST_AUXILIARIES.has(lower)
+  return lower !== lemmas[group.verb] && !lower.endsWith('s') && !lower.endsWith('ing')
+}

@@ -1,0 +1,92 @@
+import type { AnalysedSentence } from '../model/reading.ts'
+import type { Span } from '../model/text.ts'
+import type { Cue } from './cues.ts'
+import { phraseBefore, subjectOf, type TokenRange } from './subject-phrase.ts'
+import type { SpokenVerb } from './spoken-verbs.ts'
+
+/** A quotation of fewer words is a turn of phrase, not a statement. */
+const FEWEST_WORDS = 4
+
+/**
+ * Quotations that no verb of saying holds, and "the union's line: …".
+ *
+ * Behind a colon they are of whoever the words before it name; one that makes
+ * up or opens its sentence is of whoever spoke before. A phrase quoted in the
+ * middle of a sentence is none.
+ */
+export function loneQuotations(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  told: readonly Cue[],
+): readonly Cue[] {
+  const found: Cue[] = []
+  for (const quotation of analysed.sentence.quotations) {
+    const content = tokensOf(analysed, quotation)
+    if (!content || content[1] - content[0] + 1 < FEWEST_WORDS || !hasVerb(groups, content)) continue
+    if (told.some((cue) => cue.content[0] <= content[1] && content[0] <= cue.content[1])) continue
+    const cue = loneAt(analysed, groups, told, content)
+    if (cue) found.push(cue)
+  }
+  return found.length > 0 ? found : lineOf(analysed, groups)
+}
+
+function loneAt(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  told: readonly Cue[],
+  content: TokenRange,
+): Cue | null {
+  const { tokens } = analysed.sentence
+  const colon = [content[0] - 1, content[0] - 2].find((index) => tokens[index]?.text === ':')
+  if (colon !== undefined) {
+    const source = sourceBefore(analysed, groups, told, colon)
+    return source ? quotation(source, 'source', content) : null
+  }
+  return content[0] <= 1 ? quotation(null, 'speaker', content) : null
+}
+
+function quotation(source: TokenRange | null, voice: Cue['voice'], content: TokenRange): Cue {
+  return { source, voice, words: '', lemma: '', stance: 'asserts', content, at: [content[0], content[0]], act: false }
+}
+
+/** Who the words before a colon name: whoever says something there, else the subject of their verb, else they themselves. */
+function sourceBefore(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  told: readonly Cue[],
+  colon: number,
+): TokenRange | null {
+  const speaker = told.findLast(({ at, source }) => at[1] < colon && source !== null)
+  if (speaker) return speaker.source
+  const verb = groups.findLast(({ last, finite }) => last < colon && finite)
+  return verb ? subjectOf(analysed, groups, verb) : phraseBefore(analysed, colon - 1)
+}
+
+function tokensOf({ sentence }: AnalysedSentence, { start, end }: Span): TokenRange | null {
+  const first = sentence.tokens.findIndex((token) => token.start >= start)
+  const last = sentence.tokens.findLastIndex((token) => token.end <= end)
+  return first === -1 || last < first ? null : [first, last]
+}
+
+function hasVerb(groups: readonly SpokenVerb[], [first, last]: TokenRange): boolean {
+  return groups.some((group) => group.finite && group.first >= first && group.last <= last)
+}
+
+/** What one calls the thing somebody says: "the ministry's line: …". */
+const LINES: ReadonlySet<string> = new Set([
+  ...['line', 'position', 'answer', 'reply', 'response', 'message', 'view', 'version', 'stance', 'verdict', 'promise'],
+])
+
+/** "Astana's line: we have a deal". */
+function lineOf({ lemmas, tags, sentence }: AnalysedSentence, groups: readonly SpokenVerb[]): readonly Cue[] {
+  const colon = sentence.tokens.findIndex(({ text }) => text === ':')
+  const line = colon - 1
+  if (colon < 2 || !LINES.has(lemmas[line] ?? '') || tags[line - 1] !== 'possessive') return []
+  const content: TokenRange = [colon + 1, tags.length - 1]
+  if (!hasVerb(groups, content)) return []
+  let first = line - 2
+  while (tags[first - 1] === 'noun' || tags[first - 1] === 'name' || tags[first - 1] === 'determiner') first -= 1
+  return [
+    { ...quotation([first, line - 2], 'source', content), words: sentence.tokens[line]?.text ?? '', at: [line, colon] },
+  ]
+}

@@ -1,0 +1,157 @@
+import type { AnalysedSentence, Tag } from '../model/reading.ts'
+import type { Token } from '../model/text.ts'
+import { isHardStop } from './clauses.ts'
+import type { SpokenVerb } from './spoken-verbs.ts'
+
+/** Token range, both inclusive. */
+export type TokenRange = readonly [first: number, last: number]
+
+/** How far an apposition or a relative clause may push a subject away from its verb, in tokens. */
+const REACH = 30
+
+/**
+ * The phrase that is the subject of a verb group, with what "of", "in" and
+ * the like hang on it: "the minister in Maputo". An apposition or a clause in
+ * commas is skipped ("Ilse Brandt, who heads the port, said"), a relative
+ * pronoun stands for the phrase before it, and where "and" joins two verbs
+ * both have one subject. `null` where the verb has none.
+ */
+export function subjectOf(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  group: SpokenVerb,
+): TokenRange | null {
+  const { tags, sentence } = analysed
+  let end = group.first - 1
+  while (tags[end] === 'date' || tags[end] === 'adverb' || (tags[end] === 'preposition' && tags[end + 1] === 'date'))
+    end -= 1
+  const tag = tags[end]
+  if (tag === 'relative')
+    return end > 0 ? phraseBefore(analysed, sentence.tokens[end - 1]?.text === ',' ? end - 2 : end - 1) : null
+  if (tag === 'pronoun') return [end, end]
+  if (tag === 'conjunction') return shared(analysed, groups, group, end)
+  if (sentence.tokens[end]?.text === ',') return beforeCommas(analysed, end) ?? shared(analysed, groups, group, end)
+  return phraseBefore(analysed, end)
+}
+
+/** "called and thanked": the subject of the verb before. */
+function shared(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  group: SpokenVerb,
+  joint: number,
+): TokenRange | null {
+  const lower = analysed.sentence.tokens[joint]?.lower ?? ''
+  if (lower !== 'and' && lower !== 'but' && lower !== ',') return null
+  const before = groups.findLast(({ last, finite }) => last < joint && finite)
+  return before && joint - before.last < REACH && group.finite ? subjectOf(analysed, groups, before) : null
+}
+
+/** What stands before the commas around an apposition that ends at `comma`; the apposition itself where nothing does. */
+function beforeCommas(analysed: AnalysedSentence, comma: number): TokenRange | null {
+  const { sentence } = analysed
+  for (let index = comma - 1; index >= Math.max(1, comma - REACH); index -= 1) {
+    if (isHardStop(analysed, index)) break
+    if (sentence.tokens[index]?.text !== ',') continue
+    const main = phraseBefore(analysed, index - 1)
+    if (main && analysed.tags[main[1]] === 'name' && opensClause(analysed, main[0])) return main
+    const own = phraseBefore(analysed, comma - 1)
+    if (own && analysed.tags[own[1]] === 'name') return own
+    return main && opensClause(analysed, main[0]) ? main : null
+  }
+  const own = phraseBefore(analysed, comma - 1)
+  return own && opensClause(analysed, own[0]) && analysed.tags[own[1]] === 'name' ? own : null
+}
+
+/** Nothing before it in the clause that could have it as an object. */
+function opensClause({ tags }: AnalysedSentence, first: number): boolean {
+  const before = tags[first - 1]
+  return (
+    before === undefined || before === 'stop' || before === 'conjunction' || before === 'date' || before === 'relative'
+  )
+}
+
+/** Prepositions by which one phrase hangs on another. */
+const HANGING: ReadonlySet<string> = new Set([
+  ...['of', 'in', 'at', 'for', 'from', 'on', 'to', 'with', 'between', 'against', 'over', 'near', 'about', 'under'],
+])
+
+/** The noun phrase that ends at `end`, with those it hangs on; `null` where no noun or name ends there. */
+export function phraseBefore(analysed: AnalysedSentence, end: number): TokenRange | null {
+  const { tags, sentence } = analysed
+  let last = end
+  while (tags[last] === 'adverb') last -= 1
+  if (tags[last] === 'pronoun') return [last, last]
+  if (!isNominal(tags[last])) return null
+  let first = simpleStart(analysed, last)
+  for (let hops = 0; hops < 4; hops += 1) {
+    const preposition = sentence.tokens[first - 1]
+    if (!preposition || !HANGING.has(preposition.lower) || !isNominal(tags[first - 2])) break
+    const whole = simpleStart(analysed, first - 2)
+    if (tags[whole - 1] === 'preposition' && !HANGING.has(sentence.tokens[whole - 1]?.lower ?? '')) break
+    first = whole
+  }
+  return [first, last]
+}
+
+/** The first token of the run of nouns and names that ends at `last`: a determiner opens it, and nothing stands before that but "all" or an owner. */
+function simpleStart({ tags, sentence }: AnalysedSentence, last: number): number {
+  let first = last
+  while (first > 0) {
+    const tag = tags[first - 1]
+    if (isNominal(tag) || tag === 'possessive' || tag === 'quantity') first -= 1
+    else if (tag === 'determiner') {
+      first -= 1
+      if (tags[first - 1] !== 'determiner' || sentence.tokens[first - 1]?.lower === 'that') break
+    } else if (sentence.tokens[first - 1]?.text === '.' && isInitial(sentence.tokens[first - 2]?.text ?? '')) first -= 2
+    else if (
+      tag === 'conjunction' &&
+      sentence.tokens[first - 1]?.lower === 'and' &&
+      tags[first] === 'name' &&
+      tags[first - 2] === 'name'
+    )
+      first -= 1
+    else break
+  }
+  return first
+}
+
+/** "Gov.", "Mr.": what stands before the point is no end of a sentence inside one. */
+function isInitial(text: string): boolean {
+  return text.length <= 4 && text.length > 0 && text[0] !== text[0]?.toLowerCase()
+}
+
+function isNominal(tag: string | undefined): boolean {
+  return tag === 'noun' || tag === 'name' || tag === 'quantity'
+}
+
+/**
+ * The noun phrase that starts at `start`, over determiners and with what "of"
+ * and "in" hang on it: whom "according to" or "said" names. Of a title and a
+ * name in commas ("the councillor of Interior, Berta Coll") the name.
+ */
+export function phraseBehind(tags: readonly Tag[], tokens: readonly Token[], start: number): TokenRange | null {
+  let first = start
+  while (tags[first] === 'determiner' || tags[first] === 'adverb') first += 1
+  if (tags[first] === 'pronoun') return [first, first]
+  if (!isNominal(tags[first])) return null
+  let last = first
+  while (last + 1 < tags.length) {
+    const hangs =
+      (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'for') && isNominalFrom(tags, last + 2)
+    if (isNominal(tags[last + 1]) || tags[last + 1] === 'possessive') last += 1
+    else if (hangs) last += tags[last + 2] === 'determiner' ? 3 : 2
+    else if (tokens[last + 1]?.text === '.' && isInitial(tokens[last]?.text ?? '') && tags[last + 2] === 'name')
+      last += 2
+    else break
+  }
+  const named = tokens[last + 1]?.text === ',' && tags[last + 2] === 'name' && tags[last] === 'noun'
+  if (!named) return [start, last]
+  let end = last + 2
+  while (tags[end + 1] === 'name') end += 1
+  return [last + 2, end]
+}
+
+function isNominalFrom(tags: readonly Tag[], index: number): boolean {
+  return isNominal(tags[index]) || (tags[index] === 'determiner' && isNominal(tags[index + 1]))
+}
