@@ -31,7 +31,7 @@ const OPPOSITES: readonly (readonly [one: readonly string[], other: readonly str
   [['include'], ['exclude', 'omit']],
   [['keep', 'retain', 'preserve'], ['lose', 'abandon', 'scrap', 'drop', 'abolish']],
   [['keep', 'honour', 'observe'], ['break', 'breach', 'violate']],
-  [['survive', 'alive', 'live'], ['die', 'dead', 'kill', 'perish', 'succumb']],
+  [['survive', 'alive'], ['die', 'dead', 'kill', 'perish']],
   [['prove'], ['disprove']],
   [['support', 'back', 'endorse', 'recommend', 'favour'], ['oppose', 'resist', 'reject', 'condemn']],
   [['praise', 'welcome', 'hail'], ['criticise', 'condemn', 'denounce']],

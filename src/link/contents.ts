@@ -20,7 +20,6 @@ export interface Content {
   readonly predicate: string
   /** Weight of each word by what it stands for in what is told (see `toldSenseOf`). */
   readonly weights: ReadonlyMap<string, number>
-  readonly total: number
   readonly numbers: ReadonlySet<string>
   readonly isDenied: boolean
 }
@@ -48,13 +47,10 @@ function readContent(claim: EventClaim | StatementClaim): Content {
   const names = new Set([...said.subjects, ...claim.entities].map((name) => name.toLowerCase()))
   const weights = new Map<string, number>()
   for (const word of said.words) weights.set(toldSenseOf(word), weightOf(word, names))
-  let total = 0
-  for (const weight of weights.values()) total += weight
   const text = claim.kind === 'statement' ? claim.statement.content : claim.quote
   return {
     predicate: toldSenseOf(said.predicate),
     weights,
-    total,
     numbers: new Set(text.match(/\d+(?:[.,]\d+)*/g) ?? []),
     isDenied: isDenied(claim, said),
   }
@@ -70,36 +66,63 @@ function isDenied(claim: EventClaim | StatementClaim, { polarity }: Proposition)
   return polarity === 'negative' || (claim.kind === 'statement' && claim.statement.stance === 'denies')
 }
 
+/** How many of the events and statements of an article hold each word. */
+type Told = ReadonlyMap<string, number>
+
+/** A word that an article tells of again and again is what it is about, not what one of its statements says. */
+const OFTEN = 3
+const OFTEN_SHARE = 0.5
+
+function weightIn(word: string, weight: number, a: Told, b: Told): number {
+  const times = Math.max(a.get(word) ?? 0, b.get(word) ?? 0)
+  return times <= OFTEN ? weight : weight * OFTEN_SHARE
+}
+
 /**
- * Holds two contents against each other by their words, whatever their order.
- * Words that exclude each other count as one word, and turn its meaning round.
+ * Holds two contents against each other by their words, whatever their order;
+ * `a` and `b` tell how often the two articles say each. Words that exclude
+ * each other turn the meaning round.
+ *
+ * One gainsays the other only where what is denied, or excluded, is said in
+ * the other: "the shelling has not stopped" does not gainsay "it was the first
+ * shelling in years".
  *
  * Example: "the price had been settled" and "the price is still open" are the
  * same content, of opposite stance.
  */
-export function overlapOf(left: Content, right: Content): Overlap {
+export function overlapOf(left: Content, right: Content, a: Told, b: Told): Overlap {
   const [few, many] = left.weights.size <= right.weights.size ? [left, right] : [right, left]
-  let shared = 0
   const unshared: string[] = []
+  let shared = 0
   for (const [word, weight] of few.weights) {
     const other = many.weights.get(word)
     if (other === undefined) unshared.push(word)
-    else shared += Math.min(weight, other)
+    else shared += weightIn(word, Math.min(weight, other), a, b)
   }
   const clash = clashIn(unshared, few, many)
-  if (clash !== 'none') shared += 1
-  const acts = actsOf(left.predicate, right.predicate)
-  const isOpposite = (left.isDenied !== right.isDenied) !== (clash === 'turning')
-  return { contents: likenessOf(shared, left, right, clash), acts, stances: isOpposite ? 'opposite' : 'same' }
+  const totals = [totalOf(left, a, b), totalOf(right, a, b)] as const
+  return {
+    contents: clash === 'beside' || !areOfOneNumber(left, right) ? 'related' : likenessOf(shared, totals, clash),
+    acts: actsOf(left.predicate, right.predicate),
+    stances: stancesOf(left, right, clash),
+  }
 }
 
+function totalOf({ weights }: Content, a: Told, b: Told): number {
+  let total = 0
+  for (const [word, weight] of weights) total += weightIn(word, weight, a, b)
+  return total
+}
+
+type Clash = 'turning' | 'beside' | 'none'
+
 /** Whether words of two contents exclude each other: those they turn on, or some others. */
-function clashIn(unshared: readonly string[], few: Content, many: Content): 'turning' | 'beside' | 'none' {
+function clashIn(unshared: readonly string[], few: Content, many: Content): Clash {
   let isBeside = false
   for (const word of unshared) {
     for (const opposite of oppositesOf(word)) {
       if (!many.weights.has(opposite) || few.weights.has(opposite)) continue
-      if (isTurning(word, few) || isTurning(opposite, many)) return 'turning'
+      if (turnsOn(few, word) || turnsOn(many, opposite)) return 'turning'
       isBeside = true
     }
   }
@@ -107,8 +130,21 @@ function clashIn(unshared: readonly string[], few: Content, many: Content): 'tur
 }
 
 /** A content turns on its predicate, or where that says little on any word. */
-function isTurning(word: string, { predicate }: Content): boolean {
-  return word === predicate || predicate === '' || WEAK_WORDS.has(predicate)
+function turnsOn({ predicate }: Content, word: string): boolean {
+  return word === predicate || saysLittle(predicate)
+}
+
+function saysLittle(predicate: string): boolean {
+  return predicate === '' || WEAK_WORDS.has(predicate)
+}
+
+function stancesOf(left: Content, right: Content, clash: Clash): ComparisonFacts['stances'] {
+  const isOneDenied = left.isDenied !== right.isDenied
+  if (clash === 'turning') return isOneDenied ? 'same' : 'opposite'
+  if (!isOneDenied) return 'same'
+  const [denied, said] = left.isDenied ? [left, right] : [right, left]
+  const isMet = saysLittle(denied.predicate) || said.weights.has(denied.predicate) || said.predicate === denied.predicate
+  return isMet ? 'opposite' : 'none'
 }
 
 function actsOf(left: string, right: string): ComparisonFacts['acts'] {
@@ -117,24 +153,20 @@ function actsOf(left: string, right: string): ComparisonFacts['acts'] {
   return oppositesOf(left).has(right) ? 'opposite' : 'different'
 }
 
-function likenessOf(
-  shared: number,
-  left: Content,
-  right: Content,
-  clash: ReturnType<typeof clashIn>,
-): Overlap['contents'] {
+function likenessOf(shared: number, totals: readonly [number, number], clash: Clash): Overlap['contents'] {
   if (shared < ENOUGH.related) return 'different'
-  const [ofOne, ofOther] = [shared / left.total, shared / right.total]
+  // Words that exclude each other are of one scale, so they count for both as half a word shared.
+  const common = clash === 'turning' ? shared + 0.5 : shared
+  const [ofOne, ofOther] = [common / totals[0], common / totals[1]]
   const [less, more] = ofOne < ofOther ? [ofOne, ofOther] : [ofOther, ofOne]
-  const isOfOneNumber = left.numbers.size === 0 || right.numbers.size === 0 || meet(left.numbers, right.numbers)
-  if (clash !== 'beside' && isOfOneNumber) {
-    if (shared >= ENOUGH.same && more >= SAME.ofLess && less >= SAME.ofMore) return 'same'
-    if (shared >= ENOUGH.similar && more >= SIMILAR.ofLess && less >= SIMILAR.ofMore) return 'similar'
-  }
+  if (shared >= ENOUGH.same && more >= SAME.ofLess && less >= SAME.ofMore) return 'same'
+  if (shared >= ENOUGH.similar && more >= SIMILAR.ofLess && less >= SIMILAR.ofMore) return 'similar'
   return more >= RELATED ? 'related' : 'different'
 }
 
-function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) if (others.has(one)) return true
+/** Whether what they say is of one number, or one of them gives none. */
+function areOfOneNumber({ numbers }: Content, { numbers: others }: Content): boolean {
+  if (numbers.size === 0 || others.size === 0) return true
+  for (const one of numbers) if (others.has(one)) return true
   return false
 }

@@ -17,7 +17,7 @@ export function propositionFacts(
   a: ArticleSignature,
   b: ArticleSignature,
 ): Pick<ComparisonFacts, 'acts' | 'contents' | 'quotations' | 'stances' | 'turn'> {
-  const overlap = overlapOf(contentOf(left), contentOf(right))
+  const overlap = overlapOf(contentOf(left), contentOf(right), a.toldOf, b.toldOf)
   const turn = overlap.stances === 'opposite' ? turnOf(left, right, a, b) : 'none'
   return { ...overlap, turn, quotations: quotationsOf(left, right) }
 }

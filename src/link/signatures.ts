@@ -2,6 +2,7 @@ import { minutesOf } from '../minutes.ts'
 import type { Claim, QuantityClaim } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
 import { append } from '../multimap.ts'
+import { contentOf } from './contents.ts'
 import { type Topic, topicOf } from './topic.ts'
 
 /** What `compare` needs to know of an article beside its claims. */
@@ -17,6 +18,8 @@ export interface ArticleSignature {
   readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>
   /** Organisations by who it says holds an office there, both in lower case. */
   readonly offices: ReadonlyMap<string, readonly string[]>
+  /** How many of its events and statements each word is in, by what it stands for in what is told. */
+  readonly toldOf: ReadonlyMap<string, number>
 }
 
 /** An article as the link stage sees it. */
@@ -46,6 +49,7 @@ function signedArticle(article: Article, claims: readonly Claim[], copyOf: Reado
     original: copyOf.get(article.id) ?? article.id,
     figures: groupBy(inOrder(figures), ({ quantity }) => quantity.kind),
     offices: officesIn(claims),
+    toldOf: wordsToldOf(claims),
   }
   const told = claims.filter((claim) => claim.kind !== 'quantity')
   return { signature, topic: topicOf(article, figures, told) }
@@ -58,6 +62,15 @@ function officesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly strin
     append(offices, claim.role.holder.toLowerCase(), claim.role.organisation.toLowerCase())
   }
   return offices
+}
+
+function wordsToldOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const claim of claims) {
+    if (claim.kind !== 'event' && claim.kind !== 'statement') continue
+    for (const word of contentOf(claim).weights.keys()) times.set(word, (times.get(word) ?? 0) + 1)
+  }
+  return times
 }
 
 function groupBy<C extends Claim>(
