@@ -1,8 +1,9 @@
+import { contentGist, eventGist } from '../gist.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Aspect } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { publisherOf } from '../publisher.ts'
-import { tellingOf } from '../telling.ts'
+import { askedOf, tellingOf } from '../telling.ts'
 
 /** What a message may name. */
 export interface Named {
@@ -36,12 +37,13 @@ export function percent(gap: number | null, unit: '%' | ' %'): string {
 }
 
 function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleEntry>): string | null {
-  const { aspect, left, right, gap, account } = named
+  const { left, right, gap, account } = named
+  const asked = askedOf(named.aspect, [left, right])
   switch (name) {
     case 'left.value':
-      return tellingOf(left, aspect)
+      return tellingOf(left, asked)
     case 'right.value':
-      return tellingOf(right, aspect)
+      return tellingOf(right, asked)
     case 'left.publisher':
       return outletOf(left, articles)
     case 'right.publisher':
@@ -52,6 +54,16 @@ function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleE
       return left.period?.text ?? right.period?.text ?? 'no stated period'
     case 'gap':
       return percent(gap, ' %')
+    case 'event':
+      return eventIn(left) ?? eventIn(right) ?? 'the event'
+    case 'holder':
+      return holderIn(left) ?? holderIn(right) ?? 'the holder'
+    case 'office':
+      return officeIn(left) ?? officeIn(right) ?? 'the office'
+    case 'source':
+      return sourceIn(left) ?? sourceIn(right) ?? 'the source'
+    case 'content':
+      return contentIn(left) ?? contentIn(right) ?? 'the same'
     case 'account':
       return account ?? 'its numbers'
     default:
@@ -64,6 +76,26 @@ function measureOf(claim: Claim): string | null {
   const { measure } = claim
   if (measure === null) return null
   return measure.listed ? measure.key.replaceAll('-', ' ') : measure.text
+}
+
+function eventIn(claim: Claim): string | null {
+  return claim.kind === 'event' ? eventGist(claim) : null
+}
+
+function holderIn(claim: Claim): string | null {
+  return claim.kind === 'role' ? claim.role.holder : null
+}
+
+function officeIn(claim: Claim): string | null {
+  return claim.kind === 'role' ? tellingOf(claim, 'role') : null
+}
+
+function sourceIn(claim: Claim): string | null {
+  return claim.kind === 'statement' ? claim.statement.source : null
+}
+
+function contentIn(claim: Claim): string | null {
+  return claim.kind === 'statement' ? contentGist(claim.statement) : null
 }
 
 /** The publisher, or the name of the file where the article names none. */

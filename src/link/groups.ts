@@ -8,7 +8,7 @@ import { newPairs } from '../new-pairs.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compareFigures } from './compare-figures.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
-import { groupTold } from './told-groups.ts'
+import { groupTold, toldBlocksOf } from './told-groups.ts'
 import { isSameTopic } from './topic.ts'
 import { arithmeticOf, signedInterval, valuesOf } from './values.ts'
 import { sourcesOf } from './voices.ts'
@@ -44,12 +44,13 @@ export function* groupClaims(
   const signatures = signArticles(articles, claims, copyOf)
   const figures = claims.filter((claim) => claim.kind === 'quantity')
   const others = claims.filter((claim) => claim.kind !== 'quantity')
+  const blocks = toldBlocksOf(others)
   let behind = 0
   yield* groupFigures(figures, signatures, (done, total) => {
     behind = total
-    told?.(done, total)
+    if (done < total) told?.(done, total + blocks.length)
   })
-  yield* groupTold(others, signatures, (done, total) => told?.(behind + done, behind + total))
+  yield* groupTold(others, blocks, signatures, (done, total) => told?.(behind + done, behind + total))
 }
 
 /**

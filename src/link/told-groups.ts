@@ -25,17 +25,17 @@ interface ToldGroup {
 }
 
 /**
- * Groups claims that are no figures by what must be equal (see the keys of each
- * kind) and compares within each group: each claim with the next ones in order
+ * Groups claims that are no figures by what must be equal (see `toldBlocksOf`)
+ * and compares within each group: each claim with the next ones in order
  * of the report that may speak of the same. A pair that two groups hold is
  * compared once. Groups come in order of their keys.
  */
 export function* groupTold(
   claims: readonly ToldClaim[],
+  blocks: readonly ToldBlock[],
   articles: ReadonlyMap<string, SignedArticle>,
   told: (done: number, total: number) => void,
 ): Generator<ToldGroup> {
-  const blocks = blocksOf(claims)
   const isNew = newPairs()
   const may = pairsOf(articles)
   for (const [index, [key, numbers]] of blocks.entries()) {
@@ -58,7 +58,11 @@ export function* groupTold(
   told(blocks.length, blocks.length)
 }
 
-function blocksOf(claims: readonly ToldClaim[]): readonly (readonly [key: string, numbers: readonly number[]])[] {
+/** A key and the numbers of the claims that have it. */
+type ToldBlock = readonly [key: string, numbers: readonly number[]]
+
+/** Claims by what must be equal, the keys of each kind, in order of the keys. */
+export function toldBlocksOf(claims: readonly ToldClaim[]): readonly ToldBlock[] {
   const byKey = new Map<string, number[]>()
   for (const [number, claim] of claims.entries()) for (const key of new Set(keysOf(claim))) append(byKey, key, number)
   return [...byKey].filter(([, numbers]) => numbers.length > 1).sort(([a], [b]) => byCodeUnits(a, b))

@@ -123,7 +123,7 @@ export interface Rule {
   readonly verdict: Verdict
   readonly aspect: Aspect
   readonly severity: Severity
-  /** Placeholders in braces: left.value, right.value, left.publisher, right.publisher, measure, period, gap, account. */
+  /** Placeholders in braces: left.value, right.value, left.publisher, right.publisher, measure, period, gap, account, event, holder, office, source, content. */
   readonly message: string
   readonly note: string
   readonly source: string | null

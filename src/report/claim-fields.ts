@@ -2,7 +2,9 @@ import type { Claim, Quantity } from '../model/claim.ts'
 import { type Field, field, joined } from './flat-rows.ts'
 import type { Cited } from './words.ts'
 
-/** A claim and its article as columns, all but the claim's id, which each table names in its own way. */
+/**
+ * A claim and its article as columns; when an event happened is its period. All but the claim's id, which each table names in its own way.
+ */
 export const CLAIM_FIELDS: readonly Field<Cited>[] = [
   field('article_id', ({ article }) => article.id),
   field('path', ({ article }) => article.path),
@@ -24,9 +26,9 @@ export const CLAIM_FIELDS: readonly Field<Cited>[] = [
   field('unit', ({ claim }) => figure(claim)?.unit ?? null),
   field('value', ({ claim }) => figure(claim)?.value ?? null),
   field('low', ({ claim }) => figure(claim)?.interval.low?.value ?? null),
-  field('low_inclusive', ({ claim }) => figure(claim)?.interval.low?.inclusive ?? false),
+  field('low_inclusive', ({ claim }) => hasEnd(claim, 'low')),
   field('high', ({ claim }) => figure(claim)?.interval.high?.value ?? null),
-  field('high_inclusive', ({ claim }) => figure(claim)?.interval.high?.inclusive ?? false),
+  field('high_inclusive', ({ claim }) => hasEnd(claim, 'high')),
   field('modifier', ({ claim }) => figure(claim)?.modifier ?? null),
   field('change', ({ claim }) => figure(claim)?.change ?? null),
   field('per', ({ claim }) => figure(claim)?.per ?? null),
@@ -41,7 +43,23 @@ export const CLAIM_FIELDS: readonly Field<Cited>[] = [
   field('certainty', ({ claim }) => claim.modality.certainty),
   field('polarity', ({ claim }) => claim.modality.polarity),
   field('actuality', ({ claim }) => claim.modality.actuality),
+  field('event_predicate', ({ claim }) => (claim.kind === 'event' ? claim.event.predicate : null)),
+  field('event_participants', ({ claim }) => (claim.kind === 'event' ? joined(claim.event.participants) : null)),
+  field('event_place', ({ claim }) => (claim.kind === 'event' ? claim.event.place : null)),
+  field('event_status', ({ claim }) => (claim.kind === 'event' ? claim.event.status : null)),
+  field('role_holder', ({ claim }) => (claim.kind === 'role' ? claim.role.holder : null)),
+  field('role', ({ claim }) => (claim.kind === 'role' ? claim.role.role : null)),
+  field('role_organisation', ({ claim }) => (claim.kind === 'role' ? claim.role.organisation : null)),
+  field('role_tenure', ({ claim }) => (claim.kind === 'role' ? claim.role.tenure : null)),
+  field('statement_source', ({ claim }) => (claim.kind === 'statement' ? claim.statement.source : null)),
+  field('statement_stance', ({ claim }) => (claim.kind === 'statement' ? claim.statement.stance : null)),
+  field('statement_content', ({ claim }) => (claim.kind === 'statement' ? claim.statement.content : null)),
 ]
+
+/** Whether the end of its interval belongs to it; `null` of what is no figure. */
+function hasEnd(claim: Claim, end: 'low' | 'high'): boolean | null {
+  return claim.kind === 'quantity' ? (claim.quantity.interval[end]?.inclusive ?? false) : null
+}
 
 function figure(claim: Claim): Quantity | null {
   return claim.kind === 'quantity' ? claim.quantity : null

@@ -2,6 +2,7 @@ import { withCommas } from '../count.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
 import { factText } from './fact-text.ts'
 import { amountText } from './gap.ts'
+import { isTold, toldValueWords } from './told-value-words.ts'
 
 /** Digits of a fingerprint that a reader is shown, with the letter of a finding before them. */
 const ID_DIGITS = 7
@@ -29,7 +30,7 @@ export function entryWords(entry: BaselineEntry, unicode: boolean): string {
 
 /** The values of a line of a baseline, from the lowest: `$185 billion`, `$190.27 billion`. Not sanitised. */
 export function entryValues({ values, fact }: BaselineEntry, unicode: boolean): readonly string[] {
-  const inOrder = [...values].sort((a, b) => numberOf(a) - numberOf(b))
+  const inOrder = values.some(isTold) ? values : [...values].sort((a, b) => numberOf(a) - numberOf(b))
   return inOrder.map((value) => valueWords(value, fact.units, unicode))
 }
 
@@ -49,8 +50,10 @@ export function entryNote({ reason, by, until }: BaselineEntry): string {
   return [reason ?? '', signed === '' ? '' : `(${signed})`].filter((part) => part !== '').join(' ')
 }
 
-/** `>20` of the unit `count person ` is `>20 people`; without its unit where the sides have several. */
+/** `>20` of the unit `count person ` is `>20 people`; of what is no figure what it tells; without its unit where the sides have several. */
 function valueWords(value: string, units: readonly string[], unicode: boolean): string {
+  const told = toldValueWords(value)
+  if (told !== null) return told
   const [bound = ''] = BOUND.exec(value) ?? []
   const number = numberOf(value)
   const [kind = '', ...unit] = units.length === 1 ? (units[0] ?? '').split(' ').slice(0, -1) : []

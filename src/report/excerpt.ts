@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts'
 import type { Article, Span } from '../model/text.ts'
-import { tellingOf } from '../telling.ts'
+import type { Asked } from '../telling.ts'
 import { sanitize } from './sanitize.ts'
+import { sentenceSpan, tellingSpan } from './telling-span.ts'
 import { takeEnd, takeStart, textWidth } from './width.ts'
 
-/** One line out of a sentence, and where in it the value stands. Columns count from 0. */
+/** One line out of a sentence, and where in it the telling words stand: a value, a time, a source. Columns count from 0. */
 export interface Excerpt {
   readonly line: string
   readonly column: number
@@ -15,38 +16,20 @@ export interface Excerpt {
 const LONGEST_WORD = 16
 
 /**
- * Where the value of a claim stands: offsets in the article's text, inside
- * the claim's quote.
- *
- * The derivation knows it where a figure occurs twice in one quote ("20 of
- * the 20"); else the first occurrence of the value's words is taken, and the
- * whole quote where it does not hold them.
- */
-export function valueSpan(claim: Claim, article: Article): Span {
-  const { start, end } = claim.location
-  const words = tellingOf(claim, 'value')
-  for (const { span } of claim.derivation) {
-    const inside = span !== null && span.start >= start && span.end <= end
-    if (inside && article.text.slice(span.start, span.end) === words) return span
-  }
-  const at = words === '' ? -1 : claim.quote.indexOf(words)
-  return at < 0 ? { start, end } : { start: start + at, end: start + at + words.length }
-}
-
-/**
  * The claim's sentence on one sanitised line of at most `columns`, cut to a
- * window around the value with `mark` where words are left out.
+ * window around the words that tell what is asked with `mark` where words are left out.
  *
- * A value wider than the window is cut at its end. Looks at no more of the
+ * What is wider than the window is cut at its end. Looks at no more of the
  * sentence than fits, so a sentence of a million characters costs no more.
  */
 export function excerpt(
   claim: Claim,
   article: Article,
+  asked: Asked,
   columns: number,
   style: { readonly unicode: boolean; readonly mark: string },
 ): Excerpt {
-  const span = valueSpan(claim, article)
+  const span = tellingSpan(claim, article, asked)
   const sentence = sentenceSpan(claim, article)
   const show = (start: number, end: number) =>
     sanitize(article.text.slice(start, end), style.unicode).replaceAll(/ {2,}/g, ' ')
@@ -66,14 +49,6 @@ export function excerpt(
   return { line: shownBefore + value + shownAfter, column: textWidth(shownBefore), width: textWidth(value) }
 }
 
-/** The sentence around the claim's quote, in the article's text; the quote itself where the two do not meet. */
-export function sentenceSpan(claim: Claim, article: Article): Span {
-  const { start, end } = claim.location
-  const from = Math.max(0, end - claim.sentence.length)
-  const at = article.text.slice(from, start + claim.sentence.length).indexOf(claim.sentence)
-  return at < 0 ? { start, end } : { start: from + at, end: from + at + claim.sentence.length }
-}
-
 /** A claim's sentence in three parts, as published; what is cut off has `…` in its place. */
 export interface Quoted {
   readonly before: string
@@ -82,12 +57,12 @@ export interface Quoted {
 }
 
 /**
- * The claim's sentence with its value apart, for formats without columns: as
+ * The claim's sentence with the telling words apart, for formats without columns: as
  * much of it as lies within `limit` code units of the value, and of a longer
  * value its start. Not sanitised.
  */
-export function quoted(claim: Claim, article: Article, limit: number): Quoted {
-  const span = valueSpan(claim, article)
+export function quoted(claim: Claim, article: Article, asked: Asked, limit: number): Quoted {
+  const span = tellingSpan(claim, article, asked)
   const sentence = sentenceSpan(claim, article)
   const edges = reach(article.text, sentence, span, limit)
   const before = article.text.slice(edges.start, span.start)

@@ -20,7 +20,7 @@ export function factText({ measures, entities, periods }: Fact, rule: string): s
  * `2022-01-01/2023-01-01` is `2022`, `2022-03-01/2022-04-01` is `2022-03`, one day is that day, and others go to their
  * last day: `2022-03-01 to 2022-03-05`.
  */
-function periodWords(period: string): string {
+export function periodWords(period: string): string {
   const [start = '', end = ''] = period.split('/')
   const day = dayOfIso(end)
   const last = (day === null ? null : isoOf(day - 1)) ?? end

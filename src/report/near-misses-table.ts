@@ -3,7 +3,7 @@ import type { NearMiss, NearMisses } from '../model/explanation.ts'
 import { tellingOf } from '../telling.ts'
 import type { Style } from './format.ts'
 import { oneOf } from './list.ts'
-import { citedPair, lookupMisses } from './near-misses.ts'
+import { askedOfMiss, citedPair, lookupMisses } from './near-misses.ts'
 import { type Column, tableText } from './table.ts'
 import { type Lookup, placeOf } from './words.ts'
 
@@ -38,8 +38,9 @@ export function nearMissesTable(found: NearMisses, style: Style): string {
 
 function rowOf(miss: NearMiss, known: Lookup): readonly string[] {
   const sides = citedPair(miss, known)
+  const asked = askedOfMiss(miss)
   return [
-    ...sides.flatMap((cited) => [tellingOf(cited.claim, 'value'), placeOf(cited)]),
+    ...sides.flatMap((cited) => [tellingOf(cited.claim, asked), placeOf(cited)]),
     keptApart(miss),
     miss.rule.id,
     sides.map(({ claim }) => claim.id.slice(0, SHORT_ID)).join(' '),

@@ -1,5 +1,5 @@
 import type { Lack, NearMiss, NearMisses } from '../model/explanation.ts'
-import { tellingOf } from '../telling.ts'
+import { type Asked, askedOf, tellingOf } from '../telling.ts'
 import { claimJson } from './claim-json.ts'
 import type { Style } from './format.ts'
 import { jsonText } from './json-text.ts'
@@ -20,6 +20,11 @@ export function citedPair({ comparison: { left, right } }: NearMiss, known: Look
   const [first, second] = cite([left.id, right.id], known)
   if (!first || !second) throw new Error(`no claims ${left.id} and ${right.id}`)
   return [first, second]
+}
+
+/** What the nearest rule of a near miss asks of its claims. */
+export function askedOfMiss({ comparison: { left, right }, rule }: NearMiss): Asked {
+  return askedOf(rule.aspect, [left, right])
 }
 
 /** Claims and articles of near misses by id. */
@@ -57,10 +62,11 @@ export function nearMissesNdjson(found: NearMisses): string {
 function flatRow(miss: NearMiss, known: Lookup): Readonly<Record<string, string | number | null>> {
   const { rule, lacks, comparison } = miss
   const [left, right] = citedPair(miss, known)
+  const asked = askedOfMiss(miss)
   const joined = (word: (lack: Lack) => string) => lacks.map(word).join('; ')
   return {
-    ...sideRow('left', left),
-    ...sideRow('right', right),
+    ...sideRow('left', left, asked),
+    ...sideRow('right', right, asked),
     values: comparison.facts.values,
     gap: comparison.gap,
     likeness: comparison.facts.likeness,
@@ -73,10 +79,14 @@ function flatRow(miss: NearMiss, known: Lookup): Readonly<Record<string, string 
   }
 }
 
-function sideRow(side: 'left' | 'right', { claim, article }: Cited): Readonly<Record<string, string | number | null>> {
+function sideRow(
+  side: 'left' | 'right',
+  { claim, article }: Cited,
+  asked: Asked,
+): Readonly<Record<string, string | number | null>> {
   return {
     [`${side}_id`]: claim.id,
-    [`${side}_text`]: tellingOf(claim, 'value'),
+    [`${side}_text`]: tellingOf(claim, asked),
     [`${side}_value`]: claim.kind === 'quantity' ? claim.quantity.value : null,
     [`${side}_unit`]: claim.kind === 'quantity' ? claim.quantity.unit : null,
     [`${side}_sentence`]: claim.sentence,

@@ -1,13 +1,13 @@
 import { count } from '../count.ts'
 import type { Finding } from '../model/finding.ts'
 import { publisherOf } from '../publisher.ts'
-import { tellingOf } from '../telling.ts'
+import { type Asked, tellingOf } from '../telling.ts'
 import { type Excerpt, excerpt } from './excerpt.ts'
 import type { Style } from './format.ts'
 import { type Paint, signs } from './look.ts'
 import { sanitize } from './sanitize.ts'
 import { flow, pad, shorten, textWidth } from './width.ts'
-import { type Cited, cite, type Lookup, placeOf } from './words.ts'
+import { askedBy, type Cited, cite, type Lookup, placeOf } from './words.ts'
 
 const INDENT = '    '
 const QUOTE_INDENT = '       '
@@ -33,7 +33,8 @@ interface Side {
  * where value and place do not fit, the place goes below the value.
  */
 export function sideLines(finding: Finding, known: Lookup, style: Style, paint: Paint): readonly string[] {
-  const sides = finding.groups.flatMap((ids) => readSide(cite(ids, known), style) ?? [])
+  const asked = askedBy(finding, known)
+  const sides = finding.groups.flatMap((ids) => readSide(cite(ids, known), asked, style) ?? [])
   const widths = [0, 1, 2].map((i) => Math.max(...sides.map(({ cells }) => textWidth(cells[i] ?? ''))))
   const valueWidth = Math.max(...sides.map(({ value }) => textWidth(value)))
   const more = Math.max(...sides.map(({ cells }) => textWidth(cells[3])))
@@ -42,7 +43,7 @@ export function sideLines(finding: Finding, known: Lookup, style: Style, paint: 
   const heads = sides.map((side) =>
     row <= style.width ? [oneLine(side, valueWidth, widths, paint)] : stacked(side, valueWidth, widths, style, paint),
   )
-  const parts = sides.map(({ cited }) => excerptOf(cited, style))
+  const parts = sides.map(({ cited }) => excerptOf(cited, asked, style))
   const [shared] = parts
   if (shared && parts.length > 1 && isOneSentence(sides, parts))
     return [...heads.flat(), ...quoteLines(shared.line, parts, finding, style, paint)]
@@ -59,7 +60,7 @@ function isOneSentence(sides: readonly Side[], parts: readonly Excerpt[]): boole
   return isOne && parts.every(({ line }) => line === parts[0]?.line)
 }
 
-function readSide(claims: readonly Cited[], { unicode }: Style): Side | null {
+function readSide(claims: readonly Cited[], asked: Asked, { unicode }: Style): Side | null {
   const [first, ...others] = claims
   if (!first) return null
   const cut = signs(unicode).cut
@@ -68,7 +69,7 @@ function readSide(claims: readonly Cited[], { unicode }: Style): Side | null {
   const more = publishers > 0 ? count(publishers, 'publisher') : others.length > 0 ? count(others.length, 'claim') : ''
   return {
     cited: first,
-    value: shorten(sanitize(tellingOf(first.claim, 'value'), unicode), WIDEST_CELL, cut),
+    value: shorten(sanitize(tellingOf(first.claim, asked), unicode), WIDEST_CELL, cut),
     cells: [
       sanitize(placeOf(first), unicode),
       shorten(sanitize(own, unicode), WIDEST_CELL, cut),
@@ -105,8 +106,8 @@ function stacked(
   return [...upper, ...lower.map((row) => QUOTE_INDENT + row)]
 }
 
-function excerptOf({ claim, article }: Cited, { unicode, width }: Style): Excerpt {
-  return excerpt(claim, article, width - QUOTE_INDENT.length, { unicode, mark: signs(unicode).cut })
+function excerptOf({ claim, article }: Cited, asked: Asked, { unicode, width }: Style): Excerpt {
+  return excerpt(claim, article, asked, width - QUOTE_INDENT.length, { unicode, mark: signs(unicode).cut })
 }
 
 /** The line with the value of each part underlined. */

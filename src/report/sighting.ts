@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 import { publisherOf } from '../publisher.ts'
-import { tellingOf } from '../telling.ts'
+import { type Asked, tellingOf } from '../telling.ts'
 import { sanitize } from './sanitize.ts'
 import { shorten } from './width.ts'
-import { type Cited, cite, type Lookup, placeOf } from './words.ts'
+import { askedBy, type Cited, cite, type Lookup, placeOf } from './words.ts'
 
 /** Where a note about a finding is to stand, and what it is held against. */
 export interface Sighting {
@@ -42,8 +42,8 @@ export function isFile({ article }: Cited): boolean {
 }
 
 /** `$5.27 million, Harbour Gull`. Sanitised, each cut where it is long. */
-export function valueText({ claim, article }: Cited): string {
-  return `${shown(tellingOf(claim, 'value'), NAME_WIDTH)}, ${shown(publisherOf(article), NAME_WIDTH)}`
+export function valueText({ claim, article }: Cited, asked: Asked): string {
+  return `${shown(tellingOf(claim, asked), NAME_WIDTH)}, ${shown(publisherOf(article), NAME_WIDTH)}`
 }
 
 /**
@@ -52,13 +52,17 @@ export function valueText({ claim, article }: Cited): string {
  * Sanitised; what is long is cut, and of many sides the last are counted.
  */
 export function sideTexts(finding: Finding, known: Lookup): readonly string[] {
+  const asked = askedBy(finding, known)
   const heads = finding.groups.flatMap((ids) => cite(ids.slice(0, 1), known))
   const more = heads.length - MOST_SIDES
-  return [...heads.slice(0, MOST_SIDES).map(sideText), ...(more > 0 ? [`and ${more} more`] : [])]
+  return [
+    ...heads.slice(0, MOST_SIDES).map((cited) => sideText(cited, asked)),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ]
 }
 
-function sideText(cited: Cited): string {
-  const value = shown(tellingOf(cited.claim, 'value'), NAME_WIDTH)
+function sideText(cited: Cited, asked: Asked): string {
+  const value = shown(tellingOf(cited.claim, asked), NAME_WIDTH)
   const publisher = shown(publisherOf(cited.article), NAME_WIDTH)
   return `${value}: ${publisher}, ${sanitize(placeOf(cited))}: "${shown(cited.claim.quote, QUOTE_WIDTH)}"`
 }

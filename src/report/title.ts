@@ -1,4 +1,7 @@
+import { contentGist, eventGist } from '../gist.ts'
+import type { Claim, EventClaim, RoleClaim, StatementClaim } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts'
+import { type Asked, askedOf } from '../telling.ts'
 import { whose } from './fact-text.ts'
 import { cite, type Lookup } from './words.ts'
 
@@ -6,16 +9,56 @@ import { cite, type Lookup } from './words.ts'
 const MOST_OWNERS = 3
 
 /**
- * What the values are of, of whom and when: `trade turnover (China, Russia), in 2022`. A listed measure goes by its
- * name, another by the words of the article, and where those do not say by the kind of value. `cut` stands where
- * words of the article are left out. Not sanitised.
+ * What a finding is about. Of figures what the values are of, of whom and when: `trade turnover (China, Russia), in
+ * 2022`, a listed measure by its name, another by the words of the article. Of others what is told: `Wang Yi visits
+ * Moscow`, `role of Irene Castell`, `who said “We are ready”`, `whether the levee broke`. `cut` stands where words of
+ * the article are left out. Not sanitised.
  */
 export function titleOf(finding: Finding, known: Lookup, cut = '…'): string {
   const claims = cite(finding.claims, known).map(({ claim }) => claim)
+  const told = toldTitle(claims, askedOf(finding.aspect, claims))
+  return told ?? figureTitle(claims).replaceAll(' … ', ` ${cut} `)
+}
+
+function figureTitle(claims: readonly Claim[]): string {
   const named = claims.find((claim) => claim.measure !== null)?.measure
-  const measure = named?.listed ? named.key.replaceAll('-', ' ') : (named?.text ?? claims[0]?.kind ?? '')
+  const measure = named?.listed ? named.key.replaceAll('-', ' ') : (named?.text ?? kindOf(claims[0]))
   const owners = claims.find((claim) => claim.owners.length > 0)?.owners.slice(0, MOST_OWNERS) ?? []
   const period = claims.find((claim) => claim.period !== null)?.period?.text
-  const title = `${measure}${whose(owners)}${period === undefined ? '' : `, ${period}`}`
-  return title.replaceAll(' … ', ` ${cut} `)
+  return `${measure}${whose(owners)}${period === undefined ? '' : `, ${period}`}`
+}
+
+/** "money" of an amount of money, "event" of an event. */
+function kindOf(claim: Claim | undefined): string {
+  return claim?.kind === 'quantity' ? claim.quantity.kind : (claim?.kind ?? '')
+}
+
+/** `null` where there is a figure among them, or nothing. */
+function toldTitle(claims: readonly Claim[], asked: Asked): string | null {
+  const [first] = claims
+  if (!first || claims.some((claim) => claim.kind === 'quantity')) return null
+  if (first.kind === 'role') return roleTitle(first, asked)
+  const event = claims.find((claim) => claim.kind === 'event')
+  return event ? eventTitle(event, asked) : statementTitle(claims, asked)
+}
+
+function roleTitle({ role }: RoleClaim, asked: Asked): string {
+  if (asked !== 'holder') return `role of ${role.holder}`
+  return `who is ${role.role}${role.organisation === null ? '' : ` of ${role.organisation}`}`
+}
+
+function eventTitle(event: EventClaim, asked: Asked): string {
+  const gist = eventGist(event, asked !== 'place')
+  return asked === 'polarity' || asked === 'actuality' ? `whether ${gist}` : gist
+}
+
+/** Of what is both said and denied the words of one who says that it is so. */
+function statementTitle(claims: readonly Claim[], asked: Asked): string {
+  const statements = claims.filter((claim): claim is StatementClaim => claim.kind === 'statement')
+  const plain = statements.find(({ statement }) => statement.proposition.polarity === 'positive') ?? statements[0]
+  if (!plain) return ''
+  const gist = contentGist(plain.statement)
+  if (asked === 'attribution') return `who said ${gist}`
+  if (asked === 'polarity' || asked === 'actuality') return `whether ${gist}`
+  return plain.statement.source === null ? gist : `what ${plain.statement.source} said`
 }

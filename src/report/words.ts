@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Article } from '../model/text.ts'
 import { publisherOf } from '../publisher.ts'
+import { type Asked, askedOf } from '../telling.ts'
 
 /** Characters of an id that people are shown. */
 const SHOWN_DIGITS = 8
@@ -45,6 +47,14 @@ export function cite(ids: readonly string[], { claims, articles }: Lookup): read
     if (!claim || !article) throw new Error(`the report names claim ${id} and does not hold it or its article`)
     return { claim, article }
   })
+}
+
+/** What a finding asks of its claims, for the words that tell it. */
+export function askedBy({ aspect, claims }: Finding, known: Lookup): Asked {
+  return askedOf(
+    aspect,
+    cite(claims, known).map(({ claim }) => claim),
+  )
 }
 
 /** Who ran the articles of these claims, each once. Not sanitised. */

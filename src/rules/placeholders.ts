@@ -12,6 +12,11 @@ export const PLACEHOLDERS: readonly string[] = [
   'measure',
   'period',
   'gap',
+  'event',
+  'holder',
+  'office',
+  'source',
+  'content',
   'account',
 ]
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { excerpt, quoted, valueSpan } from '../../src/report/excerpt.ts'
+import { excerpt, quoted } from '../../src/report/excerpt.ts'
 import { sanitize } from '../../src/report/sanitize.ts'
+import { tellingSpan } from '../../src/report/telling-span.ts'
 import { textWidth } from '../../src/report/width.ts'
 import { articleOf, claimOf, gull, gullCost } from './fixture.ts'
 
@@ -20,7 +21,7 @@ function marked(text: string) {
 /** The line with its underline below it. */
 function drawn(text: string, columns: number): string {
   const { article, claim } = marked(text)
-  const { line, column, width } = excerpt(claim, article, columns, style)
+  const { line, column, width } = excerpt(claim, article, 'value', columns, style)
   return `${line}\n${' '.repeat(column)}${'^'.repeat(width)}`
 }
 
@@ -73,17 +74,17 @@ describe('the window around a value', () => {
   test('of a figure that occurs twice in a quote, the derivation knows which is meant', () => {
     const { article, claim } = marked('{Of the [20], another 20 left}.')
     const second = article.text.indexOf('20 left')
-    expect(valueSpan(claim, article).start).toBe(article.text.indexOf('20, another'))
+    expect(tellingSpan(claim, article, 'value').start).toBe(article.text.indexOf('20, another'))
     const span = { start: second, end: second + 2 }
     const derived = { ...claim, derivation: [{ part: 'quantity', by: 'count', made: '20', span } as const] }
-    expect(valueSpan(derived, article)).toEqual(span)
+    expect(tellingSpan(derived, article, 'value')).toEqual(span)
   })
 
   test('a value whose words are not in the quote underlines the quote', () => {
     const { article, claim } = marked('A {[dozen] eggs} broke.')
     const other = { ...claim, quantity: { ...claim.quantity, text: '12' } }
     const { start, end } = claim.location
-    expect(valueSpan(other, article)).toEqual({ start, end })
+    expect(tellingSpan(other, article, 'value')).toEqual({ start, end })
   })
 
   test('a sentence that occurs twice is shown around the right quote', () => {
@@ -92,14 +93,14 @@ describe('the window around a value', () => {
     const first = claimOf('c1', article, { sentence: 'It had 12.', quote: '12', quantity: { text: '12', value: 12 } })
     const start = text.lastIndexOf('12')
     const second = { ...first, location: { ...first.location, start, end: start + 2 } }
-    expect(excerpt(second, article, 40, style)).toEqual({ line: 'It had 12.', column: 7, width: 2 })
+    expect(excerpt(second, article, 'value', 40, style)).toEqual({ line: 'It had 12.', column: 7, width: 2 })
   })
 
   test('a sentence of two million characters takes no time', () => {
     const word = 'lorem ipsum '.repeat(80_000)
     const { article, claim } = marked(`${word}{had [12] rooms} ${word}`)
     const began = performance.now()
-    expect(excerpt(claim, article, 60, style).line).toMatch(/^… .* had 12 rooms .* …$/)
+    expect(excerpt(claim, article, 'value', 60, style).line).toMatch(/^… .* had 12 rooms .* …$/)
     expect(performance.now() - began).toBeLessThan(1000)
   })
 })
@@ -111,7 +112,7 @@ test('the underlined columns are the value, and the line fits, whatever the sent
     fc.property(words, words, fc.integer({ min: 20, max: 120 }), (before, after, columns) => {
       const value = '12.5 km'
       const { article, claim } = marked(`${before} {of [${value}] here} ${after}`)
-      const { line, column, width } = excerpt(claim, article, columns, style)
+      const { line, column, width } = excerpt(claim, article, 'value', columns, style)
       const characters = [...line]
       const start = characters.findIndex(
         (_, i) =>
@@ -136,14 +137,14 @@ describe('a sentence in three parts', () => {
     [5, '… cost ', '$5.2…', ', mor …'],
   ]
   test.each(cases)('with %d characters on either side', (limit, before, value, after) => {
-    expect(quoted(gullCost, gull, limit)).toEqual({ before, value, after })
+    expect(quoted(gullCost, gull, 'value', limit)).toEqual({ before, value, after })
   })
 
   test('is never cut inside a character', () => {
     const sentence = `${'\u{1F6A2}'.repeat(4)}9 ships${'\u{1F6A2}'.repeat(4)}`
     const article = articleOf('a1', 'a.txt', `X\n${sentence}\n`)
     const claim = claimOf('c1', article, { sentence, quote: '9 ships', quantity: { text: '9 ships', value: 9 } })
-    expect(quoted(claim, article, 7)).toEqual({
+    expect(quoted(claim, article, 'value', 7)).toEqual({
       before: `… ${'\u{1F6A2}'.repeat(3)}`,
       value: '9 ships',
       after: `${'\u{1F6A2}'.repeat(3)} …`,

@@ -68,6 +68,17 @@ describe('findings as rows', () => {
       certainty: 'certain',
       polarity: 'positive',
       actuality: 'actual',
+      event_predicate: null,
+      event_participants: null,
+      event_place: null,
+      event_status: null,
+      role_holder: null,
+      role: null,
+      role_organisation: null,
+      role_tenure: null,
+      statement_source: null,
+      statement_stance: null,
+      statement_content: null,
     })
   })
 

@@ -90,6 +90,7 @@ References
         {
           kind: 'rule',
           id: 'never',
+          about: 'quantity',
           verdict: 'update',
           aspect: 'value',
           severity: 'warning',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { QUESTIONS } from '../../src/lexicon/predicates.ts'
 import { inFolder, loadPack, refusal, refusalOf, ruleText } from './folder.ts'
 
-const PREDICATE_NAMES =
-  'values, distance, units, measures, entities, stage, qualifiers, periods, modality, polarity, sources, articles, order, movement, temporality, arithmetic, parts, slip, coincidence, wording, likeness, match'
-const RULE_KEYS = 'id, verdict, aspect, severity, message, note, source, when, tests'
-const PLACEHOLDERS = 'left.value, right.value, left.publisher, right.publisher, measure, period, gap, account'
+const PREDICATE_NAMES = QUESTIONS.join(', ')
+const RULE_KEYS = 'id, about, verdict, aspect, severity, message, note, source, when, tests'
+const PLACEHOLDERS =
+  'left.value, right.value, left.publisher, right.publisher, measure, period, gap, event, holder, office, source, content, account'
 
 describe('a slip in a rule is named with its place and how to mend it', () => {
   const cases: readonly [name: string, parts: Readonly<Record<string, string | null>>, message: string][] = [
@@ -228,6 +229,7 @@ describe('a pack', () => {
     expect(rules.map(({ id }) => id)).toEqual(['a', 'a-b', 'x'])
     expect(rules.at(-1)).toEqual({
       id: 'x',
+      about: 'quantity',
       verdict: 'contradiction',
       aspect: 'value',
       severity: 'error',

@@ -3,8 +3,8 @@ import type { Claim, Step } from '../../model/claim.ts'
 import type { ClaimExplanation } from '../../model/explanation.ts'
 import type { Article } from '../../model/text.ts'
 import { publisherOf } from '../../publisher.ts'
-import { sentenceSpan } from '../excerpt.ts'
 import type { Style } from '../format.ts'
+import { sentenceSpan } from '../telling-span.ts'
 import { placeOf } from '../words.ts'
 import {
   contextText,

@@ -5,7 +5,7 @@ import { tellingOf } from '../../telling.ts'
 import type { Style } from '../format.ts'
 import { signs } from '../look.ts'
 import { sanitize } from '../sanitize.ts'
-import { cite, lookupOf } from '../words.ts'
+import { askedBy, cite, lookupOf } from '../words.ts'
 import { citedLines } from './cited-lines.ts'
 import { outcomeLines } from './outcome.ts'
 import { paragraph, rowLines } from './rows.ts'
@@ -14,14 +14,15 @@ import { paragraph, rowLines } from './rows.ts'
 export function findingLines(explanation: FindingExplanation, style: Style): readonly string[] {
   const { finding, articles, claims, comparison, traced } = explanation
   const known = lookupOf(articles, claims)
+  const asked = askedBy(finding, known)
   const { rule } = traced
   const sides = finding.groups.flatMap((ids, index) => [
     '',
     finding.groups.length === 1 ? 'claims that agree' : `side ${index + 1} of ${finding.groups.length}`,
-    ...citedLines(cite(ids, known), style),
+    ...citedLines(cite(ids, known), asked, style),
   ])
   const { left, right } = comparison
-  const pair = `${tellingOf(left, finding.aspect)} (${left.id}) and ${tellingOf(right, finding.aspect)} (${right.id})`
+  const pair = `${tellingOf(left, asked)} (${left.id}) and ${tellingOf(right, asked)} (${right.id})`
   return [
     `finding ${finding.id}`,
     '',

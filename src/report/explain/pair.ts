@@ -34,7 +34,7 @@ export function pairLines(explanation: PairExplanation, style: Style): readonly 
   return [
     `claims ${left.id} and ${right.id}`,
     '',
-    ...citedLines(cite([left.id, right.id], known), style),
+    ...citedLines(cite([left.id, right.id], known), 'value', style),
     '',
     ...rowLines(
       [

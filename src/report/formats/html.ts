@@ -12,7 +12,7 @@ import { STYLE } from '../html/style.ts'
 import { signs } from '../look.ts'
 import { tally } from '../tally.ts'
 import { titleOf } from '../title.ts'
-import { cite, type Lookup, lookup, publishersOf } from '../words.ts'
+import { askedBy, cite, type Lookup, lookup, publishersOf } from '../words.ts'
 
 /**
  * The report as one page that needs nothing else: no script, no font, no
@@ -105,7 +105,7 @@ function line(text: Markup): Markup {
 
 function agreementText(finding: Finding, known: Lookup): Markup {
   const cited = cite(finding.claims, known)
-  const value = cited[0] ? tellingOf(cited[0].claim, finding.aspect) : ''
+  const value = cited[0] ? tellingOf(cited[0].claim, askedBy(finding, known)) : ''
   const publishers = publishersOf(cited).join(', ')
   return line(
     html`<strong><bdi>${value}</bdi></strong> <bdi>${titleOf(finding, known)}</bdi>: <bdi>${publishers}</bdi>`,

@@ -3,12 +3,12 @@ import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { publisherOf } from '../../publisher.ts'
-import { tellingOf } from '../../telling.ts'
+import { type Asked, tellingOf } from '../../telling.ts'
 import { entryId, entryWords } from '../entry-words.ts'
 import type { Format, Style } from '../format.ts'
 import { sanitize } from '../sanitize.ts'
 import { isHeld, isTold } from '../told.ts'
-import { type Cited, cite, type Lookup, lookup, placeOf, shortId } from '../words.ts'
+import { askedBy, type Cited, cite, type Lookup, lookup, placeOf, shortId } from '../words.ts'
 
 /**
  * One finding per block, one claim per line, for pipes and `grep`:
@@ -52,9 +52,12 @@ function closing({ articles, baseline, summary, findings }: Report, told: number
 }
 
 function block(finding: Finding, { baseline }: Report, known: Lookup, { unicode }: Style): string {
+  const asked = askedBy(finding, known)
   const standing = baseline === null ? '' : `${finding.status} `
   const heading = `${finding.severity} ${finding.verdict} ${standing}${finding.message} (${finding.rule} ${shortId(finding.id)})`
-  return [sanitize(heading, unicode), ...cite(finding.claims, known).map((cited) => line(cited, unicode))].join('\n')
+  return [sanitize(heading, unicode), ...cite(finding.claims, known).map((cited) => line(cited, asked, unicode))].join(
+    '\n',
+  )
 }
 
 function resolvedLine(entry: BaselineEntry, { unicode }: Style): string {
@@ -62,8 +65,8 @@ function resolvedLine(entry: BaselineEntry, { unicode }: Style): string {
   return sanitize(text, unicode)
 }
 
-function line(cited: Cited, unicode: boolean): string {
+function line(cited: Cited, asked: Asked, unicode: boolean): string {
   const { claim, article } = cited
-  const parts = `${placeOf(cited)}: ${publisherOf(article)}: ${tellingOf(claim, 'value')}: "${claim.quote}"`
+  const parts = `${placeOf(cited)}: ${publisherOf(article)}: ${tellingOf(claim, asked)}: "${claim.quote}"`
   return `  ${sanitize(parts, unicode)}`
 }

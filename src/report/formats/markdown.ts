@@ -2,7 +2,7 @@ import { count } from '../../count.ts'
 import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import { tellingOf } from '../../telling.ts'
+import { type Asked, tellingOf } from '../../telling.ts'
 import { entryId, entryWords } from '../entry-words.ts'
 import { quoted } from '../excerpt.ts'
 import type { Format, Style } from '../format.ts'
@@ -15,7 +15,7 @@ import { tally } from '../tally.ts'
 import { titleOf } from '../title.ts'
 import { isTold } from '../told.ts'
 import { shorten } from '../width.ts'
-import { type Cited, cite, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
+import { askedBy, type Cited, cite, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 /** Characters of a report: a comment on GitHub holds 65,536. */
@@ -104,13 +104,19 @@ function entryOf(finding: Finding, context: Context): Entry {
   const { report, known } = context
   const verdict = verdictWords(finding, report, true)
   const title = markdownText(shorten(titleOf(finding, known), TITLE_WIDTH, '…'))
+  const asked = askedBy(finding, known)
   const sides = finding.groups.slice(0, MOST_SIDES).map((ids) => cite(ids, known))
-  const row = tableRow([verdict, title, sides.map(valueCell).join('<br>'), sides.map(placeCell).join('<br>')])
+  const row = tableRow([
+    verdict,
+    title,
+    sides.map((side) => valueCell(side, asked)).join('<br>'),
+    sides.map(placeCell).join('<br>'),
+  ])
   if (finding.verdict === 'agreement' || finding.status === 'known') return { row, details: '' }
   const hidden = finding.groups.length - sides.length
   const lines = [
     `\n### ${verdict}: ${title}\n`,
-    ...sides.flatMap(sideLines),
+    ...sides.flatMap((side) => sideLines(side, asked)),
     ...(hidden > 0 ? [`- and ${count(hidden, 'more side')}`] : []),
     '',
     lastLine(finding, known),
@@ -135,8 +141,8 @@ function lastLine(finding: Finding, known: Lookup): string {
   ].join(' · ')
 }
 
-function valueCell(side: readonly Cited[]): string {
-  return `${valueWords(side)}: ${publishersText(side)}`
+function valueCell(side: readonly Cited[], asked: Asked): string {
+  return `${valueWords(side, asked)}: ${publishersText(side)}`
 }
 
 function placeCell(side: readonly Cited[]): string {
@@ -146,20 +152,20 @@ function placeCell(side: readonly Cited[]): string {
 }
 
 /** The first claim of a side with its place, and its sentence with the value in bold. */
-function sideLines(side: readonly Cited[]): readonly string[] {
+function sideLines(side: readonly Cited[], asked: Asked): readonly string[] {
   const [first] = side
   if (!first) return []
-  const { before, value, after } = quoted(first.claim, first.article, CONTEXT)
+  const { before, value, after } = quoted(first.claim, first.article, asked, CONTEXT)
   const date = first.article.published?.slice(0, 10)
   const dated = date === undefined ? '' : `, ${markdownText(date)}`
   return [
-    `- ${valueWords(side)}: ${publishersText(side)}${dated}, ${placeCell(side)}`,
+    `- ${valueWords(side, asked)}: ${publishersText(side)}${dated}, ${placeCell(side)}`,
     `  > “${markdownText(before)}<b>${markdownText(value)}</b>${markdownText(after)}”`,
   ]
 }
 
-function valueWords([first]: readonly Cited[]): string {
-  return `<b>${markdownText(shorten(first ? tellingOf(first.claim, 'value') : '', VALUE_WIDTH, '…'))}</b>`
+function valueWords([first]: readonly Cited[], asked: Asked): string {
+  return `<b>${markdownText(shorten(first ? tellingOf(first.claim, asked) : '', VALUE_WIDTH, '…'))}</b>`
 }
 
 function publishersText(side: readonly Cited[]): string {

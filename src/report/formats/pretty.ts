@@ -13,7 +13,7 @@ import { sideLines } from '../sides.ts'
 import { titleOf } from '../title.ts'
 import { isTold } from '../told.ts'
 import { pad, shorten, textWidth, wrap } from '../width.ts'
-import { cite, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
+import { askedBy, cite, type Lookup, lookup, publishersOf, shortId } from '../words.ts'
 
 /** Hangs the lines of `gap` and `why` under the quotes. */
 const LABEL_INDENT = '    '
@@ -130,7 +130,7 @@ function labelled(label: string, texts: readonly string[], style: Style, brush: 
 function agreementLine(finding: Finding, known: Lookup, { unicode, width }: Style, brush: Paint): string {
   const { marks, cut, dash } = signs(unicode)
   const cited = cite(finding.claims, known)
-  const value = sanitize(cited[0] ? tellingOf(cited[0].claim, finding.aspect) : '', unicode)
+  const value = sanitize(cited[0] ? tellingOf(cited[0].claim, askedBy(finding, known)) : '', unicode)
   const publishers = sanitize(publishersOf(cited).join(', '), unicode)
   const independent = `(${finding.independentPublishers} independent)`
   const start = `${value} ${dash} ${sanitize(titleOf(finding, known, cut), unicode)} ${dash} ${publishers}`

@@ -10,7 +10,7 @@ import { mainLocation, relatedLocation } from '../sarif/location.ts'
 import { LEVELS, ruleDescriptor } from '../sarif/rule.ts'
 import { messageText } from '../sarif/text.ts'
 import { sightingOf, valueText } from '../sighting.ts'
-import { type Lookup, lookup } from '../words.ts'
+import { askedBy, type Lookup, lookup } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -112,8 +112,9 @@ function log(findings: readonly Finding[], source: Source, told: readonly Notifi
 function result(finding: Finding, { report, known, numbers, rules }: Source): Result {
   const { main, others } = sightingOf(finding, known)
   const related = others.slice(0, MOST_RELATED)
+  const asked = askedBy(finding, known)
   const { fingerprint, rule, severity, status, verdict, aspect } = finding
-  const links = related.map((cited, i) => `[${messageText(valueText(cited))}](${i + 1})`)
+  const links = related.map((cited, i) => `[${messageText(valueText(cited, asked))}](${i + 1})`)
   const compare = links.length === 0 ? '' : ` Compare ${links.join(', ')}.`
   const message = messageText(finding.message)
   return {
@@ -122,7 +123,9 @@ function result(finding: Finding, { report, known, numbers, rules }: Source): Re
     level: LEVELS[severity],
     message: { text: `${message}${message.endsWith('.') ? '' : '.'}${compare}` },
     locations: [mainLocation(main)],
-    ...(related.length === 0 ? {} : { relatedLocations: related.map((cited, i) => relatedLocation(cited, i + 1)) }),
+    ...(related.length === 0
+      ? {}
+      : { relatedLocations: related.map((cited, i) => relatedLocation(cited, asked, i + 1)) }),
     partialFingerprints: {
       primaryLocationLineHash: `${fingerprint}:${numbers.get(finding) ?? 1}`,
       'crosscheck/v1': fingerprint,

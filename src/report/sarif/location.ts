@@ -1,4 +1,5 @@
 import type { Location } from 'sarif'
+import type { Asked } from '../../telling.ts'
 import { articleUri } from '../article-uri.ts'
 import { quoteRegion } from '../region.ts'
 import { valueText } from '../sighting.ts'
@@ -21,6 +22,6 @@ export function mainLocation(cited: Cited): Location {
 }
 
 /** The same with an id, by which a message links to it, and what it says. */
-export function relatedLocation(cited: Cited, id: number): Location {
-  return { id, ...mainLocation(cited), message: { text: messageText(valueText(cited)) } }
+export function relatedLocation(cited: Cited, asked: Asked, id: number): Location {
+  return { id, ...mainLocation(cited), message: { text: messageText(valueText(cited, asked)) } }
 }
