@@ -6,7 +6,7 @@ import type { DateMention } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { isNamed, placeAmong, pointsOf } from './event-words.ts'
+import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
 
 /**
  * The event that a clause tells, `null` for what is no event: a state, a
@@ -22,17 +22,14 @@ export function eventOfClause(
   next: Predication | undefined,
 ): EventReading | null {
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
-  const dates = movedTo(clause, pointsOf(analysed, clause.dates))
+  const dates = movedTo(clause, ownDates(analysed, clause))
   const act = actOf(analysed, clause, dates, next)
   if (act === null || isFigure(analysed, clause)) return null
   const parties = partiesOf(analysed, clause, act.verb)
   const place = placeAmong(analysed, act.id, clause.arguments)
   const isTold =
     dates.length > 0 ||
-    (place !== null &&
-      isPlainFact(clause) &&
-      isListed(act) &&
-      [place, ...parties].every((one) => isNamed(analysed, one)))
+    (place !== null && act.listed && clause.prospect === 'actual' && isPlacedFact(analysed, act, parties, place))
   if (!isTold || parties.length === 0) return null
   return {
     act: act.id,
@@ -58,12 +55,10 @@ interface Act {
   readonly listed: boolean
 }
 
-function isListed({ listed }: Act): boolean {
-  return listed
-}
-
-function isPlainFact({ link, prospect }: Predication): boolean {
-  return prospect === 'actual' && link !== 'content'
+/** Without a date: a named party in a named place, or where in a thing something began. */
+function isPlacedFact(analysed: AnalysedSentence, act: Act, parties: readonly Argument[], place: Argument): boolean {
+  if (isPart(analysed, place)) return act.phase === 'start'
+  return isNamed(analysed, place) && parties.some((one) => isNamed(analysed, one))
 }
 
 function actOf(

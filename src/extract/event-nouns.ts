@@ -1,5 +1,5 @@
 import { nounClass } from '../lexicon/predicate-classes.ts'
-import type { DateMention } from '../model/date.ts'
+import type { DateMention, DateReading } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -18,7 +18,7 @@ const BEFORE = 6
  * told already. Bounded look-around for each noun.
  */
 export function eventsOfNouns(analysed: AnalysedSentence, taken: ReadonlySet<number>): readonly EventReading[] {
-  const points = pointsOf(analysed, analysed.dates)
+  const points = pointsOf(analysed, analysed.dates).filter(({ reading }) => !isSince(reading))
   const found: EventReading[] = []
   for (let index = 0; index < analysed.tags.length; index += 1) {
     const act = mayName(analysed, index) && !taken.has(index) ? nounClass(analysed.lemmas[index] ?? '') : null
@@ -26,6 +26,11 @@ export function eventsOfNouns(analysed: AnalysedSentence, taken: ReadonlySet<num
     if (event) found.push(event)
   }
   return found
+}
+
+/** "the worst crash since 2016": no date of the crash. */
+function isSince(reading: DateReading): boolean {
+  return reading.form === 'open' && reading.side === 'since'
 }
 
 /** A noun that ends its phrase, or a name that ends in one: "the Harrow Bay Conference". */

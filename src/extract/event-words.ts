@@ -1,7 +1,7 @@
 import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { PARTS, PLACE_NOUNS } from '../lexicon/place-nouns.ts'
 import type { DateMention } from '../model/date.ts'
-import type { Argument } from '../model/predication.ts'
+import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 
 /** Dates that say when something was: no lengths, no "every Monday", and none that a parenthesis gives again in another zone. */
@@ -17,6 +17,25 @@ export function pointsOf({ sentence }: AnalysedSentence, dates: readonly DateMen
     }
     return depth === 0
   })
+}
+
+/**
+ * Those of a clause that are its own: not the day of "Monday's trip", not the
+ * year of an insertion before the verb ("Calder, in office since 2016, …"), not
+ * what it is measured from ("more than in 2020").
+ */
+export function ownDates(analysed: AnalysedSentence, clause: Predication): readonly DateMention[] {
+  const { sentence, tags } = analysed
+  return pointsOf(analysed, clause.dates).filter(({ tokens: [first, last] }) => {
+    if (tags[last + 1] === 'possessive' || isMeasuredFrom(analysed, first)) return false
+    const subject = clause.subject?.first ?? clause.first
+    if (last > clause.first || first < subject) return true
+    return !sentence.tokens.slice(last + 1, clause.first).some(({ text }) => text === ',')
+  })
+}
+
+function isMeasuredFrom({ sentence }: AnalysedSentence, date: number): boolean {
+  return [1, 2, 3].some((back) => sentence.tokens[date - back]?.lower === 'than')
 }
 
 const WHERE: ReadonlySet<string> = new Set([
@@ -48,7 +67,12 @@ export function isNamed({ tags }: AnalysedSentence, { head }: Argument): boolean
   return tags[head] === 'name'
 }
 
-function isPlaceNoun({ lemmas }: AnalysedSentence, { head }: Argument): boolean {
+function isPlaceNoun(analysed: AnalysedSentence, argument: Argument): boolean {
+  return PLACE_NOUNS.has(analysed.lemmas[argument.head] ?? '') || isPart(analysed, argument)
+}
+
+/** "the engine room", "its lower deck". */
+export function isPart({ lemmas }: AnalysedSentence, { head }: Argument): boolean {
   const lemma = lemmas[head] ?? ''
-  return PLACE_NOUNS.has(lemma) || PARTS.has(lemma) || PARTS.has(`${lemmas[head - 1]} ${lemma}`)
+  return PARTS.has(lemma) || PARTS.has(`${lemmas[head - 1]} ${lemma}`)
 }

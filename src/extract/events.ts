@@ -1,3 +1,4 @@
+import { isClass } from '../lexicon/predicate-classes.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -13,10 +14,14 @@ import { superlativesIn } from './superlatives.ts'
 export function readEvents(analysed: AnalysedSentence, predications: readonly Predication[]): readonly EventReading[] {
   const told = predications.flatMap((clause, index) => eventOfClause(analysed, clause, predications[index + 1]) ?? [])
   const taken = new Set(told.map(({ token }) => token))
-  const dated = new Set(told.flatMap(({ dates }) => dates.map(({ tokens }) => tokens[0])))
+  const dated = new Set(
+    told.filter(({ act }) => isClass(act)).flatMap(({ dates }) => dates.map(({ tokens }) => tokens[0])),
+  )
   const named = eventsOfNouns(analysed, taken).filter(
     ({ dates }) => dates.length === 0 || dates.some(({ tokens }) => !dated.has(tokens[0])),
   )
-  const events = [...told, ...named]
+  const inNouns = new Set(named.flatMap(({ dates }) => dates.map(({ tokens }) => tokens[0])))
+  const own = told.filter((event) => isClass(event.act) || !event.dates.every(({ tokens }) => inNouns.has(tokens[0])))
+  const events = [...own, ...named]
   return [...events, ...superlativesIn(analysed, events)]
 }

@@ -86,7 +86,7 @@ const CLASSES: readonly PredicateClass[] = [
     'construction, completion, founding, foundation, establishment',
   ),
   one('deliver', 'deliver, ship, supply', 'delivery, shipment'),
-  one('publish', 'publish, release, issue, unveil, present', 'release, publication, readout'),
+  one('publish', 'publish, issue, unveil, present', 'release, publication, readout'),
   many('announce', 'announce, say, report, declare, disclose, reveal', 'announcement, statement'),
   many('inspect', 'inspect, audit', 'inspection, audit'),
   // Harm, Levin 37 to 44, and what nature does.
@@ -136,6 +136,11 @@ export function verbClass(lemma: string, particle: string | null): string | null
 /** Class of the events that a noun names, by its lemma; `null` for one that names none. */
 export function nounClass(lemma: string): string | null {
   return BY_NOUN.get(lemma)?.id ?? null
+}
+
+/** Whether it is a class, and not the sense of a verb of none. */
+export function isClass(id: string): boolean {
+  return BY_ID.has(id)
 }
 
 /** Whether events of a class come once for those who take part. Of a verb of no class nobody knows: no. */

@@ -32,7 +32,9 @@ export function partiesOf(
   const things = new Set<string>()
   for (const { first, last } of phrases) {
     const inside = analysed.names.filter(({ tokens }) => tokens[0] >= first && tokens[1] <= last)
-    for (const { text, doubtful } of inside) {
+    for (const [at, { text, doubtful, tokens }] of inside.entries()) {
+      // "Calder's adviser Tim Varga" is Varga.
+      if (analysed.tags[tokens[1] + 1] === 'possessive' && at + 1 < inside.length) continue
       const canonical = index.canonical(text)
       if (!doubtful || canonical !== text) names.add(canonical)
       else things.add(senseOf(text.toLowerCase()))
