@@ -13,6 +13,8 @@ import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
  * saying, a change of a figure, what may be; or what has neither a date nor a
  * named party with a place.
  *
+ * `bare` asks for it though it has neither.
+ *
  * "hold", "begin" and their like leave it to a noun to say what happens: "will
  * hold its first session" is a session, "the fire broke out" a fire, begun.
  */
@@ -20,6 +22,7 @@ export function eventOfClause(
   analysed: AnalysedSentence,
   clause: Predication,
   next: Predication | undefined,
+  bare = false,
 ): EventReading | null {
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
   const dates = movedTo(clause, ownDates(analysed, clause))
@@ -30,7 +33,7 @@ export function eventOfClause(
   const isTold =
     dates.length > 0 ||
     (place !== null && act.listed && clause.prospect === 'actual' && isPlacedFact(analysed, act, parties, place))
-  if (!isTold || parties.length === 0) return null
+  if (!(isTold || bare) || parties.length === 0) return null
   return {
     act: act.id,
     phase: phaseOf(act.phase, dates),
@@ -41,6 +44,7 @@ export function eventOfClause(
     tense: tenseOf(clause),
     status: statusOf(clause),
     negated: clause.negated || clause.prospect === 'refused',
+    moved: isRescheduled(analysed, clause),
     superlative: null,
     tokens: wordsOf(clause, place, dates),
   }
@@ -137,6 +141,33 @@ function movedTo({ lemma }: Predication, dates: readonly DateMention[]): readonl
   if (!MOVING_VERBS.has(lemma)) return dates
   return dates.map((date) => (date.reading.form === 'range' ? { ...date, reading: date.reading.to } : date))
 }
+
+/** "put back to May", "was due to open in March", "originally planned for June": there is, or was, another date. */
+function isRescheduled(
+  { sentence, tags }: AnalysedSentence,
+  { lemma, tense, passive, prospect, link, first }: Predication,
+): boolean {
+  if (MOVING_VERBS.has(lemma)) return true
+  if (passive && PLANNING_WORDS.has(lemma) && tense === 'past') return true
+  for (let index = Math.max(0, first - NEAR); index <= first; index += 1) {
+    const lower = sentence.tokens[index]?.lower ?? ''
+    if (ONCE_PLANNED.has(lower)) return true
+    if (link === 'infinitive' && prospect === 'planned' && tags[index] === 'auxiliary' && PASTS.has(lower)) return true
+  }
+  return false
+}
+
+/** Tokens before a verb in which a word of an earlier plan counts: "was meant to have". */
+const NEAR = 5
+const ONCE_PLANNED: ReadonlySet<string> = new Set([
+  'originally',
+  'initially',
+  'previously',
+  'delayed',
+  'postponed',
+  'rescheduled',
+])
+const PASTS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'been'])
 
 /** "rose 4% in May", "stood at 61% by noon": a figure, and a claim of its own. */
 function isFigure({ tags }: AnalysedSentence, { lemma, last }: Predication): boolean {

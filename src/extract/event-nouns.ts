@@ -69,6 +69,7 @@ function eventOfNoun(
     tense: 'unknown',
     status: 'done',
     negated: false,
+    moved: false,
     superlative: null,
     tokens: [
       first,

@@ -23,5 +23,9 @@ export function readEvents(analysed: AnalysedSentence, predications: readonly Pr
   const inNouns = new Set(named.flatMap(({ dates }) => dates.map(({ tokens }) => tokens[0])))
   const own = told.filter((event) => isClass(event.act) || !event.dates.every(({ tokens }) => inNouns.has(tokens[0])))
   const events = [...own, ...named]
-  return [...events, ...superlativesIn(analysed, events)]
+  if (!analysed.sentence.tokens.some(({ lower }) => lower === 'first')) return events
+  const bare = predications.flatMap(
+    (clause, index) => eventOfClause(analysed, clause, predications[index + 1], true) ?? [],
+  )
+  return [...events, ...superlativesIn(analysed, bare)]
 }

@@ -66,6 +66,7 @@ function firstOf(
     tense: 'unknown',
     status: 'done',
     negated: false,
+    moved: false,
     superlative: 'first',
     tokens: [from, to],
   }

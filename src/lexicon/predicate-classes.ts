@@ -160,6 +160,11 @@ const SIMILAR_CLASSES: readonly (readonly [string, string])[] = [
 ]
 const SIMILAR: ReadonlySet<string> = new Set(SIMILAR_CLASSES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 
+/** The classes that may tell the same affair as one. For keys: a pair has the keys of both, so that each finds the other. */
+export function similarClasses(id: string): readonly string[] {
+  return SIMILAR_CLASSES.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []))
+}
+
 /** Whether one affair may be told by both classes. */
 export function areSimilarClasses(a: string, b: string): boolean {
   return SIMILAR.has(`${a} ${b}`)

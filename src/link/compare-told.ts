@@ -31,8 +31,8 @@ export function compareTold(left: Claim, right: Claim, one: SignedArticle, other
     likeness: 'low',
     topics: a.id === b.id || isToldOnOneTopic(one.topic, other.topic) ? 'same' : 'other',
     ...(left.kind === 'role' && right.kind === 'role' ? roleFacts(left, right, a, b) : {}),
-    ...(left.kind === 'event' && right.kind === 'event' ? eventFacts(left, right, a, b) : {}),
     ...(saysSomething(left) && saysSomething(right) ? propositionFacts(left, right, a, b) : {}),
+    ...(left.kind === 'event' && right.kind === 'event' ? eventFacts(left, right, a, b) : {}),
   }
   return { left, right, facts, gap: null, tolerated: null, account: null }
 }

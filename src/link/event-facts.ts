@@ -1,33 +1,57 @@
+import { areSimilarClasses, comesOnce, similarClasses } from '../lexicon/predicate-classes.ts'
 import type { EventClaim } from '../model/claim.ts'
+import type { Happening } from '../model/event.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
-import { isSameName } from './names.ts'
+import { participantsOf, tellingThings } from './event-parties.ts'
+import { placesOf } from './event-places.ts'
+import { timesOf } from './event-times.ts'
 import type { ArticleSignature } from './signatures.ts'
+import { orderOf } from './times.ts'
+
+type EventFacts = Pick<ComparisonFacts, 'acts' | 'participants' | 'times' | 'places' | 'statuses' | 'occurrence'>
 
 /** What is asked of two events: whether they are one, and when and where it was. */
-export function eventFacts(
-  left: EventClaim,
-  right: EventClaim,
-  _a: ArticleSignature,
-  _b: ArticleSignature,
-): Pick<ComparisonFacts, 'participants' | 'times' | 'places' | 'statuses'> {
-  const [own, others] = [left.event.participants, right.event.participants]
-  const shared = own.filter((name) => others.some((other) => isSameName(name, other))).length
+export function eventFacts(left: EventClaim, right: EventClaim, a: ArticleSignature, b: ArticleSignature): EventFacts {
+  const [one, other] = [left.event, right.event]
   return {
-    participants:
-      own.length === 0 || others.length === 0
-        ? 'unknown'
-        : shared === 0
-          ? 'different'
-          : shared === own.length && shared === others.length
-            ? 'same'
-            : 'overlap',
-    times: 'unknown',
-    places: 'unknown',
-    statuses: 'same',
+    acts: actsOf(one, other),
+    participants: participantsOf(one, other),
+    times: timesOf(one, other),
+    places: placesOf(one.place, other.place),
+    statuses: statusesOf(one, other, orderOf(a, b)),
+    occurrence: comesOnce(one.predicate) && comesOnce(other.predicate) ? 'once' : 'many',
   }
 }
 
-/** Keys that two events share where they are worth comparing. */
+function actsOf(a: Happening, b: Happening): EventFacts['acts'] {
+  if (a.superlative !== b.superlative) return 'different'
+  if ((a.phase === 'end') !== (b.phase === 'end')) return 'different'
+  if (a.predicate === b.predicate) return 'same'
+  return areSimilarClasses(a.predicate, b.predicate) ? 'similar' : 'different'
+}
+
+/** What was planned and is then reported as done has come about, and nobody need be wrong. */
+function statusesOf(
+  { status: one }: Happening,
+  { status: other }: Happening,
+  order: ComparisonFacts['order'],
+): EventFacts['statuses'] {
+  if (one === other) return 'same'
+  const open = one === 'done' ? other : one
+  if (one !== 'done' && other !== 'done') return one === 'cancelled' || other === 'cancelled' ? 'cancelled' : 'same'
+  const isFirst = order === (one === 'done' ? 'after' : 'before')
+  return open === 'cancelled' ? 'cancelled' : isFirst ? 'fulfilled' : open === 'done' ? 'same' : open
+}
+
+/**
+ * Keys that two events share where they are worth comparing: a class of
+ * predicates, or one that may tell the same affair, with a name or a thing;
+ * what comes once, by its class alone.
+ */
 export function* eventKeys({ event }: EventClaim): Generator<string> {
-  for (const name of event.participants) yield `event|${event.predicate}|${name.toLowerCase()}`
+  const families = [event.predicate, ...similarClasses(event.predicate)]
+  const parties = [...event.participants.map((name) => name.toLowerCase()), ...tellingThings(event)]
+  for (const family of families) for (const party of parties) yield `event|${family}|${party}`
+  if (event.place !== null) yield `event|${event.predicate}|${event.place.toLowerCase()}`
+  if (comesOnce(event.predicate)) yield `event|${event.predicate}`
 }

@@ -27,6 +27,7 @@ type ToldFacts = Pick<
   | 'times'
   | 'places'
   | 'statuses'
+  | 'occurrence'
   | 'holders'
   | 'offices'
   | 'tenures'
@@ -61,6 +62,7 @@ export const NOT_TOLD: ToldFacts = {
   times: 'none',
   places: 'none',
   statuses: 'none',
+  occurrence: 'none',
   holders: 'none',
   offices: 'none',
   tenures: 'none',

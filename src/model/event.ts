@@ -18,6 +18,8 @@ export interface Happening {
   /** Whether the time is that of all of it, of its beginning or of its end. */
   readonly phase: 'whole' | 'start' | 'end'
   readonly status: 'done' | 'planned' | 'hoped' | 'cancelled'
+  /** The words say that its date was moved, or was only planned once: "put back to May", "was due in March". */
+  readonly moved: boolean
   /** "first" of "the first visit since 2019": that it is so is what is claimed. */
   readonly superlative: string | null
   readonly proposition: Proposition
@@ -27,8 +29,8 @@ export interface Happening {
 export interface NamedDay {
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number | null
-  /** "10-15" of "the 15th of October", whatever the year. */
-  readonly monthDay: string | null
+  /** "10-15" to "10-15" of "the 15th of October", whatever the year; both ends belong to it. */
+  readonly monthDays: readonly [from: string, to: string] | null
   /** Minutes from the day's midnight, which may reach into the next; `null` where only the day is said. */
   readonly minutes: readonly [from: number, to: number] | null
 }

@@ -98,6 +98,7 @@ function happeningOf(
     day: time?.day ?? null,
     phase: event.phase,
     status: event.status === 'done' && isAhead(time, article.published) ? 'planned' : event.status,
+    moved: event.moved,
     superlative: event.superlative,
     proposition: { ...own, predicate: event.act },
   }

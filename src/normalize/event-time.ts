@@ -72,13 +72,12 @@ function dayBefore(previous: Period | null, text: string): Period {
 }
 
 function namedDay(reading: DateReading | null, period: Period, minutes: NamedDay['minutes']): NamedDay | null {
-  const start =
-    period.grain === 'day' && period.start !== null && period.end !== null && reading?.form !== 'range'
-      ? dayOfIso(period.start)
-      : null
+  const isPoint = period.grain === 'day' && reading?.form !== 'range' && reading?.form !== 'open'
+  const start = isPoint && period.start !== null ? dayOfIso(period.start) : null
   const weekday = start === null ? weekdayIn(reading) : weekdayOf(start)
-  const monthDay = start === null ? monthDayIn(reading) : (isoOf(start)?.slice(5) ?? null)
-  return weekday === null && monthDay === null && minutes === null ? null : { weekday, monthDay, minutes }
+  const monthDay = start === null ? null : (isoOf(start)?.slice(5) ?? null)
+  const monthDays = monthDay === null ? monthDaysIn(reading) : ([monthDay, monthDay] as const)
+  return weekday === null && monthDays === null && minutes === null ? null : { weekday, monthDays, minutes }
 }
 
 function weekdayIn(reading: DateReading | null): number | null {
@@ -87,10 +86,16 @@ function weekdayIn(reading: DateReading | null): number | null {
     : null
 }
 
-function monthDayIn(reading: DateReading | null): string | null {
-  if (reading?.form === 'open') return monthDayIn(reading.limit)
-  if (reading?.form === 'range') return monthDayIn(reading.to)
-  return reading?.form === 'day' ? `${digits(reading.month, 2)}-${digits(reading.day, 2)}` : null
+/** Of a limit ("until 25 October") the limit itself; of a range both ends. */
+function monthDaysIn(reading: DateReading | null): NamedDay['monthDays'] {
+  if (reading?.form === 'open') return monthDaysIn(reading.limit)
+  if (reading?.form === 'range') {
+    const [from, to] = [monthDaysIn(reading.from), monthDaysIn(reading.to)]
+    return from && to ? [from[0], to[1]] : null
+  }
+  if (reading?.form !== 'day') return null
+  const day = `${digits(reading.month, 2)}-${digits(reading.day, 2)}`
+  return [day, day]
 }
 
 /** The stretch of a day that its words mean; `null` where they name no time of it. */

@@ -1,0 +1,50 @@
+import { COUNTRIES } from '../lexicon/countries.ts'
+import { senseOf } from '../lexicon/synonyms.ts'
+import { WEAK_WORDS } from '../lexicon/weak-words.ts'
+import type { Happening } from '../model/event.ts'
+import type { ComparisonFacts } from '../model/finding.ts'
+import { isSameName } from './names.ts'
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
+
+/** Classes in which each names the other side: who met another met on another occasion. */
+const MUTUAL: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'buy', 'merge', 'visit', 'marry'])
+
+/**
+ * Who takes part in two events, by names first; where one names nobody, by the
+ * things they are of ("the acceptance period"). A country and a person may be
+ * one side, told in two ways: `unknown`. Of meetings and the like a third side
+ * makes another event.
+ */
+export function participantsOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
+  const [own, others] = [a.participants, b.participants]
+  if (own.length > 0 && others.length > 0) {
+    const shared = own.filter((name) => others.some((other) => isSameName(name, other))).length
+    if (shared === 0) return areCountries(own) !== areCountries(others) || isShared(a, b) ? 'unknown' : 'different'
+    if (shared === own.length && shared === others.length) return 'same'
+    const isThird = own.length > shared && others.length > shared
+    return isThird && MUTUAL.has(a.predicate) ? 'different' : 'overlap'
+  }
+  return thingsOf(a, b)
+}
+
+function areCountries(names: readonly string[]): boolean {
+  return names.every((name) => COUNTRY_NAMES.has(name))
+}
+
+function isShared(a: Happening, b: Happening): boolean {
+  return tellingThings(a).some((thing) => b.things.includes(thing))
+}
+
+function thingsOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
+  const [own, others] = [tellingThings(a), tellingThings(b)]
+  if (own.length === 0 || others.length === 0) return 'unknown'
+  const shared = own.filter((thing) => others.includes(thing)).length
+  if (shared > 0) return shared === own.length && shared === others.length ? 'same' : 'overlap'
+  return a.participants.length === 0 && b.participants.length === 0 ? 'different' : 'unknown'
+}
+
+/** Without what the predicate says itself, and what any sentence may hold. */
+export function tellingThings({ things, predicate }: Happening): readonly string[] {
+  return things.filter((thing) => thing !== predicate && thing !== senseOf(predicate) && !WEAK_WORDS.has(thing))
+}
