@@ -11,14 +11,21 @@
  */
 export const EXCLUSIVE_OFFICES: readonly (readonly string[])[] = [
   ['captain', 'first-officer', 'second-officer', 'chief-engineer'],
-  ['chief-executive', 'chair'],
   [
     ...['chief-executive', 'chief-financial-officer', 'chief-operating-officer', 'chief-medical-officer'],
     ...['chief-scientific-officer', 'chief-technology-officer', 'chief-legal-officer', 'chief-marketing-officer'],
   ],
-  ['president', 'premier', 'governor', 'mayor', 'sheriff', 'fire-chief', 'police-chief', 'ambassador', 'king'],
-  ['governor', 'senator', 'mayor', 'ambassador', 'judge', 'sheriff'],
-  ['bishop', 'mayor', 'governor', 'judge'],
+  ['premier', 'governor', 'mayor', 'sheriff', 'fire-chief', 'police-chief', 'senator', 'bishop'],
+]
+
+/**
+ * Offices that exclude each other within one body, where both texts name it:
+ * a mayor may be president of a club, a chief executive chair of another
+ * company.
+ */
+export const EXCLUSIVE_IN_ONE_BODY: readonly (readonly string[])[] = [
+  ['chief-executive', 'chair'],
+  ['president', 'premier', 'governor', 'mayor'],
 ]
 
 /** Fields of which a government has one minister each, so that two of them are two offices. */

@@ -1,3 +1,4 @@
+import { HEADING_VERBS, SHORT_TITLES } from '../lexicon/offices.ts'
 import type { RoleClaim, Step } from '../model/claim.ts'
 import type { RoleReading, SentenceReading } from '../model/reading.ts'
 import type { Office, Role } from '../model/role.ts'
@@ -57,12 +58,20 @@ function roleOf(
   const elsewhere = found.relation === 'counterpart' ? other : undefined
   return {
     holder,
-    role: elsewhere?.role ?? words(found.relation === 'above' ? found.span : found.office).replaceAll(/\s+/g, ' '),
+    role: elsewhere?.role ?? titleOf(words(found.relation === 'above' ? found.span : found.office)),
     organisation: found.organisation && bodyOf(words(found.organisation), names),
     tenure: found.tenure,
     office: elsewhere?.office ?? officeOf(found),
     beside: [],
   }
+}
+
+/** An office as written, with shortened titles in full and a verb by its noun: "Gov" is "governor", "heads" "head". */
+function titleOf(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => SHORT_TITLES.get(word.toLowerCase().replace(/\.$/, '')) ?? HEADING_VERBS.get(word) ?? word)
+    .join(' ')
 }
 
 /** A title right before a name makes a holder of a surname. */
