@@ -18,6 +18,7 @@ function role(text: string): Role {
     tenure: 'current',
     office: { sense, deputy, fields },
     beside: beside === undefined ? [] : [role(beside).office],
+    sole: true,
   }
 }
 
