@@ -147,6 +147,7 @@ const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'i
 function isOfOffice({ sentence: { tokens }, tags }: AnalysedSentence, at: number, next: number): boolean {
   const lower = lowerAt(tokens, at)
   if (DEPUTY_WORDS.has(lower)) return true
+  if (lower === 'elected' || lower === 'appointed') return /^(?:newly|the)$/.test(lowerAt(tokens, at - 1))
   // "to press President Maren", "spokesman Commander Pell": what is written small is of no title in capitals.
   if (isCapital(tokens[next]) && !isCapital(tokens[at]) && !IDLE_ADJECTIVES.has(lower) && lower !== 'and') return false
   if (OFFICE_FIELDS.has(lower)) return true

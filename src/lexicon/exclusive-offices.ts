@@ -28,6 +28,15 @@ export const EXCLUSIVE_IN_ONE_BODY: readonly (readonly string[])[] = [
   ['president', 'premier', 'governor', 'mayor'],
 ]
 
+/**
+ * Offices that are known by their name alone, so that the one called so and
+ * the one called its deputy are of one body even where no text says of which.
+ * A president may be vice president of a club.
+ */
+export const PUBLIC_OFFICES: ReadonlySet<string> = new Set([
+  ...['minister', 'premier', 'chancellor', 'mayor', 'governor', 'sheriff', 'police-chief', 'fire-chief'],
+])
+
 /** Fields of which a government has one minister each, so that two of them are two offices. */
 export const CORE_FIELDS: ReadonlySet<string> = new Set(['foreign', 'defence', 'interior', 'health', 'agriculture'])
 

@@ -3,6 +3,7 @@ import {
   EXCLUSIVE_IN_ONE_BODY,
   EXCLUSIVE_OFFICES,
   GENERAL_OFFICES,
+  PUBLIC_OFFICES,
   SECRETARY_BELOW_MINISTER,
   SINGULAR_BY_FIELD,
   SINGULAR_OFFICES,
@@ -39,7 +40,7 @@ export function officesOf(left: Role, right: Role): OfficeRelation {
 function relationOf(a: Office, b: Office, bodies: BodyRelation): OfficeRelation {
   const fields = fieldsOf(a, b)
   if (a.sense === b.sense) {
-    if (a.deputy !== b.deputy) return fields === 'same' && isGraded(a.sense) ? 'exclusive' : 'different'
+    if (a.deputy !== b.deputy) return fields === 'same' && isGraded(a.sense, bodies) ? 'exclusive' : 'different'
     if (fields === 'same') return 'same'
     if (fields === 'nested') return 'similar'
     return a.sense === 'minister' && isCore(a) && isCore(b) ? 'exclusive' : 'different'
@@ -57,9 +58,9 @@ function fieldsOf(a: Office, b: Office): 'same' | 'nested' | 'different' {
   return few.length === many.length ? 'same' : 'nested'
 }
 
-/** Offices whose deputy is another office held by another person. A "deputy head" may head something as well. */
-function isGraded(sense: string): boolean {
-  return SINGULAR_OFFICES.has(sense) || SINGULAR_BY_FIELD.has(sense)
+/** Whether its deputy is another office held by another person. A "deputy head" may head something as well. */
+function isGraded(sense: string, bodies: BodyRelation): boolean {
+  return PUBLIC_OFFICES.has(sense) || (bodies === 'same' && SINGULAR_OFFICES.has(sense))
 }
 
 function isCore({ fields }: Office): boolean {

@@ -42,6 +42,9 @@ describe('who is said to hold an office', () => {
     ['Ines Calder is the mayor of Brandal.', 'mayor | Brandal | Ines Calder'],
     ['The firm, whose project director is Hanna Kess, agreed.', 'project director | - | Hanna Kess'],
     ['Nomi Sard, who heads the Tarka Water Board, agreed.', 'heads | Tarka Water Board | Nomi Sard'],
+    ['Ines Calder was elected mayor of Brandal.', 'mayor | Brandal | Ines Calder'],
+    ['Ines Calder has been appointed as finance minister.', 'finance minister | - | Ines Calder'],
+    ['Ines Calder serves as the mayor of Brandal.', 'mayor | Brandal | Ines Calder'],
     // Whether it is held now.
     ['He thanked former mayor Ines Calder.', 'former: mayor | - | Ines Calder'],
     ['He thanked ex-president Petra Lunn.', 'former: president | - | Petra Lunn'],
@@ -81,6 +84,9 @@ describe('who is not', () => {
     ['a body and not a person', 'He wrote to the chief, Brackwell Party, on Monday.'],
     ['a country and not a person', 'He called President Russia.'],
     ['a job is no office', 'The teacher Ines Calder and the driver Tomas Brandt left.'],
+    ['what never was', 'Ines Calder was not elected mayor of Brandal.'],
+    ['what is still to come', 'Ines Calder may be elected mayor of Brandal.'],
+    ['what one would be', 'Ines Calder hopes to be named finance minister.'],
     ['a question of what a word means', 'The word minister comes from Latin.'],
   ]
   test.each(cases)('%s: %s', (_, text) => {

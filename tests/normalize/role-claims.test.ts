@@ -1,12 +1,16 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { extractClaims, loadRules } from '../../src/index.ts'
 import { bodyOf } from '../../src/normalize/bodies.ts'
 import { indexNames } from '../../src/normalize/names.ts'
 import { officeOf } from '../../src/normalize/offices.ts'
-import { claimsIn } from './claim-reader.ts'
+import { articleOf } from './claim-reader.ts'
+
+const pack = await loadRules(fileURLToPath(new URL('../../rules', import.meta.url)))
 
 /** `Ines Calder: mayor of Brandal`, with a tenure that is not now before the office. */
 function rolesOf(text: string): readonly string[] {
-  return claimsIn(text).flatMap((claim) => {
+  return extractClaims([articleOf(text)], pack).flatMap((claim) => {
     if (claim.kind !== 'role') return []
     const { holder, role, organisation, tenure } = claim.role
     const office = tenure === 'current' ? role : `${tenure} ${role}`
