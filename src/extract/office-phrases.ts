@@ -4,6 +4,7 @@ import {
   OFFICE_FIELDS,
   OFFICE_NOUNS,
   OFFICE_PHRASES,
+  SHORT_TITLES,
   TENURE_WORDS,
 } from '../lexicon/offices.ts'
 import type { AnalysedSentence, RoleReading } from '../model/reading.ts'
@@ -74,7 +75,7 @@ export function readOffice(analysed: AnalysedSentence, noun: number): OfficePhra
     organisation: before.organisation ?? behind.organisation,
     tenure,
     opening: before.opening,
-    bare: behind.last === noun,
+    bare: behind.last === end,
   }
 }
 
@@ -113,6 +114,7 @@ function openingOf(analysed: AnalysedSentence, start: number): Opening {
     const token = tokens[at]
     const lower = token?.lower ?? ''
     if (isHyphen(token) && !token?.spaced) continue
+    if (token?.text === '.' && !token.spaced && SHORT_TITLES.has(lowerAt(tokens, at - 1))) continue
     const held = TENURE_WORDS.get(lower)
     if (held) tenure = held
     else if (tags[at] === 'possessive') {
@@ -124,11 +126,18 @@ function openingOf(analysed: AnalysedSentence, start: number): Opening {
     } else if (isOfOffice(analysed, at, own)) {
       if (organisation !== null) break
       own = at
-    } else if (tags[at] === 'name' || (token !== undefined && isLand(token.text))) {
-      organisation = [at, organisation?.[1] ?? at]
-    } else break
+    } else if (mayNameBody(analysed, at, organisation?.[0] ?? null)) organisation = [at, organisation?.[1] ?? at]
+    else break
   }
   return { first: Math.min(own, at + 1), start: own, organisation, tenure, opening: 'none' }
+}
+
+/** Whether a token is of the name of a body before an office; nothing joins a country there but its own name. */
+function mayNameBody({ sentence: { tokens }, tags }: AnalysedSentence, at: number, next: number | null): boolean {
+  const word = tokens[at]?.text ?? ''
+  const behind = next === null ? '' : (tokens[next]?.text ?? '')
+  if (isLand(behind) && !isLand(`${word} ${behind}`)) return false
+  return tags[at] === 'name' || isLand(word)
 }
 
 /** Words that open the phrase of an office; "both Presidents" and "that president" are spoken of otherwise. */
@@ -137,12 +146,17 @@ const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'i
 /** Whether a word before an office is of its name: a rank, a field, or what is written small. */
 function isOfOffice({ sentence: { tokens }, tags }: AnalysedSentence, at: number, next: number): boolean {
   const lower = lowerAt(tokens, at)
-  if (DEPUTY_WORDS.has(lower) || OFFICE_FIELDS.has(lower)) return true
+  if (DEPUTY_WORDS.has(lower)) return true
+  if (lower === 'elected' || lower === 'appointed') return /^(?:newly|the)$/.test(lowerAt(tokens, at - 1))
+  // "to press President Maren", "spokesman Commander Pell": what is written small is of no title in capitals.
+  if (isCapital(tokens[next]) && !isCapital(tokens[at]) && !IDLE_ADJECTIVES.has(lower) && lower !== 'and') return false
+  if (OFFICE_FIELDS.has(lower)) return true
   if (lower === 'affairs' || IDLE_ADJECTIVES.has(lower)) return true
   if (lower === 'and') return OFFICE_FIELDS.has(lowerAt(tokens, at - 1)) && OFFICE_FIELDS.has(lowerAt(tokens, next))
-  // "spokesman Commander Pell" is a title behind an office.
-  if (OFFICE_NOUNS.has(lower)) return isCapital(tokens[at]) === isCapital(tokens[next])
-  return tags[at] === 'noun' && !isCapital(tokens[at]) && !isLand(lower)
+  if (OFFICE_NOUNS.has(lower)) return true
+  if (lowerAt(tokens, next) === 'affairs') return true
+  if (isCapital(tokens[at]) && at > 0) return false
+  return tags[at] === 'noun' && !isLand(lower)
 }
 
 /** Who or what holds an office, before "'s": a name, or "the company", which names nobody. */

@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
+import type { Token } from '../model/text.ts'
 import type { OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
@@ -59,9 +60,25 @@ function nameByVerb(
   const { tokens } = analysed.sentence
   if (HOLDING.has(lowerAt(tokens, first - 1)) && (opening === 'the' || (organisation !== null && opening === 'none')))
     return personUpTo(analysed, first - 2)
+  const chosen = opening === 'a' ? null : verbOfChoice(tokens, first - 1)
+  if (chosen !== null) return personUpTo(analysed, chosen - 1)
   if (lowerAt(tokens, last + 1) !== 'is' || opening === 'a') return null
   const name = personFrom(analysed, last + 2)
   return name && name.words > 1 && isClosed(analysed, name.last) ? name : null
+}
+
+/**
+ * The first token of "was appointed", "has been elected", "serves as" that ends
+ * at a token; `null` for none. What somebody was called or wished to be named is no office.
+ */
+function verbOfChoice(tokens: readonly Token[], end: number): number | null {
+  let at = end
+  if (lowerAt(tokens, at) === 'as') at -= 1
+  if (lowerAt(tokens, at) === 'serves' && at < end) return at
+  if (!/^(?:appointed|named|elected|reelected|re-elected)$/.test(lowerAt(tokens, at))) return null
+  at -= 1
+  if (lowerAt(tokens, at) === 'been') return /^(?:has|have)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : null
+  return lowerAt(tokens, at) === 'was' ? at : null
 }
 
 const HOLDING: ReadonlySet<string> = new Set(['is', 'remains', 'became', 'becomes'])

@@ -1,6 +1,7 @@
 import { HEADING_VERBS } from '../lexicon/offices.ts'
 import type { AnalysedSentence, RoleReading } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
+import { nameAt } from './name-at.ts'
 import { mayEndOffice, type OfficePhrase, readOffice } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { nounPhraseNamed } from './role-bodies.ts'
@@ -32,7 +33,7 @@ export function findRoles(analysed: AnalysedSentence): readonly RoleReading[] {
     const shared = sharedWith(tokens, phrases, index)
     const holder = holders[index] ?? (shared === null ? null : (holders[shared] ?? null))
     if (!holder) continue
-    const other = shared === null ? null : (phrases[shared]?.organisation ?? null)
+    const other = (shared === null ? null : phrases[shared]?.organisation) ?? bodyLedBy(analysed, phrase)
     roles.push(reading(tokens, { ...phrase, organisation: phrase.organisation ?? other }, holder, 'holds'))
   }
   for (const noun of nouns) {
@@ -76,6 +77,19 @@ function isJoined(tokens: readonly Token[], one: OfficePhrase, other: OfficePhra
   const between = tokens[one.last + 1]
   return other.first === one.last + 2 && other.opening === 'none' && (between?.lower === 'and' || between?.text === '/')
 }
+
+/** "Kestrel Foods, led by Chief Executive Marta Lind": the name before it, for an office that leads a company. */
+function bodyLedBy({ sentence, names }: AnalysedSentence, { first, noun }: OfficePhrase): OfficePhrase['organisation'] {
+  const { tokens } = sentence
+  const isLed = lowerAt(tokens, first - 1) === 'by' && /^(?:led|headed|run|chaired)$/.test(lowerAt(tokens, first - 2))
+  if (!isLed || !LEADS_BODY.has(noun)) return null
+  return nameAt(names, tokens[first - 3]?.text === ',' ? first - 4 : first - 3)?.tokens ?? null
+}
+
+const LEADS_BODY: ReadonlySet<string> = new Set([
+  ...['chief executive', 'chief executive officer', 'ceo', 'director', 'managing director', 'chair', 'chairman'],
+  ...['chairwoman', 'head', 'boss'],
+])
 
 /** The first token of "a rank above minister", "a post that ranks above the foreign minister"; `null` for none. */
 function rankAbove(tokens: readonly Token[], { first }: OfficePhrase): number | null {

@@ -11,15 +11,31 @@
  */
 export const EXCLUSIVE_OFFICES: readonly (readonly string[])[] = [
   ['captain', 'first-officer', 'second-officer', 'chief-engineer'],
-  ['chief-executive', 'chair'],
   [
     ...['chief-executive', 'chief-financial-officer', 'chief-operating-officer', 'chief-medical-officer'],
     ...['chief-scientific-officer', 'chief-technology-officer', 'chief-legal-officer', 'chief-marketing-officer'],
   ],
-  ['president', 'premier', 'governor', 'mayor', 'sheriff', 'fire-chief', 'police-chief', 'ambassador', 'king'],
-  ['governor', 'senator', 'mayor', 'ambassador', 'judge', 'sheriff'],
-  ['bishop', 'mayor', 'governor', 'judge'],
+  ['premier', 'governor', 'mayor', 'sheriff', 'fire-chief', 'police-chief', 'senator', 'bishop'],
 ]
+
+/**
+ * Offices that exclude each other within one body, where both texts name it:
+ * a mayor may be president of a club, a chief executive chair of another
+ * company.
+ */
+export const EXCLUSIVE_IN_ONE_BODY: readonly (readonly string[])[] = [
+  ['chief-executive', 'chair'],
+  ['president', 'premier', 'governor', 'mayor'],
+]
+
+/**
+ * Offices that are known by their name alone, so that the one called so and
+ * the one called its deputy are of one body even where no text says of which.
+ * A president may be vice president of a club.
+ */
+export const PUBLIC_OFFICES: ReadonlySet<string> = new Set([
+  ...['minister', 'premier', 'chancellor', 'mayor', 'governor', 'sheriff', 'police-chief', 'fire-chief'],
+])
 
 /** Fields of which a government has one minister each, so that two of them are two offices. */
 export const CORE_FIELDS: ReadonlySet<string> = new Set(['foreign', 'defence', 'interior', 'health', 'agriculture'])

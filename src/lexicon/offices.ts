@@ -109,6 +109,10 @@ export const OFFICE_PHRASES: ReadonlyMap<string, string> = bySense({
   'police-chief': ['police chief', 'chief constable', 'police commissioner', 'chief of police'],
   chair: ['board chair', 'board chairman', 'board chairwoman'],
   'permanent-secretary': ['permanent secretary', 'principal secretary'],
+  'secretary-of-state': ['secretary of state'],
+  'minister-of-state': ['minister of state'],
+  'head-of-state': ['head of state'],
+  head: ['director general', 'managing director', 'executive director'],
   'district-attorney': ['district attorney'],
   'vice-chancellor': ['vice chancellor'],
 })
@@ -215,6 +219,21 @@ export const HEADING_VERBS: ReadonlyMap<string, string> = new Map([
   ['leads', 'leader'],
   ['chairs', 'chair'],
   ['commands', 'commander'],
+])
+
+/** What a shortened title stands for, in lower case and without its point. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['cmdr', 'commander'],
+  ['adm', 'admiral'],
+  ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
 ])
 
 /** A noun for all its spellings, each sense standing for itself too. */

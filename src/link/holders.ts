@@ -12,7 +12,7 @@ export function holdersOf(a: string, b: string): Exclude<ComparisonFacts['holder
   const [one, other] = [wordsOf(a), wordsOf(b)]
   const shared = one.filter((word) => other.some((second) => isOneWord(word, second)))
   if (shared.length === 0) return 'different'
-  if (one.length === 1 || other.length === 1) return one.length === other.length ? 'same' : 'unknown'
+  if (one.length === 1 || other.length === 1) return 'unknown'
   if (shared.length > 1 && shared.length >= Math.min(one.length, other.length)) return 'same'
   const [first, second] = [one[0] ?? '', other[0] ?? '']
   if (!isOneWord(one.at(-1) ?? '', other.at(-1) ?? '')) return 'unknown'

@@ -1,14 +1,16 @@
 import {
   CORE_FIELDS,
+  EXCLUSIVE_IN_ONE_BODY,
   EXCLUSIVE_OFFICES,
   GENERAL_OFFICES,
+  PUBLIC_OFFICES,
   SECRETARY_BELOW_MINISTER,
   SINGULAR_BY_FIELD,
   SINGULAR_OFFICES,
 } from '../lexicon/exclusive-offices.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Office, Role } from '../model/role.ts'
-import { bodiesOf } from './bodies.ts'
+import { type BodyRelation, bodiesOf } from './bodies.ts'
 
 /** What two offices are to each other. */
 export type OfficeRelation = Exclude<ComparisonFacts['offices'], 'none'>
@@ -24,7 +26,7 @@ const HEADED: ReadonlySet<string> = new Set(['chief-executive', 'president', 'ch
  */
 export function officesOf(left: Role, right: Role): OfficeRelation {
   const bodies = bodiesOf(left.organisation, right.organisation)
-  const relation = relationOf(left.office, right.office)
+  const relation = relationOf(left.office, right.office, bodies)
   if (relation === 'exclusive') {
     const both = holdsBoth(left, right.office) || holdsBoth(right, left.office)
     return bodies === 'different' || both ? 'different' : 'exclusive'
@@ -34,17 +36,17 @@ export function officesOf(left: Role, right: Role): OfficeRelation {
   return bodies === 'different' ? 'different' : relation
 }
 
-/** Two offices by themselves, whatever they are offices of. */
-function relationOf(a: Office, b: Office): OfficeRelation {
+/** What two offices are to each other, if they are of one body. */
+function relationOf(a: Office, b: Office, bodies: BodyRelation): OfficeRelation {
   const fields = fieldsOf(a, b)
   if (a.sense === b.sense) {
-    if (a.deputy !== b.deputy) return fields === 'same' && isGraded(a.sense) ? 'exclusive' : 'different'
+    if (a.deputy !== b.deputy) return fields === 'same' && isGraded(a.sense, bodies) ? 'exclusive' : 'different'
     if (fields === 'same') return 'same'
     if (fields === 'nested') return 'similar'
     return a.sense === 'minister' && isCore(a) && isCore(b) ? 'exclusive' : 'different'
   }
   if (a.deputy || b.deputy) return 'different'
-  if (areExclusive(a.sense, b.sense)) return 'exclusive'
+  if (areIn(EXCLUSIVE_OFFICES, a, b) || (bodies === 'same' && areIn(EXCLUSIVE_IN_ONE_BODY, a, b))) return 'exclusive'
   const isGeneral = GENERAL_OFFICES.has(a.sense) || GENERAL_OFFICES.has(b.sense)
   return isGeneral && HEADED.has(a.sense) && HEADED.has(b.sense) && fields !== 'different' ? 'similar' : 'different'
 }
@@ -56,17 +58,17 @@ function fieldsOf(a: Office, b: Office): 'same' | 'nested' | 'different' {
   return few.length === many.length ? 'same' : 'nested'
 }
 
-/** Offices whose deputy is another office held by another person. A "deputy head" may head something as well. */
-function isGraded(sense: string): boolean {
-  return SINGULAR_OFFICES.has(sense) || SINGULAR_BY_FIELD.has(sense)
+/** Whether its deputy is another office held by another person. A "deputy head" may head something as well. */
+function isGraded(sense: string, bodies: BodyRelation): boolean {
+  return PUBLIC_OFFICES.has(sense) || (bodies === 'same' && SINGULAR_OFFICES.has(sense))
 }
 
 function isCore({ fields }: Office): boolean {
   return fields.length === 1 && fields.every((field) => CORE_FIELDS.has(field))
 }
 
-function areExclusive(a: string, b: string): boolean {
-  return EXCLUSIVE_OFFICES.some((row) => row.includes(a) && row.includes(b))
+function areIn(rows: readonly (readonly string[])[], a: Office, b: Office): boolean {
+  return rows.some((row) => row.includes(a.sense) && row.includes(b.sense))
 }
 
 /** Whether the other article's office is among those that this article gives the holder. */

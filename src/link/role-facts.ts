@@ -24,13 +24,14 @@ export function roleFacts(
     holders,
     offices: holders === 'different' ? officeOfTwo(left.role, right.role) : officesOf(left.role, right.role),
     tenures: tenureOf(left.role) === tenureOf(right.role) ? 'same' : 'different',
-    periods: isOneTime(a.published, b.published) ? 'unstated' : 'different',
+    periods: timesOf(a.published, b.published),
   }
 }
 
 /** `same` where two people are said to hold what only one can. */
 function officeOfTwo(left: Role, right: Role): ComparisonFacts['offices'] {
   if (!isSingular(left.office) || left.tenure !== 'current' || right.tenure !== 'current') return 'different'
+  if (!left.sole || !right.sole) return 'different'
   if (left.organisation === null || right.organisation === null) return 'different'
   const isOne = officesOf(left, right) === 'same' && left.organisation === right.organisation
   return isOne ? 'same' : 'different'
@@ -41,8 +42,10 @@ function tenureOf({ tenure }: Role): Role['tenure'] {
   return tenure === 'acting' ? 'current' : tenure
 }
 
-function isOneTime(a: number | null, b: number | null): boolean {
-  return a === null || b === null || Math.abs(a - b) <= SAME_NEWS
+/** Of two articles, whether each may be right in its own time; `unstated` where one has no date. */
+function timesOf(a: number | null, b: number | null): 'same' | 'unstated' | 'different' {
+  if (a === null || b === null) return 'unstated'
+  return Math.abs(a - b) <= SAME_NEWS ? 'same' : 'different'
 }
 
 /** Keys that two role claims share where they are worth comparing: the holder's surname, or one office of one body. */

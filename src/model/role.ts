@@ -20,4 +20,6 @@ export interface Role {
   readonly office: Office
   /** What else its article calls the holder. */
   readonly beside: readonly Office[]
+  /** Its article gives the office to nobody else, and its sentence speaks of no earlier year: not who held it once. */
+  readonly sole: boolean
 }

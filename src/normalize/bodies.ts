@@ -1,5 +1,5 @@
 import { NAME_ALIASES } from '../lexicon/aliases.ts'
-import type { NameIndex } from './names.ts'
+import { COUNTRY_OF, type NameIndex } from './names.ts'
 
 /** Words of the longest name that an alias stands for. */
 const LONGEST = 5
@@ -13,6 +13,8 @@ const LONGEST = 5
  */
 export function bodyOf(words: string, names: NameIndex): string {
   const parts = words.replaceAll(/\s+/g, ' ').replaceAll(/[‘’]/g, "'").split(' ')
+  const known = COUNTRY_OF.get(parts.join(' ').toLowerCase()) ?? NAME_ALIASES[parts.join(' ').toLowerCase()]
+  if (known !== undefined) return known
   const whole = names.canonical(parts.join(' '))
   if (whole !== parts.join(' ')) return whole
   const described = parts.findLastIndex((part) => /^\p{Ll}/u.test(part) && !JOINING.has(part))

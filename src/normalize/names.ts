@@ -13,7 +13,7 @@ export interface NameIndex {
 }
 
 /** Country of each name, demonym, capital and seat of power, lower case. */
-const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ name, demonyms, metonyms, aliases }) =>
     [name, ...demonyms, ...metonyms, ...aliases].map((spelling) => [spelling.toLowerCase(), name] as const),
   ),

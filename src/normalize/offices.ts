@@ -15,6 +15,8 @@ const FILLERS: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
   'ms',
+  'elected',
+  'appointed',
 ])
 
 /**

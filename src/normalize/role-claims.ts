@@ -1,5 +1,6 @@
+import { HEADING_VERBS, SHORT_TITLES } from '../lexicon/offices.ts'
 import type { RoleClaim, Step } from '../model/claim.ts'
-import type { RoleReading, SentenceReading } from '../model/reading.ts'
+import type { AnalysedSentence, RoleReading, SentenceReading } from '../model/reading.ts'
 import type { Office, Role } from '../model/role.ts'
 import type { Article } from '../model/text.ts'
 import { bodyOf } from './bodies.ts'
@@ -57,12 +58,27 @@ function roleOf(
   const elsewhere = found.relation === 'counterpart' ? other : undefined
   return {
     holder,
-    role: elsewhere?.role ?? words(found.relation === 'above' ? found.span : found.office).replaceAll(/\s+/g, ' '),
+    role: elsewhere?.role ?? titleOf(words(found.relation === 'above' ? found.span : found.office)),
     organisation: found.organisation && bodyOf(words(found.organisation), names),
     tenure: found.tenure,
     office: elsewhere?.office ?? officeOf(found),
     beside: [],
+    sole: !speaksOfThePast(analysed, article),
   }
+}
+
+/** "In 1998 President Maren signed it": a year before that of the article. */
+function speaksOfThePast({ dates }: AnalysedSentence, { published }: Article): boolean {
+  const year = Number(published?.slice(0, 4) ?? Number.NaN)
+  return dates.some(({ reading }) => 'year' in reading && typeof reading.year === 'number' && reading.year < year)
+}
+
+/** An office as written, with shortened titles in full and a verb by its noun: "Gov" is "governor", "heads" "head". */
+function titleOf(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => SHORT_TITLES.get(word.toLowerCase().replace(/\.$/, '')) ?? HEADING_VERBS.get(word) ?? word)
+    .join(' ')
 }
 
 /** A title right before a name makes a holder of a surname. */
@@ -93,19 +109,24 @@ function claimOf(article: Article, { analysed }: SentenceReading, found: RoleRea
 /** So many other offices of a holder are kept. */
 const MOST_OTHERS = 8
 
-/** Each claim with the other offices that its article gives the holder. */
+/** Each claim with what else its article says of its holder and its office. */
 function withOthers(claims: readonly RoleClaim[]): readonly RoleClaim[] {
   const offices = new Map<string, Map<string, Office>>()
+  const holders = new Map<string, Set<string>>()
   for (const { role } of claims) {
     const held = offices.get(role.holder) ?? new Map<string, Office>()
     offices.set(role.holder, held)
     if (held.size <= MOST_OTHERS) held.set(keyOf(role.office), role.office)
+    const key = `${keyOf(role.office)} of ${role.organisation}`
+    holders.set(key, (holders.get(key) ?? new Set()).add(role.holder))
   }
   return claims.map((claim) => {
-    const own = keyOf(claim.role.office)
-    const held = [...(offices.get(claim.role.holder) ?? [])]
+    const { role } = claim
+    const own = keyOf(role.office)
+    const held = [...(offices.get(role.holder) ?? [])]
     const beside = held.filter(([key]) => key !== own).map(([, office]) => office)
-    return { ...claim, role: { ...claim.role, beside } }
+    const sole = role.sole && holders.get(`${own} of ${role.organisation}`)?.size === 1
+    return { ...claim, role: { ...role, beside, sole } }
   })
 }
 
