@@ -149,10 +149,14 @@ function leanOf(
   const { sentence, tags } = analysed
   const says = tags.slice(group.last + 1, end + 1).some((tag) => TELLING_TAGS.has(tag))
   if (group.bare && !says && subject && tags[subject[0]] === 'pronoun') return 'all'
+  if (negated && OBJECTS.has(sentence.tokens[group.last + 1]?.lower ?? '') && group.last + 1 >= end) return 'object'
   if (negated && says && leanOfPhrase(analysed, [group.last + 1, end]) === 'all') return 'all'
   return subject && subject[0] === subject[1] && POINTING.has(sentence.tokens[subject[0]]?.lower ?? '')
     ? 'subject'
     : null
 }
+
+/** "found none": of what was spoken of before. */
+const OBJECTS: ReadonlySet<string> = new Set(['none', 'any'])
 
 const TELLING_TAGS: ReadonlySet<Tag> = new Set(['noun', 'name', 'verb', 'quantity', 'pronoun', 'date'])

@@ -28,17 +28,18 @@ export function readOwnVoice(
     const subject = subjectOf(analysed, groups, group)
     if (!subject || !isMain(analysed, group, subject)) continue
     const end = clauseEnd(analysed, groups, group)
-    const content: TokenRange = [Math.min(subject[0], group.first), end]
+    const isShared = groups.some(({ first, last, finite }) => finite && first > subject[0] && last < group.first)
+    const content: TokenRange = [isShared ? group.first : Math.min(subject[0], group.first), end]
     const without = withoutIn(analysed, group, end)
-    if (isNegated(analysed, group, subject, end)) found.push(own(group, content, 'denies'))
-    else if (without) found.push(own(group, without, 'denies'))
-    else if (tells(analysed, group, content)) found.push(own(group, content, 'asserts'))
+    if (isNegated(analysed, group, subject, end)) found.push(own(group, subject, content, 'denies'))
+    else if (without) found.push(own(group, subject, without, 'denies'))
+    else if (tells(analysed, group, content)) found.push(own(group, subject, content, 'asserts'))
   }
   return found
 }
 
-function own({ first, last }: SpokenVerb, content: TokenRange, stance: Cue['stance']): Cue {
-  return { source: null, voice: 'own', words: '', lemma: '', stance, content, at: [first, last], act: true }
+function own({ first, last }: SpokenVerb, subject: TokenRange, content: TokenRange, stance: Cue['stance']): Cue {
+  return { source: null, voice: 'own', words: '', lemma: '', stance, content, at: [first, last], act: true, subject }
 }
 
 /** In somebody's mouth already, or the cue itself. */

@@ -1,3 +1,4 @@
+import { JUDGING_VERBS } from '../lexicon/speech-acts.ts'
 import type { AnalysedSentence, SayingReading } from '../model/reading.ts'
 import { readContent } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
@@ -30,6 +31,7 @@ export function readSayings(analysed: AnalysedSentence): readonly SayingReading[
     const within = all.findIndex((other) => other !== cue && !other.act && holds(other.content, source ?? cue.at))
     return {
       ...{ source, voice, cue: words, lemma, at, stance, ...read },
+      subject: cue.subject ?? read.subject,
       negated: read.negated && !cue.act,
       within: within === -1 ? null : within,
     }
@@ -56,7 +58,7 @@ function inTurn(analysed: AnalysedSentence, cues: readonly Cue[]): readonly Cue[
     const start = cue.source && cue.source[0] > last.at[1] ? cue.source[0] : cue.at[0]
     const isNext = isSame(cue.source, last.source) || isJoined(analysed, start, last.content[0])
     if (isNext) kept[kept.length - 1] = { ...last, content: [last.content[0], endBefore(analysed, start)] }
-    if (isNext || !cue.act) kept.push(cue)
+    if (isNext || (!cue.act && !JUDGING_VERBS.has(cue.lemma))) kept.push(cue)
   }
   return kept.filter(({ content }) => content[0] <= content[1] + 1)
 }
