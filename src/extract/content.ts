@@ -21,7 +21,7 @@ export function readContent(analysed: AnalysedSentence, groups: readonly SpokenV
   if (!main)
     return {
       content,
-      verb: null,
+      verb: gerundIn(analysed, content),
       subject: null,
       negated: hasNo(analysed, content[0], content[1]),
       leans: leanOfPhrase(analysed, content),
@@ -33,6 +33,15 @@ export function readContent(analysed: AnalysedSentence, groups: readonly SpokenV
   const negated = isNegated(analysed, clause, subject, content[1]) !== isFalse
   const leans = isFalse ? 'all' : leanOf(analysed, main, subject, content[1], negated)
   return { content, verb: clause.verb, subject, negated, leans }
+}
+
+/** "accused the firm of holding back", "denied providing": the first gerund, whatever the tagger made of it. */
+function gerundIn({ tags, sentence }: AnalysedSentence, [first, last]: TokenRange): number | null {
+  for (let index = first; index <= last; index += 1) {
+    const opens = index === first || tags[index - 1] === 'preposition'
+    if (opens && /.ing$/.test(sentence.tokens[index]?.lower ?? '') && tags[index] !== 'preposition') return index
+  }
+  return null
 }
 
 function isRelative(analysed: AnalysedSentence, { first }: SpokenVerb): boolean {

@@ -12,7 +12,7 @@ import type { AnalysedSentence, SayingReading } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isHardStop } from './clauses.ts'
 import { contentStart } from './content-start.ts'
-import { opensQuotation } from './quote-marks.ts'
+import { closesQuotation, opensQuotation } from './quote-marks.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 import { phraseBefore, type TokenRange } from './subject-phrase.ts'
 
@@ -59,7 +59,10 @@ function opensAssertion({ tags, sentence }: AnalysedSentence, { last }: SpokenVe
 /** What stands behind the verb; in "the price that the board rejected" what stands before. */
 function objectOf(analysed: AnalysedSentence, { last }: SpokenVerb, source: TokenRange, end: number): TokenRange {
   const { tags } = analysed
-  const says = tags.slice(last + 1, end + 1).some((tag) => tag !== 'date' && tag !== 'adverb' && tag !== 'preposition')
+  const isDate = (index: number) => analysed.dates.some(({ tokens }) => tokens[0] <= index && index <= tokens[1])
+  const says = tags
+    .slice(last + 1, end + 1)
+    .some((tag, index) => tag !== 'adverb' && tag !== 'preposition' && !isDate(last + 1 + index))
   if (says || tags[source[0] - 1] !== 'relative') return [last + 1, end]
   return phraseBefore(analysed, source[0] - 2) ?? [last + 1, end]
 }
@@ -99,16 +102,28 @@ function reportedBy(
     analysed.tags[group.last + 1] === 'to'
   )
     return null
-  const content = leadingContent(analysed, source[0] - 1)
+  if (isRelative(analysed, group)) return null
+  const content = leadingContent(analysed, groups, source[0] - 1)
   return groups.some((own) => own.finite && own.first >= content[0] && own.last <= content[1]) ? content : null
+}
+
+/** "…, Lito Baranda, who asks": tells something of its source, and reports nothing. */
+function isRelative({ tags, sentence }: AnalysedSentence, { first }: SpokenVerb): boolean {
+  return tags[first - 1] === 'relative' || sentence.tokens[first - 1]?.lower === 'that'
 }
 
 /** How far into its sentence a dateline reaches, in tokens. */
 const DATELINE = 16
 
-/** What stands before a cue, up to `end`, without the dateline: "CALMAYO, Philippines, May 14 (Meridian) - ". */
-export function leadingContent(analysed: AnalysedSentence, end: number): TokenRange {
+/**
+ * What stands before a cue, up to `end`, without the dateline ("CALMAYO,
+ * Philippines, May 14 (Meridian) - ") and, where a quotation ends it, without
+ * a clause before that.
+ */
+export function leadingContent(analysed: AnalysedSentence, groups: readonly SpokenVerb[], end: number): TokenRange {
   const { tags, sentence } = analysed
+  const quoted = closesQuotation(analysed, sentence.tokens[end]?.text === ',' ? end - 1 : end)
+  if (quoted !== null && groups.some(({ last, finite }) => finite && last < quoted)) return [quoted, end]
   for (let index = 0; index < Math.min(end, DATELINE); index += 1) {
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || sentence.quotations.length > 0) break
     const text = sentence.tokens[index]?.text ?? ''

@@ -51,7 +51,7 @@ export function invertedSource(
 ): TokenRange | null {
   const { sentence, lemmas, tags } = analysed
   if (first < SHORTEST || first !== verb || negated || sentence.tokens[verb]?.lower.endsWith('ing')) return null
-  const isQuoted = isLongQuotation(analysed, groups, first)
+  const isQuoted = isLongQuotation(analysed, first)
   const lemma = lemmas[verb] ?? ''
   if (!isQuoted && (sentence.tokens[first - 1]?.text !== ',' || !REPORTING_VERBS.has(lemma))) return null
   if (!isQuoted && (INFERRING_VERBS.has(lemma) || !groups.some((group) => group.finite && group.last < first)))
@@ -65,21 +65,19 @@ export function invertedSource(
 }
 
 /** `"…," the minister laughed`: whatever the verb, a quotation ends where its subject begins. */
-export function isAfterQuotation(
-  analysed: AnalysedSentence,
-  groups: readonly SpokenVerb[],
-  group: SpokenVerb,
-  source: TokenRange,
-): boolean {
+export function isAfterQuotation(analysed: AnalysedSentence, group: SpokenVerb, source: TokenRange): boolean {
   if (!group.finite || group.first !== group.verb || source[0] < SHORTEST || source[0] > group.verb) return false
-  return isLongQuotation(analysed, groups, source[0])
+  return isLongQuotation(analysed, source[0])
 }
 
-/** A quotation that ends before `index`, a comma between or not, and holds a clause. */
-function isLongQuotation(analysed: AnalysedSentence, groups: readonly SpokenVerb[], index: number): boolean {
+/** A quotation of fewer tokens is a title or a turn of phrase. */
+const LONG = 4
+
+/** A quotation that ends before `index`, a comma between or not. */
+function isLongQuotation(analysed: AnalysedSentence, index: number): boolean {
   const mark = analysed.sentence.tokens[index - 1]?.text === ',' ? index - 2 : index - 1
   const start = closesQuotation(analysed, mark)
-  return start !== null && groups.some((group) => group.finite && group.first >= start && group.last < mark)
+  return start !== null && mark - start >= LONG
 }
 
 /** Who judged it, and the last token of what was found; where two verbs share "was", the agent of the first is that of both. */

@@ -29,7 +29,7 @@ export function findCues(analysed: AnalysedSentence, groups: readonly SpokenVerb
     if (cue) cues.push(cue)
   }
   for (const [index, token] of analysed.sentence.tokens.entries()) {
-    const cue = token.lower === 'according' ? accordingTo(analysed, index) : null
+    const cue = token.lower === 'according' ? accordingTo(analysed, groups, index) : null
     if (cue) cues.push(cue)
   }
   return cues.sort((a, b) => a.at[0] - b.at[0])
@@ -38,13 +38,13 @@ export function findCues(analysed: AnalysedSentence, groups: readonly SpokenVerb
 /** What most cues have. */
 const PLAIN = { voice: 'source', stance: 'asserts', act: false, subject: null } as const
 
-function accordingTo(analysed: AnalysedSentence, index: number): Cue | null {
+function accordingTo(analysed: AnalysedSentence, groups: readonly SpokenVerb[], index: number): Cue | null {
   const { sentence, tags } = analysed
   const source = sentence.tokens[index + 1]?.lower === 'to' ? phraseBehind(analysed, index + 2) : null
   if (!source) return null
   const comma = sentence.tokens.findIndex(({ text }, at) => at > source[1] && text === ',')
   const content: TokenRange =
-    index <= 1 ? [Math.max(comma, source[1]) + 1, tags.length - 1] : leadingContent(analysed, index - 1)
+    index <= 1 ? [Math.max(comma, source[1]) + 1, tags.length - 1] : leadingContent(analysed, groups, index - 1)
   return { ...PLAIN, source, words: 'according to', lemma: 'accord', at: [index, index + 1], content }
 }
 
@@ -60,11 +60,11 @@ function cueAt(
   if (judged) return { ...plain, ...judged }
   if (group.passive) return null
   const inverted = invertedSource(analysed, groups, group)
-  if (inverted) return { ...plain, source: inverted, content: leadingContent(analysed, group.first - 1) }
+  if (inverted) return { ...plain, source: inverted, content: leadingContent(analysed, groups, group.first - 1) }
   const source = sourceOf(analysed, groups, group, before)
   if (!source) return null
-  if (isAfterQuotation(analysed, groups, group, source))
-    return { ...plain, source, content: leadingContent(analysed, source[0] - 1) }
+  if (isAfterQuotation(analysed, group, source))
+    return { ...plain, source, content: leadingContent(analysed, groups, source[0] - 1) }
   const said = saidBy(analysed, groups, group, source)
   return said && { ...plain, source, ...said }
 }

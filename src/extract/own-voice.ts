@@ -1,4 +1,5 @@
 import { LEVEL_VERBS } from '../lexicon/verbs.ts'
+import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isNegated } from './content.ts'
@@ -20,11 +21,13 @@ const TELLING = 2
 export function readOwnVoice(
   analysed: AnalysedSentence,
   groups: readonly SpokenVerb[],
+  predications: readonly Predication[],
   told: readonly Cue[],
 ): readonly Cue[] {
   const found: Cue[] = []
   for (const group of groups) {
-    if (!group.finite || told.some((cue) => touches(cue, group))) continue
+    const link = predications.find(({ verb }) => verb === group.verb)?.link
+    if (!group.finite || (link !== 'main' && link !== 'joined') || told.some((cue) => touches(cue, group))) continue
     const subject = subjectOf(analysed, groups, group)
     if (!subject || !isMain(analysed, group, subject)) continue
     const end = clauseEnd(analysed, groups, group)

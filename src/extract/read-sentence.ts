@@ -32,7 +32,7 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   changes: ({ analysed }) => readChangeStatements(analysed),
   predications: ({ analysed }) => readPredications(analysed),
   roles: ({ analysed }) => findRoles(analysed),
-  sayings: ({ analysed }) => readSayings(analysed),
+  sayings: ({ analysed, predications }) => readSayings(analysed, predications),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 

@@ -143,12 +143,20 @@ export function phraseBehind({ tags, sentence }: AnalysedSentence, start: number
     const hangs =
       (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'for') && isNominalFrom(tags, last + 2)
     if (isNominal(tags[last + 1]) || tags[last + 1] === 'possessive') last += 1
+    else if (
+      tokens[last + 1]?.lower === 'and' &&
+      last > first &&
+      tags[first] === 'noun' &&
+      tags[last] === 'name' &&
+      tags[last + 2] === 'name'
+    )
+      last += 2
     else if (hangs) last += tags[last + 2] === 'determiner' ? 3 : 2
     else if (tokens[last + 1]?.text === '.' && isInitial(tokens[last]?.text ?? '') && tags[last + 2] === 'name')
       last += 2
     else break
   }
-  const named = tokens[last + 1]?.text === ',' && tags[last + 2] === 'name' && tags[last] === 'noun'
+  const named = tokens[last + 1]?.text === ',' && tags[last + 2] === 'name' && tags[first] === 'noun'
   if (!named) return [start, last]
   let end = last + 2
   while (tags[end + 1] === 'name') end += 1

@@ -9,6 +9,8 @@ import type { NameIndex } from './names.ts'
 export interface OfficeHolders {
   /** Canonical name of the one who holds the office, of that body where one is named; `null` where several do, or nobody. */
   readonly holderOf: (noun: string, body: string | null) => string | null
+  /** Whether anybody holds that office in the article. */
+  readonly isHeld: (noun: string) => boolean
   /** Whether the article gives the name an office or a title. */
   readonly isTitled: (name: string) => boolean
 }
@@ -37,6 +39,7 @@ export function indexOfficeHolders(
   }
   return {
     holderOf: (noun, body) => onlyOf(holders.get(body === null ? noun : `${noun} of ${body}`)),
+    isHeld: (noun) => holders.has(noun),
     isTitled: (name) => titled.has(name),
   }
 }

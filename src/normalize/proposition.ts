@@ -66,6 +66,16 @@ function isIn([first, last]: readonly [number, number], said: Said): boolean {
   return rangesOf(said).some(([start, end]) => start <= first && last <= end)
 }
 
+/** Senses of the telling words of a stretch of a sentence, and its names in lower case. */
+export function wordsIn(
+  analysed: AnalysedSentence,
+  range: readonly [first: number, last: number],
+  names: NameIndex,
+): readonly string[] {
+  const named = analysed.names.filter(({ tokens }) => range[0] <= tokens[0] && tokens[1] <= range[1])
+  return [...sensesIn(analysed, range), ...named.map(({ text }) => names.canonical(text).toLowerCase())]
+}
+
 function* sensesIn({ tags, lemmas }: AnalysedSentence, [first, last]: readonly [number, number]): Generator<string> {
   for (let token = first; token <= last; token += 1) {
     const tag = tags[token]
@@ -91,13 +101,14 @@ const COMPLEMENT = 6
 function turningOn({ tags, lemmas, sentence }: AnalysedSentence, { verb, content, lemma }: Said): Turn {
   if (verb === null) return { sense: senseOf(REFUSING_VERBS[lemma] ?? ''), denied: null }
   const own = lemmas[verb] ?? ''
-  if (tags[verb] === 'verb' && !JUDGING_VERBS.has(own)) return { sense: senseOf(own), denied: null }
+  if (tags[verb] !== 'auxiliary' && !JUDGING_VERBS.has(own)) return { sense: senseOf(own), denied: null }
   for (let token = verb + 1; token <= Math.min(content[1], verb + COMPLEMENT); token += 1) {
     const lower = sentence.tokens[token]?.lower ?? ''
     const positive = lower.startsWith('un') && lower.endsWith('ed') ? lemmaOf(lower.slice(2)) : ''
     if (VERBS.has(positive)) return { sense: senseOf(positive), denied: senseOf(lemmas[token] ?? '') }
     const isWord = tags[token] === 'noun' || tags[token] === 'verb'
-    if (isWord && !isFunctionWord(lemmas[token] ?? '')) return { sense: senseOf(lemmas[token] ?? ''), denied: null }
+    if (isWord && !isFunctionWord(lemmas[token] ?? '') && !EMPTY.has(lower))
+      return { sense: senseOf(lemmas[token] ?? ''), denied: null }
   }
   return { sense: '', denied: null }
 }

@@ -1,4 +1,5 @@
 import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import type { AnalysedSentence, NameMention } from '../model/reading.ts'
 import { BEARERS, OF_STATE } from './entities.ts'
 import type { NameIndex } from './names.ts'
@@ -41,7 +42,7 @@ export function nameSource(analysed: AnalysedSentence, tokens: Range, known: Kno
   if (!named) {
     const isDefinite = opener === 'the' || opener === 'its' || opener === 'their'
     if (isDefinite && BEARERS.has(noun) && names.leading !== null) return names.leading
-    return (opener === 'the' ? holders.holderOf(noun, null) : null) ?? plain(words)
+    return (opener === 'the' ? (holders.holderOf(noun, null) ?? untitled(noun, known, speakers)) : null) ?? plain(words)
   }
   const name = names.canonical(withoutBearer(named.text, named.tokens[0]))
   if (head.length === 0 || isPersonal(name, holders)) return name
@@ -69,6 +70,12 @@ function nameOfPronoun(
   return pronoun === 'they' ? (body ?? person ?? pronoun) : pronoun
 }
 
+/** "the outgoing president", where nobody else is one: who spoke last, if the article gives that person no other office. */
+function untitled(noun: string, { holders }: Known, { person }: Speakers): string | null {
+  const isOffice = OFFICE_NOUNS.has(noun) && !holders.isHeld(noun)
+  return isOffice && person !== null && !holders.isTitled(person) ? person : null
+}
+
 /** "Operator Solmar", where the sentence opens with it: no part of the name. */
 function withoutBearer(name: string, token: number): string {
   const [first = '', ...others] = name.split(' ')
@@ -82,7 +89,8 @@ function headOf(analysed: AnalysedSentence, [first, last]: Range, named: NameMen
   const words: string[] = []
   for (let index = first; index <= last; index += 1) {
     if (named && index >= named.tokens[0] && index <= named.tokens[1]) continue
-    if (tags[index] === 'noun' && lemmas[index]) words.push(lemmas[index] ?? '')
+    const lower = analysed.sentence.tokens[index]?.lower
+    if (tags[index] === 'noun' && lemmas[index]) words.push(lower === 'directors' ? 'board' : (lemmas[index] ?? ''))
   }
   return words
 }

@@ -5,7 +5,7 @@ import type { SayingReading, SentenceReading } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import { byCodeUnits } from '../order.ts'
 import { indexOfficeHolders, isPersonal } from './office-holders.ts'
-import { propositionOf } from './proposition.ts'
+import { propositionOf, wordsIn } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sayingModality } from './saying-modality.ts'
 import { type Known, nameSource, type Speakers } from './source-names.ts'
@@ -43,8 +43,8 @@ interface Telling extends ReadArticle, Known {
 interface Thread extends Speakers {
   person: string | null
   body: string | null
-  /** What the sentence before, or the clause before, says. */
-  said: Proposition | null
+  /** What the sentence before, or the clause before, says, and the words of its subject. */
+  said: (Proposition & { readonly about: readonly string[] }) | null
 }
 
 function claimsOf(reading: SentenceReading, telling: Telling): readonly StatementClaim[] {
@@ -65,10 +65,23 @@ function claimsOf(reading: SentenceReading, telling: Telling): readonly Statemen
     const claim = claimOf(reading, saying, sources, telling)
     if (!claim || claims.some(({ id }) => id === claim.id)) continue
     claims.push(claim)
-    thread.said = claim.statement.proposition
+    thread.said = { ...claim.statement.proposition, about: aboutIn(reading, saying.subject, telling) }
   }
-  if (claims.length === 0) thread.said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
+  if (claims.length === 0) {
+    const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
+    thread.said = { ...said, about: said.words.filter((word) => word !== said.predicate) }
+  }
   return claims
+}
+
+/** The words of a subject, for an "it" of the next clause. */
+function aboutIn(
+  { analysed }: SentenceReading,
+  subject: SayingReading['subject'],
+  { names, thread }: Telling,
+): readonly string[] {
+  const own = subject ? wordsIn(analysed, subject, names) : []
+  return own.length === 0 && thread.said ? thread.said.about : own
 }
 
 /** Inside what somebody says, "he" and "it" are the speaker. */
@@ -105,9 +118,11 @@ function claimOf(
   const source = sources.at(-1) ?? null
   const own = propositionOf(article, analysed, saying, names)
   const whole = saying.leans === 'all' ? thread.said : null
-  const proposition = whole ?? leaning(saying, own, source, telling)
+  const proposition = whole ? propositionIn(whole) : leaning(saying, own, source, telling)
   if (proposition.words.length < (saying.voice === 'own' ? TELLING[saying.stance] : 1)) return null
   const denies = (saying.stance === 'denies') !== (whole !== null && saying.negated)
+  // "No price was fixed. The firm denied this.": whether it is the saying or the fixing that is denied, nobody can tell.
+  if (denies && whole?.polarity === 'negative') return null
   const stance = denies ? 'denies' : 'asserts'
   const [cueSpan, contentSpan] = [spanOf(analysed, saying.at), spanOf(analysed, saying.content)]
   const sourceSpan = saying.source ? spanOf(analysed, saying.source) : cueSpan
@@ -130,6 +145,10 @@ function claimOf(
   }
 }
 
+function propositionIn({ about, ...proposition }: NonNullable<Thread['said']>): Proposition {
+  return proposition
+}
+
 /**
  * With what it takes from the sentence before: "says it is agreed" what "it"
  * was, "found none" of what. An institution's "it" is itself.
@@ -142,8 +161,11 @@ function leaning(
 ): Proposition {
   if (leans === null || said === null || source === null) return own
   if (leans === 'subject' && !isPersonal(source, holders)) return own
-  const subjects = leans === 'subject' ? said.subjects : own.subjects
-  return { ...own, subjects, words: [...new Set([...own.words, ...said.words])].sort(byCodeUnits) }
+  const [subjects, taken] =
+    leans === 'subject'
+      ? [said.subjects, said.about]
+      : [own.subjects, said.words.filter((word) => word !== said.predicate)]
+  return { ...own, subjects, words: [...new Set([...own.words, ...taken])].sort(byCodeUnits) }
 }
 
 /** Outermost first; none for the article's own voice. */
