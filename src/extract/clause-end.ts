@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../model/reading.ts'
 import { isHardStop } from './clauses.ts'
+import { closesQuotation, isQuoteMark } from './quote-marks.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 
 /** Tokens that a clause of the news may reach behind its verb. */
@@ -15,7 +16,9 @@ export function clauseEnd(analysed: AnalysedSentence, groups: readonly SpokenVer
   const farthest = Math.min(tags.length - 1, last + REACH)
   for (let index = last + 1; index <= farthest; index += 1) {
     const text = sentence.tokens[index]?.text ?? ''
-    if (text === '.' || isHardStop(analysed, index)) return index - 1
+    const start = closesQuotation(analysed, index)
+    if (text === '.' || (start === null ? isHardStop(analysed, index) && !isQuoteMark(text) : start <= last))
+      return index - 1
     if (text === ',' && endsAtComma(analysed, groups, index)) return index - 1
     if (tags[index] === 'conjunction' && JOINING.has(text) && hasVerb(groups, index)) return index - 1
   }

@@ -21,7 +21,7 @@ export function readContent(analysed: AnalysedSentence, groups: readonly SpokenV
   if (!main)
     return {
       content,
-      verb: null,
+      verb: gerundIn(analysed, content),
       subject: null,
       negated: hasNo(analysed, content[0], content[1]),
       leans: leanOfPhrase(analysed, content),
@@ -33,6 +33,15 @@ export function readContent(analysed: AnalysedSentence, groups: readonly SpokenV
   const negated = isNegated(analysed, clause, subject, content[1]) !== isFalse
   const leans = isFalse ? 'all' : leanOf(analysed, main, subject, content[1], negated)
   return { content, verb: clause.verb, subject, negated, leans }
+}
+
+/** "accused the firm of holding back", "denied providing": the first gerund, whatever the tagger made of it. */
+function gerundIn({ tags, sentence }: AnalysedSentence, [first, last]: TokenRange): number | null {
+  for (let index = first; index <= last; index += 1) {
+    const opens = index === first || tags[index - 1] === 'preposition'
+    if (opens && /.ing$/.test(sentence.tokens[index]?.lower ?? '') && tags[index] !== 'preposition') return index
+  }
+  return null
 }
 
 function isRelative(analysed: AnalysedSentence, { first }: SpokenVerb): boolean {
@@ -149,10 +158,14 @@ function leanOf(
   const { sentence, tags } = analysed
   const says = tags.slice(group.last + 1, end + 1).some((tag) => TELLING_TAGS.has(tag))
   if (group.bare && !says && subject && tags[subject[0]] === 'pronoun') return 'all'
+  if (negated && OBJECTS.has(sentence.tokens[group.last + 1]?.lower ?? '') && group.last + 1 >= end) return 'object'
   if (negated && says && leanOfPhrase(analysed, [group.last + 1, end]) === 'all') return 'all'
   return subject && subject[0] === subject[1] && POINTING.has(sentence.tokens[subject[0]]?.lower ?? '')
     ? 'subject'
     : null
 }
+
+/** "found none": of what was spoken of before. */
+const OBJECTS: ReadonlySet<string> = new Set(['none', 'any'])
 
 const TELLING_TAGS: ReadonlySet<Tag> = new Set(['noun', 'name', 'verb', 'quantity', 'pronoun', 'date'])

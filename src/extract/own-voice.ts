@@ -1,4 +1,5 @@
 import { LEVEL_VERBS } from '../lexicon/verbs.ts'
+import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isNegated } from './content.ts'
@@ -20,25 +21,28 @@ const TELLING = 2
 export function readOwnVoice(
   analysed: AnalysedSentence,
   groups: readonly SpokenVerb[],
+  predications: readonly Predication[],
   told: readonly Cue[],
 ): readonly Cue[] {
   const found: Cue[] = []
   for (const group of groups) {
-    if (!group.finite || told.some((cue) => touches(cue, group))) continue
+    const link = predications.find(({ verb }) => verb === group.verb)?.link
+    if (!group.finite || (link !== 'main' && link !== 'joined') || told.some((cue) => touches(cue, group))) continue
     const subject = subjectOf(analysed, groups, group)
     if (!subject || !isMain(analysed, group, subject)) continue
     const end = clauseEnd(analysed, groups, group)
-    const content: TokenRange = [Math.min(subject[0], group.first), end]
+    const isShared = groups.some(({ first, last, finite }) => finite && first > subject[0] && last < group.first)
+    const content: TokenRange = [isShared ? group.first : Math.min(subject[0], group.first), end]
     const without = withoutIn(analysed, group, end)
-    if (isNegated(analysed, group, subject, end)) found.push(own(group, content, 'denies'))
-    else if (without) found.push(own(group, without, 'denies'))
-    else if (tells(analysed, group, content)) found.push(own(group, content, 'asserts'))
+    if (isNegated(analysed, group, subject, end)) found.push(own(group, subject, content, 'denies'))
+    else if (without) found.push(own(group, subject, without, 'denies'))
+    else if (tells(analysed, group, content)) found.push(own(group, subject, content, 'asserts'))
   }
   return found
 }
 
-function own({ first, last }: SpokenVerb, content: TokenRange, stance: Cue['stance']): Cue {
-  return { source: null, voice: 'own', words: '', lemma: '', stance, content, at: [first, last], act: true }
+function own({ first, last }: SpokenVerb, subject: TokenRange, content: TokenRange, stance: Cue['stance']): Cue {
+  return { source: null, voice: 'own', words: '', lemma: '', stance, content, at: [first, last], act: true, subject }
 }
 
 /** In somebody's mouth already, or the cue itself. */

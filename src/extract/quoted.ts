@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../lexicon/speech-acts.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import type { Cue } from './cues.ts'
@@ -10,7 +11,8 @@ const FEWEST_WORDS = 4
 /**
  * Quotations that no verb of saying holds, and "the union's line: …".
  *
- * Behind a colon they are of whoever the words before it name; one that makes
+ * Behind a colon they are of whoever the words before it name, behind "answers
+ * that" of whoever answers, whatever the tagger made of it; one that makes
  * up or opens its sentence is of whoever spoke before. A phrase quoted in the
  * middle of a sentence is none.
  */
@@ -42,11 +44,26 @@ function loneAt(
     const source = sourceBefore(analysed, groups, told, colon)
     return source ? quotation(source, 'source', content) : null
   }
+  const that = tokens[content[0] - 1]?.lower === 'that' ? content[0] - 1 : content[0] - 2
+  if (tokens[that]?.lower === 'that' && REPORTING_VERBS.has(analysed.lemmas[that - 1] ?? '')) {
+    const source = phraseBefore(analysed, that - 2)
+    return source ? quotation(source, 'source', content) : null
+  }
   return content[0] <= 1 ? quotation(null, 'speaker', content) : null
 }
 
 function quotation(source: TokenRange | null, voice: Cue['voice'], content: TokenRange): Cue {
-  return { source, voice, words: '', lemma: '', stance: 'asserts', content, at: [content[0], content[0]], act: false }
+  return {
+    source,
+    voice,
+    words: '',
+    lemma: '',
+    stance: 'asserts',
+    content,
+    at: [content[0], content[0]],
+    act: false,
+    subject: null,
+  }
 }
 
 /** Who the words before a colon name: whoever says something there, else the subject of their verb, else they themselves. */

@@ -33,8 +33,8 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   changes: ({ analysed }) => readChangeStatements(analysed),
   predications: ({ analysed }) => readPredications(analysed),
   roles: ({ analysed }) => findRoles(analysed),
-  sayings: ({ analysed }) => readSayings(analysed),
   events: ({ analysed, predications }) => readEvents(analysed, predications),
+  sayings: ({ analysed, predications }) => readSayings(analysed, predications),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 

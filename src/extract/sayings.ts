@@ -1,3 +1,5 @@
+import { JUDGING_VERBS } from '../lexicon/speech-acts.ts'
+import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence, SayingReading } from '../model/reading.ts'
 import { readContent } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
@@ -19,17 +21,21 @@ import type { TokenRange } from './subject-phrase.ts'
  * names it in `within`. Linear in the length of the sentence for a bounded
  * number of verbs.
  */
-export function readSayings(analysed: AnalysedSentence): readonly SayingReading[] {
+export function readSayings(
+  analysed: AnalysedSentence,
+  predications: readonly Predication[],
+): readonly SayingReading[] {
   const groups = spokenVerbs(analysed)
   const told = inTurn(analysed, findCues(analysed, groups))
   const cues = [...told, ...loneQuotations(analysed, groups, told)]
-  const all = [...cues, ...readOwnVoice(analysed, groups, cues)].sort((a, b) => a.at[0] - b.at[0])
+  const all = [...cues, ...readOwnVoice(analysed, groups, predications, cues)].sort((a, b) => a.at[0] - b.at[0])
   return all.map((cue) => {
     const { source, voice, words, lemma, at, stance } = cue
     const read = readContent(analysed, groups, withoutMarks(analysed, cue.content))
     const within = all.findIndex((other) => other !== cue && !other.act && holds(other.content, source ?? cue.at))
     return {
       ...{ source, voice, cue: words, lemma, at, stance, ...read },
+      subject: cue.subject ?? read.subject,
       negated: read.negated && !cue.act,
       within: within === -1 ? null : within,
     }
@@ -53,10 +59,12 @@ function inTurn(analysed: AnalysedSentence, cues: readonly Cue[]): readonly Cue[
       kept.push(cue)
       continue
     }
-    const start = cue.source && cue.source[0] > last.at[1] ? cue.source[0] : cue.at[0]
-    const isNext = isSame(cue.source, last.source) || isJoined(analysed, start, last.content[0])
+    const own = cue.source && cue.source[0] > last.at[1] ? cue.source[0] : cue.at[0]
+    const isApart = cue.content[0] > last.at[1] + 1 && cue.content[0] < own
+    const start = isApart ? cue.content[0] : own
+    const isNext = isApart || isSame(cue.source, last.source) || isJoined(analysed, start, last.content[0])
     if (isNext) kept[kept.length - 1] = { ...last, content: [last.content[0], endBefore(analysed, start)] }
-    if (isNext || !cue.act) kept.push(cue)
+    if (isNext || (!cue.act && !JUDGING_VERBS.has(cue.lemma))) kept.push(cue)
   }
   return kept.filter(({ content }) => content[0] <= content[1] + 1)
 }

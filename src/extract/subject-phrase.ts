@@ -1,5 +1,4 @@
 import type { AnalysedSentence, Tag } from '../model/reading.ts'
-import type { Token } from '../model/text.ts'
 import { isHardStop } from './clauses.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 
@@ -29,7 +28,11 @@ export function subjectOf(
   if (tag === 'relative')
     return end > 0 ? phraseBefore(analysed, sentence.tokens[end - 1]?.text === ',' ? end - 2 : end - 1) : null
   if (tag === 'pronoun') return [end, end]
-  if (tag === 'conjunction') return shared(analysed, groups, group, end)
+  if (tag === 'conjunction') {
+    const isRelative =
+      sentence.tokens[end]?.lower === 'that' && sentence.tokens[end - 1]?.text === ',' && tags[end - 2] === 'name'
+    return isRelative ? phraseBefore(analysed, end - 2) : shared(analysed, groups, group, end)
+  }
   if (sentence.tokens[end]?.text === ',') return beforeCommas(analysed, end) ?? shared(analysed, groups, group, end)
   return phraseBefore(analysed, end)
 }
@@ -59,8 +62,7 @@ function beforeCommas(analysed: AnalysedSentence, comma: number): TokenRange | n
     if (own && analysed.tags[own[1]] === 'name') return own
     return main && opensClause(analysed, main[0]) ? main : null
   }
-  const own = phraseBefore(analysed, comma - 1)
-  return own && opensClause(analysed, own[0]) && analysed.tags[own[1]] === 'name' ? own : null
+  return null
 }
 
 /** Nothing before it in the clause that could have it as an object. */
@@ -130,7 +132,8 @@ function isNominal(tag: string | undefined): boolean {
  * and "in" hang on it: whom "according to" or "said" names. Of a title and a
  * name in commas ("the councillor of Interior, Berta Coll") the name.
  */
-export function phraseBehind(tags: readonly Tag[], tokens: readonly Token[], start: number): TokenRange | null {
+export function phraseBehind({ tags, sentence }: AnalysedSentence, start: number): TokenRange | null {
+  const { tokens } = sentence
   let first = start
   while (tags[first] === 'determiner' || tags[first] === 'adverb') first += 1
   if (tags[first] === 'pronoun') return [first, first]
@@ -140,12 +143,20 @@ export function phraseBehind(tags: readonly Tag[], tokens: readonly Token[], sta
     const hangs =
       (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'for') && isNominalFrom(tags, last + 2)
     if (isNominal(tags[last + 1]) || tags[last + 1] === 'possessive') last += 1
+    else if (
+      tokens[last + 1]?.lower === 'and' &&
+      last > first &&
+      tags[first] === 'noun' &&
+      tags[last] === 'name' &&
+      tags[last + 2] === 'name'
+    )
+      last += 2
     else if (hangs) last += tags[last + 2] === 'determiner' ? 3 : 2
     else if (tokens[last + 1]?.text === '.' && isInitial(tokens[last]?.text ?? '') && tags[last + 2] === 'name')
       last += 2
     else break
   }
-  const named = tokens[last + 1]?.text === ',' && tags[last + 2] === 'name' && tags[last] === 'noun'
+  const named = tokens[last + 1]?.text === ',' && tags[last + 2] === 'name' && tags[first] === 'noun'
   if (!named) return [start, last]
   let end = last + 2
   while (tags[end + 1] === 'name') end += 1

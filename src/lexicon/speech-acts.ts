@@ -1,3 +1,5 @@
+import { SAYING_VERBS } from './verbs.ts'
+
 /**
  * Verbs by which somebody does with words more than say that something is so,
  * and the words that take up what was said. Base forms, lower case, compiled by
@@ -15,6 +17,28 @@ export const ACT_VERBS: ReadonlySet<string> = new Set([
   'promise', 'pledge', 'vow', 'threaten', 'agree', 'undertake', 'accept', 'approve', 'authorise', 'authorize', 'ratify',
   'back', 'endorse', 'support', 'welcome', 'praise', 'condemn', 'criticise', 'criticize', 'denounce', 'apologise',
   'apologize', 'concede', 'admit', 'acknowledge', 'recognise', 'recognize', 'vote', 'confirm',
+])
+
+/** Verbs after which a clause, or before which a quotation, is what is said (Levin 37). */
+export const REPORTING_VERBS: ReadonlySet<string> = SAYING_VERBS
+
+/** Of these, those that show what they say and utter nothing: no "…, showed the survey". */
+export const INFERRING_VERBS: ReadonlySet<string> = new Set([
+  'show',
+  'find',
+  'suggest',
+  'indicate',
+  'hint',
+  'imply',
+  'project',
+])
+
+/** Of these, those whose bare noun phrase is their object: "maintains the lead it had". */
+// biome-ignore format: read in rows
+export const NAMING_VERBS: ReadonlySet<string> = new Set([
+  'maintain', 'find', 'show', 'observe', 'project', 'publish', 'post', 'propose', 'describe', 'welcome', 'praise', 'hail',
+  'applaud', 'condemn', 'criticise', 'criticize', 'denounce', 'slam', 'blast', 'demand', 'recall', 'cite', 'quote', 'detail',
+  'outline', 'specify', 'disclose', 'reveal', 'call',
 ])
 
 /** Verbs by which somebody will not do, or have, what follows, with the one that they turn round. */

@@ -131,10 +131,10 @@ export interface SayingReading {
   readonly negated: boolean
   /**
    * What the content takes from what was said before it: all ("the firm denied
-   * this", "says it is not"), its subject alone ("says it is agreed"), or
-   * nothing.
+   * this", "says it is not"), its subject ("says it is agreed"), its object
+   * ("say they found none"), or nothing.
    */
-  readonly leans: 'all' | 'subject' | null
+  readonly leans: 'all' | 'subject' | 'object' | null
   /** Index, among the sentence's sayings, of the one that this one is the content of; `null` for none. */
   readonly within: number | null
 }

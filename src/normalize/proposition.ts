@@ -1,5 +1,6 @@
 import { lemma as lemmaOf } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { HONORIFICS } from '../lexicon/honorifics.ts'
 import { JUDGING_VERBS, REFUSING_VERBS } from '../lexicon/speech-acts.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { VERBS } from '../lexicon/verbs.ts'
@@ -35,8 +36,9 @@ export function propositionOf(
   const { content, subject, negated } = said
   const turn = turningOn(analysed, said)
   const words = new Set(turn.sense === '' ? [] : [turn.sense])
-  for (const sense of sensesIn(analysed, content)) if (sense !== turn.denied) words.add(sense)
-  const named = analysed.names.filter(({ tokens }) => tokens[0] >= content[0] && tokens[1] <= content[1])
+  for (const range of rangesOf(said))
+    for (const sense of sensesIn(analysed, range)) if (sense !== turn.denied) words.add(sense)
+  const named = analysed.names.filter(({ tokens, text }) => isIn(tokens, said) && !HONORIFICS.has(text.toLowerCase()))
   for (const name of named) words.add(names.canonical(name.text).toLowerCase())
   for (const mention of analysed.quantities) {
     if (mention.tokens[0] < content[0] || mention.tokens[1] > content[1]) continue
@@ -55,14 +57,36 @@ export function propositionOf(
   }
 }
 
+/** The content, and its subject where that stands outside. */
+function rangesOf({ content, subject }: Said): readonly (readonly [number, number])[] {
+  return subject !== null && (subject[0] < content[0] || subject[1] > content[1]) ? [subject, content] : [content]
+}
+
+function isIn([first, last]: readonly [number, number], said: Said): boolean {
+  return rangesOf(said).some(([start, end]) => start <= first && last <= end)
+}
+
+/** Senses of the telling words of a stretch of a sentence, and its names in lower case. */
+export function wordsIn(
+  analysed: AnalysedSentence,
+  range: readonly [first: number, last: number],
+  names: NameIndex,
+): readonly string[] {
+  const named = analysed.names.filter(({ tokens }) => range[0] <= tokens[0] && tokens[1] <= range[1])
+  return [...sensesIn(analysed, range), ...named.map(({ text }) => names.canonical(text).toLowerCase())]
+}
+
 function* sensesIn({ tags, lemmas }: AnalysedSentence, [first, last]: readonly [number, number]): Generator<string> {
   for (let token = first; token <= last; token += 1) {
     const tag = tags[token]
     const lemma = lemmas[token] ?? ''
-    if ((tag === 'noun' || tag === 'verb' || tag === 'quantity') && isTelling(lemma) && !JUDGING_VERBS.has(lemma))
+    if ((tag === 'noun' || tag === 'verb' || tag === 'quantity') && isTelling(lemma) && !EMPTY.has(lemma))
       yield senseOf(lemma)
   }
 }
+
+/** Words that say how something is held to be so, or that it is not. */
+const EMPTY: ReadonlySet<string> = new Set([...JUDGING_VERBS, 'none', 'nobody', 'yes', 'nothing'])
 
 interface Turn {
   readonly sense: string
@@ -77,13 +101,14 @@ const COMPLEMENT = 6
 function turningOn({ tags, lemmas, sentence }: AnalysedSentence, { verb, content, lemma }: Said): Turn {
   if (verb === null) return { sense: senseOf(REFUSING_VERBS[lemma] ?? ''), denied: null }
   const own = lemmas[verb] ?? ''
-  if (tags[verb] === 'verb' && !JUDGING_VERBS.has(own)) return { sense: senseOf(own), denied: null }
+  if (tags[verb] !== 'auxiliary' && !JUDGING_VERBS.has(own)) return { sense: senseOf(own), denied: null }
   for (let token = verb + 1; token <= Math.min(content[1], verb + COMPLEMENT); token += 1) {
     const lower = sentence.tokens[token]?.lower ?? ''
     const positive = lower.startsWith('un') && lower.endsWith('ed') ? lemmaOf(lower.slice(2)) : ''
     if (VERBS.has(positive)) return { sense: senseOf(positive), denied: senseOf(lemmas[token] ?? '') }
     const isWord = tags[token] === 'noun' || tags[token] === 'verb'
-    if (isWord && !isFunctionWord(lemmas[token] ?? '')) return { sense: senseOf(lemmas[token] ?? ''), denied: null }
+    if (isWord && !isFunctionWord(lemmas[token] ?? '') && !EMPTY.has(lower))
+      return { sense: senseOf(lemmas[token] ?? ''), denied: null }
   }
   return { sense: '', denied: null }
 }

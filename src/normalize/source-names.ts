@@ -1,81 +1,26 @@
 import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
-import { HONORIFICS } from '../lexicon/honorifics.ts'
-import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
-import type { AnalysedSentence, NameMention, SentenceReading } from '../model/reading.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
+import type { AnalysedSentence, NameMention } from '../model/reading.ts'
 import { BEARERS, OF_STATE } from './entities.ts'
 import type { NameIndex } from './names.ts'
+import { isPersonal, type OfficeHolders } from './office-holders.ts'
 
-/** People by the office that the article gives them, so that "the governor" is one of them. */
-export interface Offices {
-  /** Canonical name of the one who is called so; `null` where several are, or nobody. */
-  readonly holderOf: (lemma: string) => string | null
-  readonly isPerson: (name: string) => boolean
-}
-
-/** Who speaks, as far as the article has told. */
+/** Who spoke, as far as the article has told. */
 export interface Speakers {
   readonly person: string | null
   /** The last source that is no person. */
   readonly body: string | null
+  /** The pronoun stands inside what one of them says, and means that one. */
+  readonly isInside: boolean
 }
 
-/** Titles in front of a name are read over so many tokens. */
-const TITLE_REACH = 3
-
-/**
- * The offices of an article: a title that stands directly before a name ("Gov.
- * Lito Baranda", "spokesman Karel Brno") or, in commas, behind it ("Lito
- * Baranda, the governor"). Linear in the names.
- */
-export function indexOffices(readings: readonly SentenceReading[], names: NameIndex): Offices {
-  const holders = new Map<string, Set<string>>()
-  const people = new Set<string>()
-  for (const { analysed } of readings) {
-    for (const name of analysed.names) {
-      const titles = titlesOf(analysed, name)
-      if (titles.length === 0) continue
-      const holder = names.canonical(name.text)
-      if (!holder.includes(' ')) continue
-      people.add(holder)
-      for (const title of titles) holders.set(title, (holders.get(title) ?? new Set()).add(holder))
-    }
-  }
-  return {
-    holderOf: (lemma) => {
-      const [holder, ...others] = holders.get(lemma) ?? []
-      return others.length === 0 ? (holder ?? null) : null
-    },
-    isPerson: (name) => people.has(name),
-  }
+/** What an article knows of the names in it. */
+export interface Known {
+  readonly names: NameIndex
+  readonly holders: OfficeHolders
 }
 
-function titlesOf(
-  { sentence, lemmas }: AnalysedSentence,
-  { text, tokens: [first, last] }: NameMention,
-): readonly string[] {
-  const inside = text.toLowerCase().replaceAll('.', '').split(' ')
-  const titles = inside.slice(0, -1).filter((word) => HONORIFICS.has(word))
-  for (let index = first - 1; index >= Math.max(0, first - TITLE_REACH); index -= 1) {
-    const { lower, text: mark } = sentence.tokens[index] ?? { lower: '', text: '' }
-    if (HONORIFICS.has(lower) || OFFICES.has(lemmas[index] ?? '')) titles.push(lemmas[index] ?? lower)
-    else if (mark !== '.') break
-  }
-  if (sentence.tokens[last + 1]?.text !== ',') return titles
-  const end = Math.min(sentence.tokens.length, last + 2 + 2 * TITLE_REACH)
-  for (let index = last + 2; index < end && sentence.tokens[index]?.text !== ','; index += 1) {
-    const lower = sentence.tokens[index]?.lower ?? ''
-    if (HONORIFICS.has(lower) || OFFICES.has(lemmas[index] ?? '')) titles.push(lemmas[index] ?? lower)
-  }
-  return titles
-}
-
-/** Offices that are no titles of address. */
-// biome-ignore format: read in rows
-const OFFICES: ReadonlySet<string> = new Set([
-  'spokesman', 'spokeswoman', 'spokesperson', 'leader', 'head', 'chief', 'analyst', 'economist', 'lawyer', 'coach',
-  'councillor', 'candidate', 'scientist', 'researcher', 'commissioner', 'ambassador', 'envoy', 'prosecutor', 'founder',
-  'chairperson', 'diplomat', 'adviser', 'advisor', 'mother', 'father', 'resident', 'survivor', 'witness', 'lawmaker',
-])
+type Range = readonly [first: number, last: number]
 
 /**
  * The canonical name of a source's phrase: a person or body by name, a state
@@ -85,82 +30,78 @@ const OFFICES: ReadonlySet<string> = new Set([
  * spoke, or is named in full, before it; one that cannot be told stays.
  * A source of which nothing is known keeps its words in lower case.
  */
-export function nameSource(
-  analysed: AnalysedSentence,
-  tokens: readonly [first: number, last: number],
-  known: { readonly names: NameIndex; readonly offices: Offices },
-  { person, body }: Speakers,
-): string {
-  const { names, offices } = known
+export function nameSource(analysed: AnalysedSentence, tokens: Range, known: Known, speakers: Speakers): string {
   const words = analysed.sentence.tokens.slice(tokens[0], tokens[1] + 1).map(({ lower }) => lower)
-  const [pronoun = ''] = words
-  if (words.length === 1 && PRONOUNS.has(pronoun)) {
-    if (pronoun === 'he' || pronoun === 'she') return nameBefore(analysed, tokens[0], known) ?? person ?? pronoun
-    return pronoun === 'it' ? (body ?? names.leading ?? pronoun) : (body ?? person ?? pronoun)
-  }
+  const [opener = ''] = words
+  if (words.length === 1 && PRONOUNS.has(opener)) return nameOfPronoun(analysed, tokens[0], opener, known, speakers)
+  const { names, holders } = known
   const inside = analysed.names.filter((name) => name.tokens[0] >= tokens[0] && name.tokens[1] <= tokens[1])
   const named = inside.at(-1)
   const head = headOf(analysed, tokens, named)
+  const noun = head.at(-1) ?? ''
   if (!named) {
-    const [only = ''] = head
-    const isDefinite = /^(?:the|his|her|its|their)$/.test(pronoun)
-    if (isDefinite && head.length > 0 && BEARERS.has(head.at(-1) ?? '') && names.leading !== null) return names.leading
-    return (isDefinite && only !== '' ? offices.holderOf(head.at(-1) ?? '') : null) ?? plain(words)
+    const isDefinite = opener === 'the' || opener === 'its' || opener === 'their'
+    if (isDefinite && BEARERS.has(noun) && names.leading !== null) return names.leading
+    return (opener === 'the' ? (holders.holderOf(noun, null) ?? untitled(noun, known, speakers)) : null) ?? plain(words)
   }
-  const name = names.canonical(named.text)
-  if (head.length === 0 || offices.isPerson(name)) return name
+  const name = names.canonical(withoutBearer(named.text, named.tokens[0]))
+  if (head.length === 0 || isPersonal(name, holders)) return name
   if (names.countries.includes(name) && head.every((word) => OF_STATE.has(word) || word === 'side')) return name
-  if (head.length === 1 && BEARERS.has(head[0] ?? '')) return name
-  return `${head.join(' ')} of ${name}`
+  if (head.length === 1 && BEARERS.has(noun)) return name
+  return holders.holderOf(noun, name) ?? `${head.join(' ')} of ${name}`
+}
+
+function nameOfPronoun(
+  analysed: AnalysedSentence,
+  token: number,
+  pronoun: string,
+  { names, holders }: Known,
+  { person, body, isInside }: Speakers,
+): string {
+  if (pronoun === 'he' || pronoun === 'she') {
+    if (isInside && person !== null) return person
+    const before = analysed.names
+      .filter(({ tokens }) => tokens[1] < token)
+      .map(({ text }) => names.canonical(text))
+      .findLast((name) => isPersonal(name, holders))
+    return before ?? person ?? pronoun
+  }
+  if (pronoun === 'it') return body ?? names.leading ?? pronoun
+  return pronoun === 'they' ? (body ?? person ?? pronoun) : pronoun
+}
+
+/** "the outgoing president", where nobody else is one: who spoke last, if the article gives that person no other office. */
+function untitled(noun: string, { holders }: Known, { person }: Speakers): string | null {
+  const isOffice = OFFICE_NOUNS.has(noun) && !holders.isHeld(noun)
+  return isOffice && person !== null && !holders.isTitled(person) ? person : null
+}
+
+/** "Operator Solmar", where the sentence opens with it: no part of the name. */
+function withoutBearer(name: string, token: number): string {
+  const [first = '', ...others] = name.split(' ')
+  return token === 0 && others.length > 0 && BEARERS.has(first.toLowerCase()) ? others.join(' ') : name
 }
 
 /** The words of a source that are no name and no title in front of one: "board" of "Kestrin's board" and "the board of Kestrin". */
-function headOf(
-  { sentence, lemmas, tags }: AnalysedSentence,
-  [first, last]: readonly [first: number, last: number],
-  named: NameMention | undefined,
-): readonly string[] {
+function headOf(analysed: AnalysedSentence, [first, last]: Range, named: NameMention | undefined): readonly string[] {
+  const { lemmas, tags } = analysed
+  if (named && named.tokens[1] === last && !isBehindPreposition(analysed, named.tokens[0], first)) return []
   const words: string[] = []
-  const apart =
-    named === undefined ||
-    named.tokens[1] < last ||
-    tags[named.tokens[0] - 1] === 'preposition' ||
-    hasOf(sentence.tokens[named.tokens[0] - 2]?.lower, tags[named.tokens[0] - 1])
-  if (!apart) return words
   for (let index = first; index <= last; index += 1) {
     if (named && index >= named.tokens[0] && index <= named.tokens[1]) continue
-    if (tags[index] === 'noun' && lemmas[index]) words.push(lemmas[index] ?? '')
+    const lower = analysed.sentence.tokens[index]?.lower
+    if (tags[index] === 'noun' && lemmas[index]) words.push(lower === 'directors' ? 'board' : (lemmas[index] ?? ''))
   }
   return words
 }
 
-/** "of the Kestrin": a determiner between. */
-function hasOf(before: string | undefined, tag: string | undefined): boolean {
-  return tag === 'determiner' && before === 'of'
-}
-
-/** The last person named in full before a token of the sentence. */
-function nameBefore(
-  analysed: AnalysedSentence,
-  token: number,
-  { names, offices }: { readonly names: NameIndex; readonly offices: Offices },
-): string | null {
-  const before = analysed.names.findLast(
-    ({ tokens, text }) => tokens[1] < token && (text.includes(' ') || offices.isPerson(names.canonical(text))),
-  )
-  const name = before ? names.canonical(before.text) : null
-  return name !== null && isPersonal(name, offices) ? name : null
-}
-
-/** A full name that is no institution's. */
-export function isPersonal(name: string, offices: Offices): boolean {
-  if (offices.isPerson(name)) return true
-  const words = name.split(' ')
-  return (
-    words.length > 1 &&
-    words.length < 4 &&
-    words.every((word) => /^\p{Lu}/u.test(word) && !INSTITUTION_WORDS.has(word.toLowerCase()))
-  )
+/** "the board of Kestrin", "the minister in the Maputo office": the name belongs to what stands before. */
+function isBehindPreposition({ tags }: AnalysedSentence, name: number, first: number): boolean {
+  for (let index = name - 1; index > first; index -= 1) {
+    if (tags[index] === 'preposition') return true
+    if (tags[index] !== 'determiner') return false
+  }
+  return false
 }
 
 function plain(words: readonly string[]): string {

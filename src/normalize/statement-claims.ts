@@ -4,15 +4,16 @@ import type { Proposition } from '../model/proposition.ts'
 import type { SayingReading, SentenceReading } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import { byCodeUnits } from '../order.ts'
-import { propositionOf } from './proposition.ts'
+import { indexOfficeHolders, isPersonal } from './office-holders.ts'
+import { propositionOf, wordsIn } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sayingModality } from './saying-modality.ts'
-import { indexOffices, isPersonal, nameSource, type Offices, type Speakers } from './source-names.ts'
+import { type Known, nameSource, type Speakers } from './source-names.ts'
 import { spanOf } from './token-span.ts'
 import { toldClaim } from './told-claim.ts'
 
 /** Telling words from which what an article says in its own voice is worth holding against another. */
-const TELLING = 3
+const TELLING = { asserts: 3, denies: 2 } as const
 
 /** Words from which a quotation is known again. */
 const VERBATIM = 4
@@ -28,14 +29,13 @@ const VERBATIM = 4
 export function makeStatementClaims(read: ReadArticle): readonly StatementClaim[] {
   const telling: Telling = {
     ...read,
-    offices: indexOffices(read.readings, read.names),
-    thread: { person: null, body: null, said: null },
+    holders: indexOfficeHolders(read.article, read.readings, read.names),
+    thread: { person: null, body: null, said: null, isInside: false },
   }
   return read.readings.flatMap((reading) => (reading.analysed.sentence.heading ? [] : claimsOf(reading, telling)))
 }
 
-interface Telling extends ReadArticle {
-  readonly offices: Offices
+interface Telling extends ReadArticle, Known {
   readonly thread: Thread
 }
 
@@ -43,31 +43,52 @@ interface Telling extends ReadArticle {
 interface Thread extends Speakers {
   person: string | null
   body: string | null
-  /** What the sentence before, or the clause before, says. */
-  said: Proposition | null
+  /** What the sentence before, or the clause before, says, and the words of its subject. */
+  said: (Proposition & { readonly about: readonly string[] }) | null
 }
 
 function claimsOf(reading: SentenceReading, telling: Telling): readonly StatementClaim[] {
-  const { names, offices, thread } = telling
+  const { names, holders, thread } = telling
   const claims: StatementClaim[] = []
   const sources: (string | null)[] = []
   for (const [index, saying] of reading.sayings.entries()) {
+    const outer = saying.within !== null && saying.within < index ? (sources[saying.within] ?? null) : null
     const source =
-      saying.source === null ? null : nameSource(reading.analysed, saying.source, { names, offices }, thread)
+      saying.source === null ? null : nameSource(reading.analysed, saying.source, telling, speakersFor(outer, telling))
     const speaker = saying.voice === 'speaker' ? (thread.person ?? thread.body) : source
     sources.push(speaker)
     if (speaker !== null && !PRONOUNS.has(speaker)) {
-      if (isPersonal(speaker, offices)) thread.person = speaker
+      if (isPersonal(speaker, holders)) thread.person = speaker
       else thread.body = speaker
     }
     if ((speaker === null && saying.voice !== 'own') || carries(reading.sayings, index)) continue
     const claim = claimOf(reading, saying, sources, telling)
     if (!claim || claims.some(({ id }) => id === claim.id)) continue
     claims.push(claim)
-    thread.said = claim.statement.proposition
+    thread.said = { ...claim.statement.proposition, about: aboutIn(reading, saying.subject, telling) }
   }
-  if (claims.length === 0) thread.said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
+  if (claims.length === 0) {
+    const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
+    thread.said = { ...said, about: said.words.filter((word) => word !== said.predicate) }
+  }
   return claims
+}
+
+/** The words of a subject, for an "it" of the next clause. */
+function aboutIn(
+  { analysed }: SentenceReading,
+  subject: SayingReading['subject'],
+  { names, thread }: Telling,
+): readonly string[] {
+  const own = subject ? wordsIn(analysed, subject, names) : []
+  return own.length === 0 && thread.said ? thread.said.about : own
+}
+
+/** Inside what somebody says, "he" and "it" are the speaker. */
+function speakersFor(outer: string | null, { holders, thread }: Telling): Speakers {
+  if (outer === null) return { person: thread.person, body: thread.body, isInside: false }
+  const person = isPersonal(outer, holders)
+  return { person: person ? outer : thread.person, body: person ? thread.body : outer, isInside: true }
 }
 
 /** A sentence that holds no statement says something too, that the next may deny. */
@@ -80,22 +101,28 @@ function wholeOf({ analysed }: SentenceReading): Parameters<typeof propositionOf
 /** "The ministry said the firm had denied …": says nothing but that another says it. */
 function carries(sayings: readonly SayingReading[], index: number): boolean {
   const verb = sayings[index]?.verb ?? null
-  return sayings.some(({ within, at }) => within === index && verb !== null && at[0] <= verb && verb <= at[1])
+  return sayings.some(({ within, at, content }) => {
+    if (within !== index || verb === null) return false
+    return (at[0] <= verb && verb <= at[1]) || (content[0] <= verb && verb <= content[1])
+  })
 }
 
 function claimOf(
   reading: SentenceReading,
   saying: SayingReading,
   sources: readonly (string | null)[],
-  { article, names, offices, thread }: Telling,
+  telling: Telling,
 ): StatementClaim | null {
+  const { article, names, thread } = telling
   const { analysed } = reading
   const source = sources.at(-1) ?? null
   const own = propositionOf(article, analysed, saying, names)
   const whole = saying.leans === 'all' ? thread.said : null
-  const proposition = whole ?? (saying.leans === 'subject' ? onSubject(own, source, thread.said, offices) : own)
-  if (proposition.words.length < (saying.voice === 'own' && saying.stance === 'asserts' ? TELLING : 1)) return null
+  const proposition = whole ? propositionIn(whole) : leaning(saying, own, source, telling)
+  if (proposition.words.length < (saying.voice === 'own' ? TELLING[saying.stance] : 1)) return null
   const denies = (saying.stance === 'denies') !== (whole !== null && saying.negated)
+  // "No price was fixed. The firm denied this.": whether it is the saying or the fixing that is denied, nobody can tell.
+  if (denies && whole?.polarity === 'negative') return null
   const stance = denies ? 'denies' : 'asserts'
   const [cueSpan, contentSpan] = [spanOf(analysed, saying.at), spanOf(analysed, saying.content)]
   const sourceSpan = saying.source ? spanOf(analysed, saying.source) : cueSpan
@@ -118,10 +145,27 @@ function claimOf(
   }
 }
 
-/** "says it is agreed": what "it" was in the sentence before; an institution speaks of itself. */
-function onSubject(own: Proposition, source: string | null, said: Proposition | null, offices: Offices): Proposition {
-  if (said === null || source === null || !isPersonal(source, offices)) return own
-  return { ...own, subjects: said.subjects, words: [...new Set([...own.words, ...said.words])].sort(byCodeUnits) }
+function propositionIn({ about, ...proposition }: NonNullable<Thread['said']>): Proposition {
+  return proposition
+}
+
+/**
+ * With what it takes from the sentence before: "says it is agreed" what "it"
+ * was, "found none" of what. An institution's "it" is itself.
+ */
+function leaning(
+  { leans }: SayingReading,
+  own: Proposition,
+  source: string | null,
+  { holders, thread: { said } }: Telling,
+): Proposition {
+  if (leans === null || said === null || source === null) return own
+  if (leans === 'subject' && !isPersonal(source, holders)) return own
+  const [subjects, taken] =
+    leans === 'subject'
+      ? [said.subjects, said.about]
+      : [own.subjects, said.words.filter((word) => word !== said.predicate)]
+  return { ...own, subjects, words: [...new Set([...own.words, ...taken])].sort(byCodeUnits) }
 }
 
 /** Outermost first; none for the article's own voice. */

@@ -1,0 +1,105 @@
+import { INFERRING_VERBS, REPORTING_VERBS } from '../lexicon/speech-acts.ts'
+import type { AnalysedSentence } from '../model/reading.ts'
+import { clauseEnd } from './clause-end.ts'
+import { closesQuotation } from './quote-marks.ts'
+import type { SpokenVerb } from './spoken-verbs.ts'
+import { phraseBehind, subjectOf, type TokenRange } from './subject-phrase.ts'
+
+/** The shortest content before a cue, in tokens. */
+const SHORTEST = 3
+
+/**
+ * Who says it: the subject of the verb; of "…, saying that" the subject of the
+ * clause before; of "were united in backing" that of "were"; of "denied it and
+ * repeated that" whoever denied it.
+ */
+export function sourceOf(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  group: SpokenVerb,
+  cueBefore: { readonly source: TokenRange | null; readonly at: TokenRange } | undefined,
+): TokenRange | null {
+  const { sentence, lemmas, tags } = analysed
+  const opener = sentence.tokens[group.first - 1]?.lower
+  if (group.finite) {
+    const isShared = (opener === 'and' || opener === 'but') && REPORTING_VERBS.has(lemmas[group.verb] ?? '')
+    if (isShared && cueBefore?.source && cueBefore.source[0] < cueBefore.at[0]) return cueBefore.source
+    return spoken(analysed, subjectOf(analysed, groups, group))
+  }
+  if (!sentence.tokens[group.verb]?.lower.endsWith('ing')) return null
+  const before = groups.findLast(({ last, finite }) => finite && last < group.first)
+  const leads = opener === ',' || (opener === 'in' && before?.bare === true && tags[group.first - 2] !== 'verb')
+  return before && leads ? spoken(analysed, subjectOf(analysed, groups, before)) : null
+}
+
+/** "No party", "nothing", "there" and a number of people say nothing. */
+function spoken({ sentence, tags }: AnalysedSentence, source: TokenRange | null): TokenRange | null {
+  if (!source || tags[source[0]] === 'quantity') return null
+  return SILENT.has(sentence.tokens[source[0]]?.lower ?? '') ? null : source
+}
+
+// biome-ignore format: read in rows
+const SILENT: ReadonlySet<string> = new Set([
+  'no', 'none', 'nobody', 'nothing', 'neither', 'there', 'this', 'these', 'those', 'that', 'which', 'more', 'you', 'me', 'us',
+])
+
+/** `…, said Ilse Brandt`: a clause or a quotation before the cue, its source behind it. */
+export function invertedSource(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  { first, verb, last, negated }: SpokenVerb,
+): TokenRange | null {
+  const { sentence, lemmas, tags } = analysed
+  if (first < SHORTEST || first !== verb || negated || sentence.tokens[verb]?.lower.endsWith('ing')) return null
+  const isQuoted = isLongQuotation(analysed, first)
+  const lemma = lemmas[verb] ?? ''
+  if (!isQuoted && (sentence.tokens[first - 1]?.text !== ',' || !REPORTING_VERBS.has(lemma))) return null
+  if (!isQuoted && (INFERRING_VERBS.has(lemma) || !groups.some((group) => group.finite && group.last < first)))
+    return null
+  const source = phraseBehind(analysed, last + 1)
+  if (!source || sentence.tokens[source[0]]?.lower === 'yes') return null
+  // "…, the minister of trade, said it was open": what stands behind is a clause.
+  const next = groups.find((group) => group.first > last)
+  const goesOn = next?.finite === true && next.first <= source[1] + 1
+  return goesOn || (tags[source[0]] === 'pronoun' && !isQuoted) ? null : source
+}
+
+/** `"…," the minister laughed`: whatever the verb, a quotation ends where its subject begins. */
+export function isAfterQuotation(analysed: AnalysedSentence, group: SpokenVerb, source: TokenRange): boolean {
+  if (!group.finite || group.first !== group.verb || source[0] < SHORTEST || source[0] > group.verb) return false
+  return isLongQuotation(analysed, source[0])
+}
+
+/** A quotation of fewer tokens is a title or a turn of phrase. */
+const LONG = 4
+
+/** A quotation that ends before `index`, a comma between or not. */
+function isLongQuotation(analysed: AnalysedSentence, index: number): boolean {
+  const mark = analysed.sentence.tokens[index - 1]?.text === ',' ? index - 2 : index - 1
+  const start = closesQuotation(analysed, mark)
+  return start !== null && mark - start >= LONG
+}
+
+/** Who judged it, and the last token of what was found; where two verbs share "was", the agent of the first is that of both. */
+export function agentOf(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  group: SpokenVerb,
+): { readonly source: TokenRange; readonly end: number } | null {
+  const end = clauseEnd(analysed, groups, group)
+  if (group.passive) {
+    const by = tokenBetween(analysed, 'by', group.last, end)
+    const source = by === null ? null : phraseBehind(analysed, by + 1)
+    return by !== null && source ? { source, end: by - 1 } : null
+  }
+  const before = groups[groups.indexOf(group) - 1]
+  if (!before?.passive || analysed.sentence.tokens[group.first - 1]?.lower !== 'and') return null
+  const by = tokenBetween(analysed, 'by', before.last, group.first)
+  const source = by === null ? null : phraseBehind(analysed, by + 1)
+  return source && { source, end }
+}
+
+function tokenBetween({ sentence }: AnalysedSentence, lower: string, after: number, end: number): number | null {
+  for (let index = after + 1; index <= end; index += 1) if (sentence.tokens[index]?.lower === lower) return index
+  return null
+}
