@@ -21,7 +21,34 @@ export function speakersOf(
   if (speaksFor(r, l, a) || speaksFor(r, l, b)) return { sources: 'same', mouths: 'open' }
   const isGeneral = isAnybody(l) || isAnybody(r)
   const arePersons = isPerson(l, a) && isPerson(r, b)
-  return { sources: isGeneral ? 'one-sided' : 'rival', mouths: arePersons ? 'persons' : 'open' }
+  const mouths = isToldTo(r, left) && isToldTo(l, right) ? 'swapped' : arePersons ? 'persons' : 'open'
+  return { sources: isGeneral ? 'one-sided' : 'rival', mouths }
+}
+
+/**
+ * Who gives two figures: `swapped` where each is said to have told the other,
+ * so that one article has taken the one for the other.
+ *
+ * Example: "Speaking with Okoro, Maren said trade had doubled" and "Okoro told
+ * Maren that trade had doubled".
+ */
+export function mouthsOf(left: Claim, right: Claim): ComparisonFacts['mouths'] {
+  const [l, r] = [sourceOf(left), sourceOf(right)]
+  if (l === null || r === null) return 'none'
+  if (isOneMouth(l, r)) return 'same'
+  return isToldTo(r, left) && isToldTo(l, right) ? 'swapped' : 'open'
+}
+
+const TALK = /\b(?:told|tells?|telling|spoke|speaking|talks?|talking|met|meeting|assured|informed)\b/i
+/** Parts of a name that are shorter may be anything. */
+const TELLING_NAME = 4
+
+/** Whether the sentence of a claim tells of talk and names somebody. */
+function isToldTo(name: string, { sentence }: Claim): boolean {
+  const isNamed = name
+    .split(' ')
+    .some((part) => part.length >= TELLING_NAME && isCapitalised(part) && sentence.includes(part))
+  return isNamed && TALK.test(sentence)
 }
 
 /** The innermost source, whose words they are. */
