@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../model/reading.ts'
-import { subjectOf } from './subject-phrase.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
+import { subjectOf } from './subject-phrase.ts'
 
 /** Words between a cue and what is said: "told reporters in the capital late on Monday that". */
 const REACH = 14
@@ -15,7 +15,11 @@ export function isQuoteMark(text: string): boolean {
  * paid"). `null` where none follows, and where it is a question: "asked
  * whether", "said how".
  */
-export function contentStart(analysed: AnalysedSentence, groups: readonly SpokenVerb[], cue: SpokenVerb): number | null {
+export function contentStart(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  cue: SpokenVerb,
+): number | null {
   const { tags, sentence } = analysed
   const next = groups.find(({ first, finite }) => first > cue.last && finite)
   const end = Math.min(tags.length - 1, cue.last + REACH)

@@ -1,8 +1,8 @@
 import { CLAIM_NOUNS, FALSE_WORDS } from '../lexicon/speech-acts.ts'
 import type { AnalysedSentence, SayingReading, Tag } from '../model/reading.ts'
 import { isHardStop } from './clauses.ts'
-import { subjectOf, type TokenRange } from './subject-phrase.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
+import { subjectOf, type TokenRange } from './subject-phrase.ts'
 
 /** What a stretch of a sentence says: its main verb, whose it is, and whether it denies. */
 export type Content = Pick<SayingReading, 'content' | 'verb' | 'subject' | 'negated' | 'leans'>

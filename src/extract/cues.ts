@@ -3,8 +3,8 @@ import { DENYING_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { AnalysedSentence, SayingReading } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { contentStart, isQuoteMark } from './content-start.ts'
-import { phraseBehind, subjectOf, type TokenRange } from './subject-phrase.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
+import { phraseBehind, subjectOf, type TokenRange } from './subject-phrase.ts'
 
 /** A saying before its content is read. */
 export interface Cue {
@@ -188,7 +188,11 @@ function agentOf(analysed: AnalysedSentence, groups: readonly SpokenVerb[], grou
   return null
 }
 
-function judgedContent(analysed: AnalysedSentence, groups: readonly SpokenVerb[], group: SpokenVerb): TokenRange | null {
+function judgedContent(
+  analysed: AnalysedSentence,
+  groups: readonly SpokenVerb[],
+  group: SpokenVerb,
+): TokenRange | null {
   const subject = subjectOf(analysed, groups, group)
   const by = analysed.sentence.tokens.findIndex(({ lower }, index) => index > group.last && lower === 'by')
   return subject ? [subject[0], by - 1] : null

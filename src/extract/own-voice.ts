@@ -3,8 +3,8 @@ import type { AnalysedSentence } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isNegated } from './content.ts'
 import type { Cue } from './cues.ts'
-import { subjectOf, type TokenRange } from './subject-phrase.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
+import { subjectOf, type TokenRange } from './subject-phrase.ts'
 
 /** Words beside its verb from which a clause tells enough to be held against another. */
 const TELLING = 2

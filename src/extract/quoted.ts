@@ -1,8 +1,8 @@
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import type { Cue } from './cues.ts'
-import { phraseBefore, subjectOf, type TokenRange } from './subject-phrase.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
+import { phraseBefore, subjectOf, type TokenRange } from './subject-phrase.ts'
 
 /** A quotation of fewer words is a turn of phrase, not a statement. */
 const FEWEST_WORDS = 4

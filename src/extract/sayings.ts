@@ -3,8 +3,8 @@ import { readContent } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
 import { readOwnVoice } from './own-voice.ts'
 import { loneQuotations } from './quoted.ts'
-import type { TokenRange } from './subject-phrase.ts'
 import { spokenVerbs } from './spoken-verbs.ts'
+import type { TokenRange } from './subject-phrase.ts'
 
 /**
  * Finds what is said in one sentence, clause by clause: by whom, with which
