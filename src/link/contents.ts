@@ -1,5 +1,6 @@
 import { oppositesOf } from '../lexicon/antonyms.ts'
 import { toldSenseOf } from '../lexicon/told-synonyms.ts'
+import { KEEPING_STILL, STANDS, TAKING_A_STAND } from '../lexicon/stands.ts'
 import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { EventClaim, StatementClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
@@ -9,11 +10,15 @@ import type { Proposition } from '../model/proposition.ts'
 const WEAK = 0.3
 const NAME = 0.5
 /** Shares of the weights of two contents that are in both, from which they are one, or much alike. */
-const SAME = { ofLess: 0.7, ofMore: 0.5 }
+const SAME = { ofLess: 0.65, ofMore: 0.5 }
 const SIMILAR = { ofLess: 0.5, ofMore: 0.3 }
+/** The same where the shorter is hardly more than a part of the longer. */
+const CONTAINED = { ofLess: 0.6, ofMore: 0.15 }
 const RELATED = 0.25
 /** What two contents have in common weighs so much at least, or it says nothing. */
 const ENOUGH = { same: 1.8, similar: 1.3, related: 1 }
+/** Of a denial that turns on no word of its own, so much must be in what it denies. */
+const MET = 0.55
 
 /** What a claim says, ready to be held against others. */
 export interface Content {
@@ -46,14 +51,23 @@ function readContent(claim: EventClaim | StatementClaim): Content {
   const said = claim.kind === 'event' ? claim.event.proposition : claim.statement.proposition
   const names = new Set([...said.subjects, ...claim.entities].map((name) => name.toLowerCase()))
   const weights = new Map<string, number>()
-  for (const word of said.words) weights.set(toldSenseOf(word), weightOf(word, names))
-  const text = claim.kind === 'statement' ? claim.statement.content : claim.quote
+  const numbers = new Set<string>()
+  for (const word of said.words) {
+    if (word.startsWith('=')) numbers.add(word)
+    else weights.set(toldSenseOf(word), weightOf(word, names))
+  }
   return {
-    predicate: toldSenseOf(said.predicate),
+    predicate: predicateOf(said),
     weights,
-    numbers: new Set(text.match(/\d+(?:[.,]\d+)*/g) ?? []),
+    numbers,
     isDenied: isDenied(claim, said),
   }
+}
+
+/** "Has not taken a position": what it turns on is the position. */
+function predicateOf({ predicate, words }: Proposition): string {
+  const stand = predicate === 'take' ? words.find((word) => TAKING_A_STAND.has(word)) : undefined
+  return toldSenseOf(stand ?? predicate)
 }
 
 function weightOf(word: string, names: ReadonlySet<string>): number {
@@ -61,9 +75,17 @@ function weightOf(word: string, names: ReadonlySet<string>): number {
   return WEAK_WORDS.has(word) ? WEAK : 1
 }
 
-/** A denial of what is said not to be so is none the less a denial: nobody writes so to affirm. */
+/** Words of which a content has no more leans on what was said before: "denied this", "says it is not". */
+const LEANING = 4
+
+/**
+ * A denial of what is said not to be so is none the less a denial, since nobody
+ * writes so to affirm, unless it is another's denial that it takes up.
+ */
 function isDenied(claim: EventClaim | StatementClaim, { polarity }: Proposition): boolean {
-  return polarity === 'negative' || (claim.kind === 'statement' && claim.statement.stance === 'denies')
+  const isNegative = polarity === 'negative'
+  if (claim.kind !== 'statement' || claim.statement.stance !== 'denies') return isNegative
+  return !isNegative || claim.statement.content.split(' ').length > LEANING
 }
 
 /** How many of the events and statements of an article hold each word. */
@@ -101,10 +123,11 @@ export function overlapOf(left: Content, right: Content, a: Told, b: Told): Over
   }
   const clash = clashIn(unshared, few, many)
   const totals = [totalOf(left, a, b), totalOf(right, a, b)] as const
+  const share = shared / (left.isDenied ? totals[0] : totals[1])
   return {
     contents: clash === 'beside' || !areOfOneNumber(left, right) ? 'related' : likenessOf(shared, totals, clash),
     acts: actsOf(left.predicate, right.predicate),
-    stances: stancesOf(left, right, clash),
+    stances: stancesOf(left, right, clash, share >= MET),
   }
 }
 
@@ -138,14 +161,20 @@ function saysLittle(predicate: string): boolean {
   return predicate === '' || WEAK_WORDS.has(predicate)
 }
 
-function stancesOf(left: Content, right: Content, clash: Clash): ComparisonFacts['stances'] {
+function stancesOf(left: Content, right: Content, clash: Clash, isCovered: boolean): ComparisonFacts['stances'] {
   const isOneDenied = left.isDenied !== right.isDenied
   if (clash === 'turning') return isOneDenied ? 'same' : 'opposite'
   if (!isOneDenied) return 'same'
   const [denied, said] = left.isDenied ? [left, right] : [right, left]
-  const isMet =
-    saysLittle(denied.predicate) || said.weights.has(denied.predicate) || said.predicate === denied.predicate
-  return isMet ? 'opposite' : 'none'
+  return isMet(denied, said, isCovered) ? 'opposite' : 'none'
+}
+
+/** Whether a denial is of what the other says: of its predicate, or of a stand that it takes. */
+function isMet({ predicate }: Content, said: Content, isCovered: boolean): boolean {
+  if (KEEPING_STILL.has(predicate)) return false
+  if (TAKING_A_STAND.has(predicate)) return STANDS.has(said.predicate)
+  if (saysLittle(predicate)) return isCovered
+  return said.weights.has(predicate) || said.predicate === predicate
 }
 
 function actsOf(left: string, right: string): ComparisonFacts['acts'] {
@@ -162,6 +191,7 @@ function likenessOf(shared: number, totals: readonly [number, number], clash: Cl
   const [less, more] = ofOne < ofOther ? [ofOne, ofOther] : [ofOther, ofOne]
   if (shared >= ENOUGH.same && more >= SAME.ofLess && less >= SAME.ofMore) return 'same'
   if (shared >= ENOUGH.similar && more >= SIMILAR.ofLess && less >= SIMILAR.ofMore) return 'similar'
+  if (shared >= ENOUGH.same && more >= CONTAINED.ofLess && less >= CONTAINED.ofMore) return 'similar'
   return more >= RELATED ? 'related' : 'different'
 }
 

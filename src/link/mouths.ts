@@ -62,6 +62,7 @@ function isOneMouth(l: string, r: string): boolean {
   if (l.toLowerCase() === r.toLowerCase() || isSameName(l, r)) return true
   const [short, long] = l.length < r.length ? [l, r] : [r, l]
   if (short.includes(' ')) return ` ${long} `.includes(` ${short} `)
+  if (isCapitalised(short) && long.includes(` ${short} `) && isOfOrganisation(firstWord(long))) return true
   return isCapitalised(short) && long.endsWith(` ${short}`) && !INSTITUTION_WORDS.has(short.toLowerCase())
 }
 
@@ -88,6 +89,10 @@ function isPerson(name: string, { offices }: ArticleSignature): boolean {
 
 function isOfOrganisation(word: string): boolean {
   return INSTITUTION_WORDS.has(word) || ORGANISATION_WORDS.has(word)
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase()
 }
 
 function isCapitalised(word: string): boolean {

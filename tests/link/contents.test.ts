@@ -25,7 +25,8 @@ describe('how much of two contents is one', () => {
     ['make report week', 'make report week', 'different'],
     ['carry jacket passenger', 'ban export grain', 'different'],
     // Another number is another thing.
-    ['cut 300 job plant year', 'cut 500 job plant year', 'related'],
+    ['cut job plant =300', 'cut job plant =500', 'related'],
+    ['cut job plant =300', 'cut job plant', 'same'],
   ]
 
   test.each(cases)('%s / %s: %s', (left, right, contents) => {
@@ -63,7 +64,7 @@ describe('whether one gainsays the other', () => {
   test('a denial in the mouth of a source counts like one in the words', () => {
     const [denied, said] = [saying('fail raft', { stance: 'denies' }), saying('fail raft')]
     expect(overlapOf(contentOf(denied), contentOf(said), UNTOLD, UNTOLD).stances).toBe('opposite')
-    const twice = saying('not fail raft', { stance: 'denies' })
+    const twice = saying('not fail raft ship port', { stance: 'denies' })
     expect(overlapOf(contentOf(twice), contentOf(denied), UNTOLD, UNTOLD).stances).toBe('same')
   })
 })
