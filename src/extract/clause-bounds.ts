@@ -114,15 +114,11 @@ function isDate(tag: Tag | undefined): boolean {
 
 function phrase({ tags }: AnalysedSentence, first: number, last: number): Argument {
   let head = first
-  while (
-    head < last &&
-    tags[head + 1] !== 'preposition' &&
-    tags[head + 1] !== 'conjunction' &&
-    tags[head + 1] !== 'date'
-  )
-    head += 1
+  while (head < last && !ENDS_HEAD.has(tags[head + 1] ?? 'stop')) head += 1
   return { preposition: null, first, last, head }
 }
+
+const ENDS_HEAD: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'conjunction', 'date', 'to'])
 
 function beforeInsertion(analysed: AnalysedSentence, floor: number, comma: number): Argument | null {
   for (let index = comma - 1; index > Math.max(floor, comma - INSERTION); index -= 1) {
@@ -139,6 +135,7 @@ const OF_SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
 function isOfSubject({ tags, sentence }: AnalysedSentence, index: number): boolean {
   const tag = tags[index]
   if (tag !== undefined && OF_SUBJECT.has(tag)) return true
+  if (tag === 'to') return tags[index + 1] !== 'verb'
   const lower = sentence.tokens[index]?.lower
   if (tag !== 'conjunction' || (lower !== 'and' && lower !== 'or')) return false
   return isNominal(tags[index - 1]) && (isNominal(tags[index + 1]) || tags[index + 1] === 'determiner')

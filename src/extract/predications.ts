@@ -94,7 +94,11 @@ function resumed(
 function clauseEnd({ tags, sentence }: AnalysedSentence, from: number, last: number): number {
   for (let index = from + 1; index <= last; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
-    if (lower === ';' || lower === ':' || (tags[index] === 'conjunction' && !JOINING.has(lower))) return index - 1
+    if (
+      (tags[index] === 'stop' && (lower === ';' || lower === ':')) ||
+      (tags[index] === 'conjunction' && !JOINING.has(lower))
+    )
+      return index - 1
   }
   return last
 }

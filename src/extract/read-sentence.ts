@@ -6,6 +6,7 @@ import { analyseSentence } from './analyse.ts'
 import { findAttributions } from './attribution.ts'
 import { readChangeStatements } from './change-statements.ts'
 import type { ReadingContext } from './context.ts'
+import { readEvents } from './events.ts'
 import { readMeasure } from './measures.ts'
 import { isPriorLevel, readModality } from './modality.ts'
 import { readPredications } from './predications.ts'
@@ -33,6 +34,7 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   predications: ({ analysed }) => readPredications(analysed),
   roles: ({ analysed }) => findRoles(analysed),
   sayings: ({ analysed }) => readSayings(analysed),
+  events: ({ analysed, predications }) => readEvents(analysed, predications),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 

@@ -1,7 +1,7 @@
 import { BE_FORMS } from '../lexicon/function-words.ts'
 import { MODAL_AUXILIARIES, NEGATIONS } from '../lexicon/modality.ts'
 import { PHRASAL_VERBS } from '../lexicon/particles.ts'
-import { PRESENT_BE, UNCHANGED_PASTS } from '../lexicon/tense-words.ts'
+import { PRESENT_BE, TIMETABLE_VERBS, UNCHANGED_PASTS } from '../lexicon/tense-words.ts'
 import type { Tense, VerbGroup } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 
@@ -18,12 +18,19 @@ export function findVerbGroups(analysed: AnalysedSentence): readonly VerbGroup[]
   const { tags } = analysed
   const groups: VerbGroup[] = []
   for (let index = 0; index < tags.length; index += 1) {
-    if (tags[index] !== 'verb' && tags[index] !== 'auxiliary') continue
+    if (tags[index] !== 'verb' && tags[index] !== 'auxiliary' && !isTimetable(analysed, index)) continue
     const group = groupAt(analysed, index)
     if (!isNoun(analysed, group)) groups.push(group)
     index = group.last
   }
   return groups
+}
+
+/** "The offer runs from May 3 to June 1": what looks like a plural, between a noun and a date. */
+function isTimetable({ tags, sentence }: AnalysedSentence, index: number): boolean {
+  if (tags[index] !== 'noun' || tags[index + 1] !== 'date' || tags[index - 1] !== 'noun') return false
+  const lower = sentence.tokens[index]?.lower ?? ''
+  return lower.endsWith('s') && (lower === 'lasts' || TIMETABLE_VERBS.has(lower))
 }
 
 /** "deepen ties": a form in "-s" right behind a verb is its object. */
@@ -41,7 +48,7 @@ function groupAt(analysed: AnalysedSentence, first: number): VerbGroup {
     last += 1
   }
   if (tags[last] === 'verb') verb = last
-  const lemma = tags[verb] === 'verb' ? (lemmas[verb] ?? '') : copula(lowerAt(analysed, verb))
+  const lemma = tags[verb] === 'auxiliary' ? copula(lowerAt(analysed, verb)) : (lemmas[verb] ?? '')
   const particle = tags[verb] === 'verb' ? particleOf(analysed, verb, lemma) : null
   return {
     first,

@@ -1,5 +1,6 @@
 import type { Modality } from './claim.ts'
 import type { DateMention } from './date.ts'
+import type { EventReading } from './event-reading.ts'
 import type { Predication } from './predication.ts'
 import type { Change, QuantityMention } from './quantity.ts'
 import type { Sentence, Span } from './text.ts'
@@ -195,4 +196,5 @@ export interface SentenceReading {
   readonly predications: readonly Predication[]
   readonly roles: readonly RoleReading[]
   readonly sayings: readonly SayingReading[]
+  readonly events: readonly EventReading[]
 }

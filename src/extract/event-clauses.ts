@@ -1,0 +1,213 @@
+import { LIGHT_VERBS, nounClass, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
+import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
+import { senseOf } from '../lexicon/synonyms.ts'
+import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
+import type { DateMention } from '../model/date.ts'
+import type { EventReading } from '../model/event-reading.ts'
+import type { Argument, Predication } from '../model/predication.ts'
+import type { AnalysedSentence } from '../model/reading.ts'
+import { isNamed, placeAmong, pointsOf } from './event-words.ts'
+
+/**
+ * The event that a clause tells, `null` for what is no event: a state, a
+ * saying, a change of a figure, what may be; or what has neither a date nor a
+ * named party with a place.
+ *
+ * "hold", "begin" and their like leave it to a noun to say what happens: "will
+ * hold its first session" is a session, "the fire broke out" a fire, begun.
+ */
+export function eventOfClause(
+  analysed: AnalysedSentence,
+  clause: Predication,
+  next: Predication | undefined,
+): EventReading | null {
+  if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
+  const dates = movedTo(clause, pointsOf(analysed, clause.dates))
+  const act = actOf(analysed, clause, dates, next)
+  if (act === null || isFigure(analysed, clause)) return null
+  const parties = partiesOf(analysed, clause, act.verb)
+  const place = placeAmong(analysed, act.id, clause.arguments)
+  const isTold =
+    dates.length > 0 ||
+    (place !== null &&
+      isPlainFact(clause) &&
+      isListed(act) &&
+      [place, ...parties].every((one) => isNamed(analysed, one)))
+  if (!isTold || parties.length === 0) return null
+  return {
+    act: act.id,
+    phase: phaseOf(act.phase, dates),
+    token: act.token,
+    parties: parties.filter((one) => one !== place),
+    place,
+    dates,
+    tense: tenseOf(clause),
+    status: statusOf(clause),
+    negated: clause.negated || clause.prospect === 'refused',
+    superlative: null,
+    tokens: wordsOf(clause, place, dates),
+  }
+}
+
+interface Act {
+  readonly id: string
+  readonly token: number
+  readonly phase: EventReading['phase']
+  /** What was to be done by the time, where another verb says: "have until Friday to accept". */
+  readonly verb: number | null
+  readonly listed: boolean
+}
+
+function isListed({ listed }: Act): boolean {
+  return listed
+}
+
+function isPlainFact({ link, prospect }: Predication): boolean {
+  return prospect === 'actual' && link !== 'content'
+}
+
+function actOf(
+  analysed: AnalysedSentence,
+  clause: Predication,
+  dates: readonly DateMention[],
+  next: Predication | undefined,
+): Act | null {
+  const { lemma, particle, verb } = clause
+  const plain = { token: verb, verb: null, listed: true } as const
+  if (lemma === 'have' && isUntil(dates[0]) && next?.link === 'infinitive')
+    return { ...plain, id: 'end', phase: 'end', verb: next.verb }
+  const noun = eventNoun(analysed, clause)
+  const phase = LIGHT_VERBS.get(lemma)
+  if (noun && (phase !== undefined || isMoved(clause)))
+    return { ...plain, id: noun.id, token: noun.token, phase: phase ?? 'whole' }
+  if (isPeriod(analysed, clause)) return { ...plain, id: 'end', phase: 'end' }
+  const listed = verbClass(lemma, particle)
+  if (listed === 'announce') return isAnnounced(analysed, clause) ? { ...plain, id: listed, phase: 'whole' } : null
+  if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }
+  if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || PLANNING_WORDS.has(lemma) || isMoved(clause)) return null
+  return { ...plain, id: senseOf(lemma), phase: 'whole', listed: false }
+}
+
+/** "X said on Tuesday": who it is has a name, and says it on a day. */
+function isAnnounced(analysed: AnalysedSentence, { subject, dates, last }: Predication): boolean {
+  const [date] = dates
+  return (
+    subject !== null &&
+    date !== undefined &&
+    date.tokens[0] - last <= 2 &&
+    /^\p{Lu}/u.test(textAt(analysed, subject.head))
+  )
+}
+
+/** The event that the object names, or, where there is none, the subject. */
+function eventNoun(
+  analysed: AnalysedSentence,
+  { subject, arguments: told, passive, last }: Predication,
+): { readonly id: string; readonly token: number } | null {
+  const object = passive ? undefined : told.find(({ preposition, first }) => preposition === null && first > last)
+  for (const one of object ? [object, subject] : [subject]) {
+    const id = one ? nounClass(analysed.lemmas[one.head] ?? '') : null
+    if (one && id !== null) return { id, token: one.head }
+  }
+  return null
+}
+
+/** "The acceptance period runs to 25 October", "the offer lasts until Friday". */
+function isPeriod(analysed: AnalysedSentence, { lemma, subject }: Predication): boolean {
+  return RUNNING.has(lemma) && subject !== null && PERIODS.has(analysed.lemmas[subject.head] ?? '')
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['run', 'last', 'expire', 'end', 'close', 'lapse'])
+const PERIODS: ReadonlySet<string> = new Set([
+  'period',
+  'time',
+  'window',
+  'deadline',
+  'term',
+  'offer',
+  'subscription',
+  'moratorium',
+])
+
+function isUntil(date: DateMention | undefined): boolean {
+  return date?.reading.form === 'open' && date.reading.side === 'until'
+}
+
+function isMoved({ lemma, particle }: Predication): boolean {
+  return CANCELLING_VERBS.has(lemma) || particle === 'off' || MOVING_VERBS.has(lemma) || PLANNING_WORDS.has(lemma)
+}
+
+/** "put back from March to November": the new date counts. */
+function movedTo({ lemma }: Predication, dates: readonly DateMention[]): readonly DateMention[] {
+  if (!MOVING_VERBS.has(lemma)) return dates
+  return dates.map((date) => (date.reading.form === 'range' ? { ...date, reading: date.reading.to } : date))
+}
+
+/** "rose 4% in May", "stood at 61% by noon": a figure, and a claim of its own. */
+function isFigure({ tags }: AnalysedSentence, { lemma, last }: Predication): boolean {
+  if (!RISE_VERBS.has(lemma) && !FALL_VERBS.has(lemma) && !LEVEL_VERBS.has(lemma)) return false
+  return tags.slice(last + 1, last + 4).includes('quantity')
+}
+
+function partiesOf(
+  analysed: AnalysedSentence,
+  { subject, arguments: told, last }: Predication,
+  verb: number | null,
+): readonly Argument[] {
+  const others = told.filter(
+    ({ preposition, first }) =>
+      (preposition === null && first > last) || (preposition !== null && PARTY.has(preposition)),
+  )
+  const aim = verb === null ? [] : [{ preposition: null, first: verb, last: verb, head: verb }]
+  return [...(subject ? [subject] : []), ...others, ...aim].filter(({ head }) => analysed.tags[head] !== 'quantity')
+}
+
+const PARTY: ReadonlySet<string> = new Set(['with', 'by', 'between', 'of', 'against', 'for'])
+
+function phaseOf(phase: EventReading['phase'], dates: readonly DateMention[]): EventReading['phase'] {
+  const open = dates.some(({ reading }) => reading.form === 'open' && reading.side === 'since')
+  return open && phase === 'whole' ? 'start' : phase
+}
+
+function tenseOf({ tense, prospect }: Predication): EventReading['tense'] {
+  if (prospect === 'planned' || prospect === 'hoped' || prospect === 'possible') return 'future'
+  return tense === 'past' || tense === 'perfect' ? 'past' : 'unknown'
+}
+
+function statusOf({ lemma, particle, passive, prospect }: Predication): EventReading['status'] {
+  if (CANCELLING_VERBS.has(lemma) || (lemma === 'call' && particle === 'off')) return 'cancelled'
+  if (prospect === 'hoped') return 'hoped'
+  if (prospect === 'planned' || prospect === 'possible' || MOVING_VERBS.has(lemma)) return 'planned'
+  return passive && PLANNING_WORDS.has(lemma) ? 'planned' : 'done'
+}
+
+/** From the subject or the first date to the last word that says when, where or with whom. */
+function wordsOf(
+  clause: Predication,
+  place: Argument | null,
+  dates: readonly DateMention[],
+): readonly [number, number] {
+  const firsts = [
+    clause.first,
+    ...(clause.subject && clause.subject.first < clause.first ? [clause.subject.first] : []),
+    ...dates.map(({ tokens }) => tokens[0]),
+  ]
+  const objects = clause.arguments
+    .filter(({ preposition }) => preposition === null || preposition === 'with')
+    .slice(0, 1)
+  const lasts = [
+    clause.last,
+    ...objects.map(({ last }) => last),
+    ...(place ? [place.last] : []),
+    ...dates.map(({ tokens }) => tokens[1]),
+  ]
+  return [Math.min(...firsts), Math.max(...lasts)]
+}
+
+function lowerAt({ sentence }: AnalysedSentence, index: number): string {
+  return sentence.tokens[index]?.lower ?? ''
+}
+
+function textAt({ sentence }: AnalysedSentence, index: number): string {
+  return sentence.tokens[index]?.text ?? ''
+}

@@ -1,0 +1,54 @@
+import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
+import { PARTS, PLACE_NOUNS } from '../lexicon/place-nouns.ts'
+import type { DateMention } from '../model/date.ts'
+import type { Argument } from '../model/predication.ts'
+import type { AnalysedSentence } from '../model/reading.ts'
+
+/** Dates that say when something was: no lengths, no "every Monday", and none that a parenthesis gives again in another zone. */
+export function pointsOf({ sentence }: AnalysedSentence, dates: readonly DateMention[]): readonly DateMention[] {
+  const points = dates.filter(({ reading }) => !TIMELESS_FORMS.has(reading.form))
+  if (points.length < 2) return points
+  let depth = 0
+  let at = points[0]?.tokens[0] ?? 0
+  return points.filter(({ tokens }) => {
+    for (; at < tokens[0]; at += 1) {
+      const text = sentence.tokens[at]?.text
+      depth = text === '(' ? 1 : text === ')' ? 0 : depth
+    }
+    return depth === 0
+  })
+}
+
+const WHERE: ReadonlySet<string> = new Set([
+  ...['in', 'at', 'near', 'off', 'outside', 'inside', 'on', 'aboard', 'into', 'around', 'across', 'over', 'through'],
+])
+const WHITHER: ReadonlySet<string> = new Set(['to', 'for', 'into', 'in', 'at'])
+
+/** Classes of events that lead somewhere: "a trip to Kyiv". */
+const MOTION: ReadonlySet<string> = new Set(['visit', 'arrive', 'invade'])
+/** Classes whose object is a place. */
+const PLACED: ReadonlySet<string> = new Set(['visit', 'arrive', 'depart', 'attack', 'invade', 'capture'])
+
+/** Where an event was: the first phrase of place among its arguments; of a journey where it leads. `null` for none. */
+export function placeAmong(analysed: AnalysedSentence, act: string, told: readonly Argument[]): Argument | null {
+  const isPlace = (argument: Argument) => isNamed(analysed, argument) || isPlaceNoun(analysed, argument)
+  const goal = MOTION.has(act) ? told.find((one) => isOf(one, WHITHER) && isPlace(one)) : undefined
+  const stated = goal ?? told.find((one) => isOf(one, WHERE) && isPlace(one))
+  if (stated) return stated
+  const object = PLACED.has(act) ? told.find(({ preposition }) => preposition === null) : undefined
+  return object && isPlace(object) ? object : null
+}
+
+function isOf({ preposition }: Argument, prepositions: ReadonlySet<string>): boolean {
+  return preposition !== null && prepositions.has(preposition)
+}
+
+/** A name ends the phrase: "the port city of Brandal" has another phrase, "Calder's office" ends in a noun. */
+export function isNamed({ tags }: AnalysedSentence, { head }: Argument): boolean {
+  return tags[head] === 'name'
+}
+
+function isPlaceNoun({ lemmas }: AnalysedSentence, { head }: Argument): boolean {
+  const lemma = lemmas[head] ?? ''
+  return PLACE_NOUNS.has(lemma) || PARTS.has(lemma) || PARTS.has(`${lemmas[head - 1]} ${lemma}`)
+}

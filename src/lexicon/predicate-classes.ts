@@ -1,0 +1,250 @@
+/** Verbs and nouns by which news tells of one sort of event. */
+interface PredicateClass {
+  readonly id: string
+  /** Lemmas; with its particle where that makes the meaning: "step down". */
+  readonly verbs: readonly string[]
+  readonly nouns: readonly string[]
+  /** Comes once for those who take part: a treaty is signed on one day, a town is shelled on many. */
+  readonly once: boolean
+}
+
+function one(id: string, verbs: string, nouns: string): PredicateClass {
+  return row(id, verbs, nouns, true)
+}
+
+function many(id: string, verbs: string, nouns: string): PredicateClass {
+  return row(id, verbs, nouns, false)
+}
+
+function row(id: string, verbs: string, nouns: string, once: boolean): PredicateClass {
+  const words = (text: string) => text.split(', ').filter((word) => word !== '')
+  return { id, verbs: words(verbs), nouns: words(nouns), once }
+}
+
+/**
+ * Classes of predicates in news: words of one class may tell of one event,
+ * words of two never do, with `SIMILAR_CLASSES` between. Verbs after Levin
+ * (1993), "English Verb Classes and Alternations", and VerbNet 3.4
+ * (https://verbs.colorado.edu/verbnet), whose classes are split where news
+ * tells two things apart (to arrive and to leave), with the nouns that name
+ * the same; compiled by hand from news usage.
+ */
+const CLASSES: readonly PredicateClass[] = [
+  // Motion, Levin 51, and meeting, 36.3.
+  many('visit', 'visit, travel, go, tour, come, pay, fly, head, journey', 'visit, trip, tour, journey, stay, stopover'),
+  one('arrive', 'arrive, land, touch down, reach, dock', 'arrival, landing'),
+  one('depart', 'leave, depart, sail, set off, set out, take off', 'departure, takeoff'),
+  many(
+    'meet',
+    'meet, sit down, confer, receive, host, negotiate',
+    'meeting, talk, summit, negotiation, conference, encounter',
+  ),
+  // Bodies that sit.
+  one('convene', 'convene, sit, constitute, assemble', 'session, sitting'),
+  one('debate', 'debate', 'debate, hearing'),
+  one('trial', '', 'trial'),
+  one('inaugurate', 'inaugurate, swear, swear in', 'inauguration, investiture, swearing-in'),
+  one('govern', 'govern, rule', 'office'),
+  // Agreements, VerbNet agree-97.2 and settle-36.1.2.
+  one('sign', 'sign, ink, initial, seal, conclude, close', 'signing, signature'),
+  one(
+    'agree',
+    'agree, clinch, settle',
+    'agreement, deal, pact, accord, treaty, contract, truce, ceasefire, partnership, association',
+  ),
+  one('ratify', 'ratify', 'ratification'),
+  one(
+    'approve',
+    'approve, authorise, authorize, clear, endorse, back, green-light, greenlight, license',
+    'approval, authorisation, authorization, go-ahead, clearance',
+  ),
+  one('reject', 'reject, turn down, rebuff, refuse, veto, spurn', 'rejection, refusal, veto'),
+  one('recommend', 'recommend', 'recommendation'),
+  one('file', 'file, apply, submit, lodge', 'filing, application, submission'),
+  one('offer', 'offer, bid', 'bid, offer, takeover'),
+  one('buy', 'buy, acquire, purchase', 'acquisition, purchase'),
+  one('sell', 'sell, divest', 'sale'),
+  one('merge', 'merge', 'merger'),
+  // Elections and offices, Levin 29.1 and 10.10.
+  one('vote', 'vote', 'election, vote, referendum, ballot, poll, runoff, run-off'),
+  one('elect', 'elect', ''),
+  one('concede', 'concede, recognise, recognize', 'concession'),
+  one('resign', 'resign, quit, step down, stand down, step aside', 'resignation'),
+  one('appoint', 'appoint, name, nominate, promote', 'appointment, nomination'),
+  one('dismiss', 'dismiss, sack, fire, oust, depose, remove', 'dismissal, sacking, ouster, removal, coup'),
+  // Beginning and ending, Levin 55; of what, says the thing.
+  one(
+    'begin',
+    'begin, start, commence, launch, kick off, break out, set up, resume',
+    'start, launch, beginning, outbreak',
+  ),
+  one('open', 'open, reopen', 'opening, reopening'),
+  one('end', 'end, finish, expire, lapse, shut, shut down, run out', 'end, closure, expiry, deadline, conclusion'),
+  one(
+    'build',
+    'build, construct, erect, complete, found, establish',
+    'construction, completion, founding, foundation, establishment',
+  ),
+  one('deliver', 'deliver, ship, supply', 'delivery, shipment'),
+  one('publish', 'publish, release, issue, unveil, present', 'release, publication, readout'),
+  many('announce', 'announce, say, report, declare, disclose, reveal', 'announcement, statement'),
+  many('inspect', 'inspect, audit', 'inspection, audit'),
+  // Harm, Levin 37 to 44, and what nature does.
+  one('fire', 'burn, ignite, catch fire', 'fire, blaze, flame, wildfire, inferno'),
+  one('explode', 'explode, blow up, detonate', 'explosion, blast'),
+  one('crash', 'crash, collide, derail', 'crash, collision, derailment, accident'),
+  one('sink', 'sink, capsize', 'sinking, capsizing, shipwreck'),
+  one('collapse', 'collapse, cave in', 'collapse'),
+  one('quake', 'quake', 'earthquake, quake, tremor'),
+  one('erupt', 'erupt', 'eruption'),
+  many('storm', '', 'storm, hurricane, cyclone, typhoon, flood, landslide, avalanche'),
+  many(
+    'attack',
+    'attack, bomb, shell, strike, raid, storm, ambush, hit, target, pound',
+    'attack, bombing, shelling, raid, strike, ambush, assault, airstrike',
+  ),
+  one('invade', 'invade', 'invasion, incursion'),
+  one('war', '', 'war'),
+  many('capture', 'capture, seize, take over, retake, recapture, take', 'capture, seizure'),
+  one('die', 'die, perish, pass away', 'death'),
+  many('kill', 'kill, murder, assassinate, execute', 'killing, murder, assassination, execution'),
+  many('arrest', 'arrest, detain', 'arrest, detention'),
+  one('free', 'free, liberate', ''),
+  many('protest', 'protest, demonstrate, march, rally', 'protest, demonstration, march, rally'),
+  many('walkout', 'walk out', 'walkout, stoppage'),
+  one('born', 'bear', 'birth'),
+  one('marry', 'marry, wed', 'wedding, marriage'),
+  one('win', 'win', 'victory'),
+  one('lose', 'lose', 'defeat'),
+  one('ceremony', '', 'ceremony, funeral, festival, congress, forum, parade, ceremony, concert, anniversary'),
+]
+
+const BY_VERB: ReadonlyMap<string, PredicateClass> = new Map(
+  CLASSES.flatMap((each) => each.verbs.map((verb) => [verb, each] as const)),
+)
+const BY_NOUN: ReadonlyMap<string, PredicateClass> = new Map(
+  CLASSES.flatMap((each) => each.nouns.map((noun) => [noun, each] as const)),
+)
+const BY_ID: ReadonlyMap<string, PredicateClass> = new Map(CLASSES.map((each) => [each.id, each]))
+
+/** Class of the events that a verb tells of, by its lemma, with its particle or without; `null` for a verb of no class. */
+export function verbClass(lemma: string, particle: string | null): string | null {
+  const whole = particle === null ? undefined : BY_VERB.get(`${lemma} ${particle}`)
+  return (whole ?? BY_VERB.get(lemma))?.id ?? null
+}
+
+/** Class of the events that a noun names, by its lemma; `null` for one that names none. */
+export function nounClass(lemma: string): string | null {
+  return BY_NOUN.get(lemma)?.id ?? null
+}
+
+/** Whether events of a class come once for those who take part. Of a verb of no class nobody knows: no. */
+export function comesOnce(id: string): boolean {
+  return BY_ID.get(id)?.once ?? false
+}
+
+/** Classes that one affair may be told by: who arrives visits; what is agreed is signed. Not the same event. */
+const SIMILAR_CLASSES: readonly (readonly [string, string])[] = [
+  ['arrive', 'visit'],
+  ['sign', 'agree'],
+  ['begin', 'open'],
+  ['convene', 'meet'],
+  ['convene', 'inaugurate'],
+  ['attack', 'kill'],
+  ['publish', 'announce'],
+]
+const SIMILAR: ReadonlySet<string> = new Set(SIMILAR_CLASSES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+
+/** Whether one affair may be told by both classes. */
+export function areSimilarClasses(a: string, b: string): boolean {
+  return SIMILAR.has(`${a} ${b}`)
+}
+
+/** Verbs that say that something is, begins or ends, and leave it to a noun to say what: "hold talks", "the fire broke out". */
+export const LIGHT_VERBS: ReadonlyMap<string, 'whole' | 'start' | 'end'> = new Map([
+  ...[
+    'hold',
+    'conduct',
+    'make',
+    'pay',
+    'have',
+    'give',
+    'stage',
+    'undertake',
+    'be',
+    'attend',
+    'host',
+    'happen',
+    'occur',
+  ].map((verb) => [verb, 'whole'] as const),
+  ...[
+    'take',
+    'run',
+    'last',
+    'schedule',
+    'pencil',
+    'set',
+    'plan',
+    'declare',
+    'come',
+    'do',
+    'go',
+    'reach',
+    'seal',
+    'close',
+  ].map((verb) => [verb, 'whole'] as const),
+  ...['begin', 'start', 'open', 'launch', 'break', 'commence', 'resume', 'kick', 'catch', 'erupt'].map(
+    (verb) => [verb, 'start'] as const,
+  ),
+  ...['end', 'finish', 'expire', 'conclude', 'lapse', 'extinguish'].map((verb) => [verb, 'end'] as const),
+])
+
+/** Verbs of what is so, and does not happen; a date beside them says since when, or as of when. */
+export const STATIC_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'be',
+    'have',
+    'remain',
+    'stay',
+    'seem',
+    'appear',
+    'own',
+    'belong',
+    'contain',
+    'consist',
+    'include',
+    'cost',
+    'mean',
+    'want',
+  ],
+  ...[
+    'know',
+    'need',
+    'like',
+    'live',
+    'exist',
+    'represent',
+    'comprise',
+    'account',
+    'depend',
+    'require',
+    'allow',
+    'lie',
+    'date',
+  ],
+  ...[
+    'do',
+    'total',
+    'average',
+    'exceed',
+    'amount',
+    'number',
+    'produce',
+    'expect',
+    'plan',
+    'hope',
+    'believe',
+    'feel',
+    'use',
+  ],
+])
