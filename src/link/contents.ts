@@ -1,6 +1,7 @@
 import { oppositesOf } from '../lexicon/antonyms.ts'
-import { toldSenseOf } from '../lexicon/told-synonyms.ts'
 import { KEEPING_STILL, STANDS, TAKING_A_STAND } from '../lexicon/stands.ts'
+import { senseOf } from '../lexicon/synonyms.ts'
+import { toldSenseOf } from '../lexicon/told-synonyms.ts'
 import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { EventClaim, StatementClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
@@ -17,7 +18,7 @@ const CONTAINED = { ofLess: 0.6, ofMore: 0.15 }
 const RELATED = 0.25
 /** What two contents have in common weighs so much at least, or it says nothing. */
 const ENOUGH = { same: 1.8, similar: 1.3, related: 1 }
-/** Of a denial that turns on no word of its own, so much must be in what it denies. */
+/** So much of a denial must be in what it denies, names left out: "no dangerous cargo" does not deny any other. */
 const MET = 0.55
 
 /** What a claim says, ready to be held against others. */
@@ -27,6 +28,8 @@ export interface Content {
   readonly weights: ReadonlyMap<string, number>
   readonly numbers: ReadonlySet<string>
   readonly isDenied: boolean
+  /** Words of who does it by saying it: "the board recommended the bid". Empty where nobody does. */
+  readonly doer: readonly string[]
 }
 
 /** How much of two contents is one, and whether one says the opposite of the other. */
@@ -61,7 +64,31 @@ function readContent(claim: EventClaim | StatementClaim): Content {
     weights,
     numbers,
     isDenied: isDenied(claim, said),
+    doer: isActOfSpeech(claim) ? wordsOfName(claim.statement.source) : [],
   }
+}
+
+/**
+ * Whether a statement is itself what is done: in "the board recommended the
+ * bid" the article says that the board did so.
+ */
+function isActOfSpeech(claim: EventClaim | StatementClaim): claim is StatementClaim {
+  if (claim.kind !== 'statement' || claim.statement.source === null) return false
+  const cue = claim.attribution.at(-1)?.cue.toLowerCase()
+  const content = claim.statement.content.toLowerCase()
+  return cue !== undefined && cue !== '' && (content.startsWith(cue) || content.startsWith('to '))
+}
+
+function wordsOfName(source: string | null): readonly string[] {
+  const words = source?.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return words.map((word) => toldSenseOf(senseOf(word)))
+}
+
+/** A content with who does it by saying it. */
+export function doneIn(content: Content): Content {
+  if (content.doer.length === 0) return content
+  const weights = new Map([...content.doer.map((word) => [word, NAME] as const), ...content.weights])
+  return { ...content, weights }
 }
 
 /** "Has not taken a position": what it turns on is the position. */
@@ -123,12 +150,17 @@ export function overlapOf(left: Content, right: Content, a: Told, b: Told): Over
   }
   const clash = clashIn(unshared, few, many)
   const totals = [totalOf(left, a, b), totalOf(right, a, b)] as const
-  const share = shared / (left.isDenied ? totals[0] : totals[1])
+  const isMet = left.isDenied ? isCovered(left, right) : isCovered(right, left)
   return {
-    contents: clash === 'beside' || !areOfOneNumber(left, right) ? 'related' : likenessOf(shared, totals, clash),
+    contents: contentsOf(few, many, likenessOf(shared, totals, clash), clash),
     acts: actsOf(left.predicate, right.predicate),
-    stances: stancesOf(left, right, clash, share >= MET),
+    stances: stancesOf(left, right, clash, isMet),
   }
+}
+
+function contentsOf(few: Content, many: Content, likeness: Overlap['contents'], clash: Clash): Overlap['contents'] {
+  if (clash === 'beside' || !areOfOneNumber(few, many)) return 'related'
+  return isOneAct(few, many) ? 'same' : likeness
 }
 
 function totalOf({ weights }: Content, a: Told, b: Told): number {
@@ -161,26 +193,43 @@ function saysLittle(predicate: string): boolean {
   return predicate === '' || WEAK_WORDS.has(predicate)
 }
 
-function stancesOf(left: Content, right: Content, clash: Clash, isCovered: boolean): ComparisonFacts['stances'] {
+function stancesOf(left: Content, right: Content, clash: Clash, covered: boolean): ComparisonFacts['stances'] {
   const isOneDenied = left.isDenied !== right.isDenied
   if (clash === 'turning') return isOneDenied ? 'same' : 'opposite'
   if (!isOneDenied) return 'same'
   const [denied, said] = left.isDenied ? [left, right] : [right, left]
-  return isMet(denied, said, isCovered) ? 'opposite' : 'none'
+  return isMet(denied, said, covered) ? 'opposite' : 'none'
+}
+
+function isCovered(denied: Content, said: Content): boolean {
+  let [all, met] = [0, 0]
+  for (const [word, weight] of denied.weights) {
+    if (weight === NAME) continue
+    all += weight
+    if (said.weights.has(word)) met += weight
+  }
+  return met >= MET * all
 }
 
 /** Whether a denial is of what the other says: of its predicate, or of a stand that it takes. */
-function isMet({ predicate }: Content, said: Content, isCovered: boolean): boolean {
+function isMet({ predicate }: Content, said: Content, covered: boolean): boolean {
   if (KEEPING_STILL.has(predicate)) return false
   if (TAKING_A_STAND.has(predicate)) return STANDS.has(said.predicate)
-  if (saysLittle(predicate)) return isCovered
-  return said.weights.has(predicate) || said.predicate === predicate
+  if (saysLittle(predicate)) return covered
+  return covered && (said.weights.has(predicate) || said.predicate === predicate)
 }
 
 function actsOf(left: string, right: string): ComparisonFacts['acts'] {
   if (left === '' || right === '') return 'none'
   if (left === right) return 'same'
   return oppositesOf(left).has(right) ? 'opposite' : 'different'
+}
+
+/** Of one who did a thing or did not, that thing is all there is to say: "had not conceded". */
+function isOneAct(few: Content, many: Content): boolean {
+  const isAll = few.weights.size === 1 && few.weights.has(few.predicate)
+  if (!isAll || few.predicate !== many.predicate || saysLittle(few.predicate)) return false
+  return few.doer.some((word) => many.doer.includes(word))
 }
 
 function likenessOf(shared: number, totals: readonly [number, number], clash: Clash): Overlap['contents'] {
