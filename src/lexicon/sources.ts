@@ -26,5 +26,6 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   'news', 'times', 'post', 'agency', 'station', 'network', 'watch', 'rights', 'observatory', 'nations', 'organisation',
   'organization', 'house', 'city', 'county', 'province', 'region', 'republic', 'kingdom', 'states', 'brigade', 'brigades',
   'forces', 'battalion', 'division', 'army', 'team', 'staff', 'council', 'committee', 'commission', 'minister',
+  'operator', 'airline', 'carmaker', 'maker', 'owner', 'regulator', 'utility', 'retailer', 'bank', 'ministry',
   'spokesman', 'spokeswoman', 'spokesperson', 'president', 'chairman', 'director', 'governor', 'mayor', 'secretary',
 ])

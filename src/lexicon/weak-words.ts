@@ -10,6 +10,8 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set([
   // Light verbs (Jespersen 1942) and verbs of aspect.
   'be', 'have', 'do', 'make', 'take', 'get', 'give', 'go', 'come', 'put', 'keep', 'become', 'want', 'need', 'know',
   'see', 'use', 'let', 'begin', 'continue', 'try', 'help', 'work', 'seem', 'remain', 'follow', 'lead', 'include',
+  // That there is something.
+  'exist', 'available', 'present', 'enough', 'there', 'none', 'any',
   // Time, measure and what stands for anything.
   'year', 'month', 'week', 'day', 'hour', 'minute', 'time', 'today', 'yesterday', 'tomorrow', 'moment', 'thing', 'way',
   'people', 'person', 'man', 'everyone', 'one', 'case', 'place', 'country', 'world', 'million', 'billion', 'thousand', 'hundred',

@@ -4,6 +4,7 @@ import { lastAtMost } from '../sorted.ts'
 import { entitiesOf } from './entities.ts'
 import { likenessOf, matchOf } from './likeness.ts'
 import { measuresOf, unitsOf } from './measures.ts'
+import { mouthsOf } from './mouths.ts'
 import { qualifiersOf, stageOf } from './narrowing.ts'
 import { NOT_TOLD } from './neutral-facts.ts'
 import { partsOf } from './parts.ts'
@@ -41,7 +42,7 @@ export function compareFigures(
     modality: modalityOf(left, right),
     polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
     sources: sourcesOf(left, right),
-    mouths: 'none',
+    mouths: isShared ? mouthsOf(left, right) : 'none',
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
     order,
     movement: movementOf(left, right, order, values),

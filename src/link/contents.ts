@@ -1,4 +1,6 @@
 import { oppositesOf } from '../lexicon/antonyms.ts'
+import { KEEPING_STILL, STANDS, TAKING_A_STAND } from '../lexicon/stands.ts'
+import { senseOf } from '../lexicon/synonyms.ts'
 import { toldSenseOf } from '../lexicon/told-synonyms.ts'
 import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { EventClaim, StatementClaim } from '../model/claim.ts'
@@ -9,11 +11,15 @@ import type { Proposition } from '../model/proposition.ts'
 const WEAK = 0.3
 const NAME = 0.5
 /** Shares of the weights of two contents that are in both, from which they are one, or much alike. */
-const SAME = { ofLess: 0.7, ofMore: 0.5 }
+const SAME = { ofLess: 0.65, ofMore: 0.5 }
 const SIMILAR = { ofLess: 0.5, ofMore: 0.3 }
+/** The same where the shorter is hardly more than a part of the longer. */
+const CONTAINED = { ofLess: 0.6, ofMore: 0.15 }
 const RELATED = 0.25
 /** What two contents have in common weighs so much at least, or it says nothing. */
 const ENOUGH = { same: 1.8, similar: 1.3, related: 1 }
+/** So much of a denial must be in what it denies, names left out: "no dangerous cargo" does not deny any other. */
+const MET = 0.55
 
 /** What a claim says, ready to be held against others. */
 export interface Content {
@@ -22,6 +28,8 @@ export interface Content {
   readonly weights: ReadonlyMap<string, number>
   readonly numbers: ReadonlySet<string>
   readonly isDenied: boolean
+  /** Words of who does it by saying it: "the board recommended the bid". Empty where nobody does. */
+  readonly doer: readonly string[]
 }
 
 /** How much of two contents is one, and whether one says the opposite of the other. */
@@ -46,14 +54,47 @@ function readContent(claim: EventClaim | StatementClaim): Content {
   const said = claim.kind === 'event' ? claim.event.proposition : claim.statement.proposition
   const names = new Set([...said.subjects, ...claim.entities].map((name) => name.toLowerCase()))
   const weights = new Map<string, number>()
-  for (const word of said.words) weights.set(toldSenseOf(word), weightOf(word, names))
-  const text = claim.kind === 'statement' ? claim.statement.content : claim.quote
-  return {
-    predicate: toldSenseOf(said.predicate),
-    weights,
-    numbers: new Set(text.match(/\d+(?:[.,]\d+)*/g) ?? []),
-    isDenied: isDenied(claim, said),
+  const numbers = new Set<string>()
+  for (const word of said.words) {
+    if (word.startsWith('=')) numbers.add(word)
+    else weights.set(toldSenseOf(word), weightOf(word, names))
   }
+  return {
+    predicate: predicateOf(said),
+    weights,
+    numbers,
+    isDenied: isDenied(claim, said),
+    doer: isActOfSpeech(claim) ? wordsOfName(claim.statement.source) : [],
+  }
+}
+
+/**
+ * Whether a statement is itself what is done: in "the board recommended the
+ * bid" the article says that the board did so.
+ */
+function isActOfSpeech(claim: EventClaim | StatementClaim): claim is StatementClaim {
+  if (claim.kind !== 'statement' || claim.statement.source === null) return false
+  const cue = claim.attribution.at(-1)?.cue.toLowerCase()
+  const content = claim.statement.content.toLowerCase()
+  return cue !== undefined && cue !== '' && (content.startsWith(cue) || content.startsWith('to '))
+}
+
+function wordsOfName(source: string | null): readonly string[] {
+  const words = source?.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return words.map((word) => toldSenseOf(senseOf(word)))
+}
+
+/** A content with who does it by saying it. */
+export function doneIn(content: Content): Content {
+  if (content.doer.length === 0) return content
+  const weights = new Map([...content.doer.map((word) => [word, NAME] as const), ...content.weights])
+  return { ...content, weights }
+}
+
+/** "Has not taken a position": what it turns on is the position. */
+function predicateOf({ predicate, words }: Proposition): string {
+  const stand = predicate === 'take' ? words.find((word) => TAKING_A_STAND.has(word)) : undefined
+  return toldSenseOf(stand ?? predicate)
 }
 
 function weightOf(word: string, names: ReadonlySet<string>): number {
@@ -61,9 +102,17 @@ function weightOf(word: string, names: ReadonlySet<string>): number {
   return WEAK_WORDS.has(word) ? WEAK : 1
 }
 
-/** A denial of what is said not to be so is none the less a denial: nobody writes so to affirm. */
+/** Words of which a content has no more leans on what was said before: "denied this", "says it is not". */
+const LEANING = 4
+
+/**
+ * A denial of what is said not to be so is none the less a denial, since nobody
+ * writes so to affirm, unless it is another's denial that it takes up.
+ */
 function isDenied(claim: EventClaim | StatementClaim, { polarity }: Proposition): boolean {
-  return polarity === 'negative' || (claim.kind === 'statement' && claim.statement.stance === 'denies')
+  const isNegative = polarity === 'negative'
+  if (claim.kind !== 'statement' || claim.statement.stance !== 'denies') return isNegative
+  return !isNegative || claim.statement.content.split(' ').length > LEANING
 }
 
 /** How many of the events and statements of an article hold each word. */
@@ -101,11 +150,17 @@ export function overlapOf(left: Content, right: Content, a: Told, b: Told): Over
   }
   const clash = clashIn(unshared, few, many)
   const totals = [totalOf(left, a, b), totalOf(right, a, b)] as const
+  const isMet = left.isDenied ? isCovered(left, right) : isCovered(right, left)
   return {
-    contents: clash === 'beside' || !areOfOneNumber(left, right) ? 'related' : likenessOf(shared, totals, clash),
+    contents: contentsOf(few, many, likenessOf(shared, totals, clash), clash),
     acts: actsOf(left.predicate, right.predicate),
-    stances: stancesOf(left, right, clash),
+    stances: stancesOf(left, right, clash, isMet),
   }
+}
+
+function contentsOf(few: Content, many: Content, likeness: Overlap['contents'], clash: Clash): Overlap['contents'] {
+  if (clash === 'beside' || !areOfOneNumber(few, many)) return 'related'
+  return isOneAct(few, many) ? 'same' : likeness
 }
 
 function totalOf({ weights }: Content, a: Told, b: Told): number {
@@ -138,20 +193,43 @@ function saysLittle(predicate: string): boolean {
   return predicate === '' || WEAK_WORDS.has(predicate)
 }
 
-function stancesOf(left: Content, right: Content, clash: Clash): ComparisonFacts['stances'] {
+function stancesOf(left: Content, right: Content, clash: Clash, covered: boolean): ComparisonFacts['stances'] {
   const isOneDenied = left.isDenied !== right.isDenied
   if (clash === 'turning') return isOneDenied ? 'same' : 'opposite'
   if (!isOneDenied) return 'same'
   const [denied, said] = left.isDenied ? [left, right] : [right, left]
-  const isMet =
-    saysLittle(denied.predicate) || said.weights.has(denied.predicate) || said.predicate === denied.predicate
-  return isMet ? 'opposite' : 'none'
+  return isMet(denied, said, covered) ? 'opposite' : 'none'
+}
+
+function isCovered(denied: Content, said: Content): boolean {
+  let [all, met] = [0, 0]
+  for (const [word, weight] of denied.weights) {
+    if (weight === NAME) continue
+    all += weight
+    if (said.weights.has(word)) met += weight
+  }
+  return met >= MET * all
+}
+
+/** Whether a denial is of what the other says: of its predicate, or of a stand that it takes. */
+function isMet({ predicate }: Content, said: Content, covered: boolean): boolean {
+  if (KEEPING_STILL.has(predicate)) return false
+  if (TAKING_A_STAND.has(predicate)) return STANDS.has(said.predicate)
+  if (saysLittle(predicate)) return covered
+  return covered && (said.weights.has(predicate) || said.predicate === predicate)
 }
 
 function actsOf(left: string, right: string): ComparisonFacts['acts'] {
   if (left === '' || right === '') return 'none'
   if (left === right) return 'same'
   return oppositesOf(left).has(right) ? 'opposite' : 'different'
+}
+
+/** Of one who did a thing or did not, that thing is all there is to say: "had not conceded". */
+function isOneAct(few: Content, many: Content): boolean {
+  const isAll = few.weights.size === 1 && few.weights.has(few.predicate)
+  if (!isAll || few.predicate !== many.predicate || saysLittle(few.predicate)) return false
+  return few.doer.some((word) => many.doer.includes(word))
 }
 
 function likenessOf(shared: number, totals: readonly [number, number], clash: Clash): Overlap['contents'] {
@@ -162,6 +240,7 @@ function likenessOf(shared: number, totals: readonly [number, number], clash: Cl
   const [less, more] = ofOne < ofOther ? [ofOne, ofOther] : [ofOther, ofOne]
   if (shared >= ENOUGH.same && more >= SAME.ofLess && less >= SAME.ofMore) return 'same'
   if (shared >= ENOUGH.similar && more >= SIMILAR.ofLess && less >= SIMILAR.ofMore) return 'similar'
+  if (shared >= ENOUGH.same && more >= CONTAINED.ofLess && less >= CONTAINED.ofMore) return 'similar'
   return more >= RELATED ? 'related' : 'different'
 }
 

@@ -21,7 +21,34 @@ export function speakersOf(
   if (speaksFor(r, l, a) || speaksFor(r, l, b)) return { sources: 'same', mouths: 'open' }
   const isGeneral = isAnybody(l) || isAnybody(r)
   const arePersons = isPerson(l, a) && isPerson(r, b)
-  return { sources: isGeneral ? 'one-sided' : 'rival', mouths: arePersons ? 'persons' : 'open' }
+  const mouths = isToldTo(r, left) && isToldTo(l, right) ? 'swapped' : arePersons ? 'persons' : 'open'
+  return { sources: isGeneral ? 'one-sided' : 'rival', mouths }
+}
+
+/**
+ * Who gives two figures: `swapped` where each is said to have told the other,
+ * so that one article has taken the one for the other.
+ *
+ * Example: "Speaking with Okoro, Maren said trade had doubled" and "Okoro told
+ * Maren that trade had doubled".
+ */
+export function mouthsOf(left: Claim, right: Claim): ComparisonFacts['mouths'] {
+  const [l, r] = [sourceOf(left), sourceOf(right)]
+  if (l === null || r === null) return 'none'
+  if (isOneMouth(l, r)) return 'same'
+  return isToldTo(r, left) && isToldTo(l, right) ? 'swapped' : 'open'
+}
+
+const TALK = /\b(?:told|tells?|telling|spoke|speaking|talks?|talking|met|meeting|assured|informed)\b/i
+/** Parts of a name that are shorter may be anything. */
+const TELLING_NAME = 4
+
+/** Whether the sentence of a claim tells of talk and names somebody. */
+function isToldTo(name: string, { sentence }: Claim): boolean {
+  const isNamed = name
+    .split(' ')
+    .some((part) => part.length >= TELLING_NAME && isCapitalised(part) && sentence.includes(part))
+  return isNamed && TALK.test(sentence)
 }
 
 /** The innermost source, whose words they are. */
@@ -35,6 +62,7 @@ function isOneMouth(l: string, r: string): boolean {
   if (l.toLowerCase() === r.toLowerCase() || isSameName(l, r)) return true
   const [short, long] = l.length < r.length ? [l, r] : [r, l]
   if (short.includes(' ')) return ` ${long} `.includes(` ${short} `)
+  if (isCapitalised(short) && long.includes(` ${short} `) && isOfOrganisation(firstWord(long))) return true
   return isCapitalised(short) && long.endsWith(` ${short}`) && !INSTITUTION_WORDS.has(short.toLowerCase())
 }
 
@@ -61,6 +89,10 @@ function isPerson(name: string, { offices }: ArticleSignature): boolean {
 
 function isOfOrganisation(word: string): boolean {
   return INSTITUTION_WORDS.has(word) || ORGANISATION_WORDS.has(word)
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase()
 }
 
 function isCapitalised(word: string): boolean {

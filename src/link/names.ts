@@ -20,10 +20,13 @@ export function isSameName(a: string, b: string): boolean {
   return isVariant(a.toLowerCase(), b.toLowerCase())
 }
 
+/** Words that a text scraped without its links may have joined to a name: "Wang Yiand told him". */
+const JOINED: ReadonlySet<string> = new Set(['and', 'who', 'the', 'said', 'told', 'has', 'was', 'warned'])
+
 /**
  * Whether one of two names in lower case is the other in another spelling: of
  * six letters and more with the same first letter, one letter off, or two from
- * ten letters on. Never two countries.
+ * ten letters on; or with the word behind it. Never two countries.
  *
  * No distance tells variants from other names (Kyiv and Kiev are two apart,
  * Iran and Iraq one), so this is kept narrow and known names go by the table
@@ -31,7 +34,10 @@ export function isSameName(a: string, b: string): boolean {
  */
 export function isVariant(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
-  if (shorter < ONE_MAY_DIFFER || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false
+  if (shorter < ONE_MAY_DIFFER || a[0] !== b[0]) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && JOINED.has(long.slice(shorter))) return true
+  if (long.length - shorter > 2) return false
   if (KNOWN.has(a) || KNOWN.has(b)) return false
   return levenshtein.get(a, b) <= (shorter >= TWO_MAY_DIFFER ? 2 : 1)
 }

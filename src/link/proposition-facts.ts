@@ -2,7 +2,7 @@ import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { EventClaim, StatementClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { byCodeUnits } from '../order.ts'
-import { contentOf, overlapOf } from './contents.ts'
+import { contentOf, doneIn, overlapOf } from './contents.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { turnOf } from './turn.ts'
 import { quotationKeys, quotationsOf } from './verbatim.ts'
@@ -17,9 +17,16 @@ export function propositionFacts(
   a: ArticleSignature,
   b: ArticleSignature,
 ): Pick<ComparisonFacts, 'acts' | 'contents' | 'quotations' | 'stances' | 'turn'> {
-  const overlap = overlapOf(contentOf(left), contentOf(right), a.toldOf, b.toldOf)
+  const isOwn = isOwnVoice(left) || isOwnVoice(right)
+  const [own, other] = isOwn ? [doneIn(contentOf(left)), doneIn(contentOf(right))] : [contentOf(left), contentOf(right)]
+  const overlap = overlapOf(own, other, a.toldOf, b.toldOf)
   const turn = overlap.stances === 'opposite' ? turnOf(left, right, a, b) : 'none'
   return { ...overlap, turn, quotations: quotationsOf(left, right) }
+}
+
+/** Told by the article itself, which names who did it. */
+function isOwnVoice(claim: EventClaim | StatementClaim): boolean {
+  return claim.attribution.length === 0
 }
 
 /**

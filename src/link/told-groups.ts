@@ -85,9 +85,15 @@ function pairsOf(articles: ReadonlyMap<string, SignedArticle>): (left: ToldClaim
     if (left.kind === 'role' || right.kind === 'role')
       return left.kind === right.kind && left.articleId !== right.articleId
     if (left.articleId !== right.articleId) return isOneTopic(left, right) || quotationsOf(left, right) === 'same'
+    // Who quotes another's denial does not gainsay it.
+    if (overlaps(left, right)) return false
     const signature = articles.get(left.articleId)?.signature
     return signature !== undefined && speakersOf(left, right, signature, signature).sources === 'rival'
   }
+}
+
+function overlaps({ location: one }: ToldClaim, { location: other }: ToldClaim): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** Why two claims are not compared by `groupTold`. */

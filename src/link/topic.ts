@@ -74,14 +74,21 @@ const TOLD_ALIKE = { withName: 0.25, withNames: 0.1 }
 /**
  * Whether two articles may be about one thing for what they tell beside
  * figures: as `isSameTopic` has it, or they share names, one of them in a lead,
- * and words of their events and statements.
+ * and words of their events and statements. Of one that tells little a shared
+ * name or as many words are enough.
  */
 export function isToldOnOneTopic(a: Topic, b: Topic): boolean {
   if (isSameTopic(a, b)) return true
   if (areApartInTime(a.months, b.months)) return false
   const names = countShared(a.names, b.names)
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
-  return inLead && cosine(a.told, b.told) >= (names > 1 ? TOLD_ALIKE.withNames : TOLD_ALIKE.withName)
+  const alike = cosine(a.told, b.told)
+  if (tellsLittle(a) || tellsLittle(b)) return names > 0 || alike >= TOLD_ALIKE.withName
+  return inLead && alike >= (names > 1 ? TOLD_ALIKE.withNames : TOLD_ALIKE.withName)
+}
+
+function tellsLittle({ words, told }: Topic): boolean {
+  return words.size + told.size < FEW_WORDS
 }
 
 function saysLittle({ names, words }: Topic): boolean {

@@ -8,7 +8,8 @@ import type { ArticleSignature } from './signatures.ts'
  * Of two claims of which one says what the other denies, when it came to be:
  * after the article that denies it, `later`, or before, so that both cannot
  * hold. "Had not conceded" at ten in the evening and "conceded at 11.40 p.m."
- * is `later`. Where the one gives no time it is as old as its article.
+ * is `later`. Where the one gives no time it is as old as its article; a denial
+ * for the time being ("not yet", "not by noon") is taken for the older one.
  */
 export function turnOf(
   left: EventClaim | StatementClaim,
@@ -18,14 +19,18 @@ export function turnOf(
 ): ComparisonFacts['turn'] {
   const [denied, said] = [contentOf(left).isDenied, contentOf(right).isDenied]
   if (denied === said) return 'none'
-  const [asserting, article, denying] = denied ? [right, b, a] : [left, a, b]
+  const [asserting, article, denial, denying] = denied ? [right, b, left, a] : [left, a, right, b]
   const [start, end] = timesOf(asserting)
-  if (denying.published === null) return 'unknown'
+  const open = FOR_NOW.test(denial.quote) ? 'later' : 'unknown'
+  if (denying.published === null) return open
   if (start !== null && start >= denying.published) return 'later'
   if (end !== null && end <= denying.published) return 'before'
-  if (article.published === null) return 'unknown'
+  if (article.published === null) return open
   return article.published > denying.published ? 'later' : 'before'
 }
+
+/** Words by which a denial holds only up to a time. */
+const FOR_NOW = /\b(?:yet|so far|still|until|as of|by (?:\d|noon|midnight|mid|late|early|\p{L}+day))/iu
 
 function timesOf({ period }: Claim): readonly [start: number | null, end: number | null] {
   return [period?.start ? minutesOf(period.start) : null, period?.end ? minutesOf(period.end) : null]

@@ -6,6 +6,7 @@ import { makeFigureClaims } from './figure-claims.ts'
 import type { MeasureIndex } from './measure-index.ts'
 import { indexNames } from './names.ts'
 import { makeRoleClaims } from './role-claims.ts'
+import { withTimes } from './said-times.ts'
 import { makeStatementClaims } from './statement-claims.ts'
 
 /**
@@ -22,11 +23,12 @@ export function makeClaims(
 ): readonly Claim[] {
   const names = indexNames(readings.flatMap(({ analysed }) => analysed.names.map(({ text }) => text)))
   const read = { article, readings, names }
+  const events = makeEventClaims(read)
   const claims: readonly Claim[] = [
     ...makeFigureClaims(read, measures),
-    ...makeEventClaims(read),
+    ...events,
     ...makeRoleClaims(read),
-    ...makeStatementClaims(read),
+    ...withTimes(makeStatementClaims(read), events),
   ]
   return [...claims].sort(inOrder)
 }
