@@ -16,7 +16,7 @@ const MOST_OWNERS = 3
  */
 export function titleOf(finding: Finding, known: Lookup, cut = '…'): string {
   const claims = cite(finding.claims, known).map(({ claim }) => claim)
-  const told = toldTitle(claims, askedOf(finding.aspect, claims))
+  const told = toldTitle(claims, askedOf(finding, claims))
   return told ?? figureTitle(claims).replaceAll(' … ', ` ${cut} `)
 }
 
@@ -38,7 +38,8 @@ function toldTitle(claims: readonly Claim[], asked: Asked): string | null {
   const [first] = claims
   if (!first || claims.some((claim) => claim.kind === 'quantity')) return null
   if (first.kind === 'role') return roleTitle(first, asked)
-  const event = claims.find((claim) => claim.kind === 'event')
+  const events = claims.filter((claim) => claim.kind === 'event')
+  const event = events.find((one) => one.event.status === 'done') ?? events[0]
   return event ? eventTitle(event, asked) : statementTitle(claims, asked)
 }
 
