@@ -66,10 +66,11 @@ function thirdPerson(verb: string): string {
 /** What is cut off the ends of what is said. */
 const AROUND = /^[\s,;:–—-]+|[\s,;.]+$/g
 const QUOTED = /^["“«]([^"“”«»]*)["”»]?$/
+const QUOTE_MARK = /["“”«»]/
 
 /** What is said, without "that" and marks around it; what is a direct quotation and nothing else in quotation marks. */
-export function contentGist({ content }: StatementClaim['statement']): string {
+export function contentGist({ content, verbatim }: StatementClaim['statement']): string {
   const words = content.replaceAll(AROUND, '')
-  const quoted = QUOTED.exec(words)?.[1]
-  return quoted === undefined ? words.replace(/^that /i, '') : `“${quoted.replaceAll(AROUND, '')}”`
+  const quoted = QUOTED.exec(words)?.[1] ?? (verbatim.length > 0 && !QUOTE_MARK.test(words) ? words : null)
+  return quoted === null ? words.replace(/^that /i, '') : `“${quoted.replaceAll(AROUND, '')}”`
 }

@@ -112,3 +112,11 @@ test.each([
   const statement: StatementClaim['statement'] = { ...gullSafe.statement, content }
   expect(contentGist(statement)).toBe(gist)
 })
+
+test('a direct quotation that came without its marks has them again', () => {
+  expect(contentGist({ ...gullSafe.statement, content: 'The dock is safe,', verbatim: ['the', 'dock'] })).toBe(
+    '“The dock is safe”',
+  )
+  // Only a part of it is quoted.
+  expect(contentGist({ ...gullSafe.statement, content: 'it is “safe”', verbatim: ['safe'] })).toBe('it is “safe”')
+})
