@@ -35,7 +35,7 @@ export function eventGist({ event, quote }: EventClaim, withPlace = true): strin
   const { predicate, participants, place, proposition } = event
   const where = withPlace && place !== null && !participants.includes(place) ? [placed(predicate, place)] : []
   if (!VERBS.has(predicate)) return [predicate, ...whose(participants), ...where].join(' ')
-  if (participants.length === 0) return quote
+  if (participants.length === 0) return `“${quote}”`
   const named = proposition.subjects.filter((name) => participants.includes(name))
   const subjects = named.length > 0 ? named : participants.slice(0, 1)
   const others = participants.filter((name) => !subjects.includes(name))
@@ -63,10 +63,14 @@ function thirdPerson(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }
 
-const QUOTE_MARKS = /^["“”‘’'«»]+|["“”‘’'«»,.]+$/g
+/** What is cut off the ends of what is said. */
+const AROUND = /^[\s,;:–—-]+|[\s,;.]+$/g
+const QUOTED = /^["“«]([^"“”«»]*)["”»]?$/
+const QUOTE_MARK = /["“”«»]/
 
-/** What is said, without "that" and marks around it; words of a direct quotation in quotation marks. */
+/** What is said, without "that" and marks around it; what is a direct quotation and nothing else in quotation marks. */
 export function contentGist({ content, verbatim }: StatementClaim['statement']): string {
-  const words = content.trim().replaceAll(QUOTE_MARKS, '')
-  return verbatim.length > 0 ? `“${words}”` : words.replace(/^that /i, '')
+  const words = content.replaceAll(AROUND, '')
+  const quoted = QUOTED.exec(words)?.[1] ?? (verbatim.length > 0 && !QUOTE_MARK.test(words) ? words : null)
+  return quoted === null ? words.replace(/^that /i, '') : `“${quoted.replaceAll(AROUND, '')}”`
 }

@@ -1,12 +1,22 @@
-import { surnameOf } from './gist.ts'
+import { contentGist, surnameOf } from './gist.ts'
 import type { Claim, EventClaim, RoleClaim, StatementClaim } from './model/claim.ts'
-import type { Aspect } from './model/finding.ts'
+import type { Aspect, Verdict } from './model/finding.ts'
 
 /** What is asked of claims that stand beside each other: an aspect, or of roles who holds one. */
 export type Asked = Aspect | 'holder'
 
-/** What a finding of that aspect asks of its claims: of an office that two persons are said to hold, who holds it. */
-export function askedOf(aspect: Aspect, claims: readonly Claim[]): Asked {
+/** Aspects in which claims that agree are all alike: what they say is more to the point. */
+const TOLD_BY_DIFFERENCE: ReadonlySet<Aspect> = new Set(['polarity', 'actuality', 'attribution'])
+
+/**
+ * What a finding asks of its claims: its aspect; of an office that two persons
+ * are said to hold, who holds it; and where all agree on it, what they say.
+ */
+export function askedOf(
+  { aspect, verdict }: { readonly aspect: Aspect; readonly verdict: Verdict },
+  claims: readonly Claim[],
+): Asked {
+  if (verdict === 'agreement' && TOLD_BY_DIFFERENCE.has(aspect)) return 'value'
   if (aspect !== 'role') return aspect
   const holders = new Set(claims.map((claim) => (claim.kind === 'role' ? surnameOf(claim.role.holder) : '')))
   return holders.size > 1 ? 'holder' : 'role'
@@ -77,7 +87,7 @@ function statementText({ statement, modality }: StatementClaim, asked: Asked): s
   const source = statement.source ?? OWN_VOICE
   if (asked === 'attribution') return source
   if (asked === 'actuality') return ACTUALITY[modality.actuality]
-  if (asked !== 'polarity') return statement.content
+  if (asked !== 'polarity') return contentGist(statement)
   if (statement.stance === 'denies') return `${source} denied it`
   return statement.proposition.polarity === 'negative' ? `${source} said it is not so` : `${source} said so`
 }

@@ -103,7 +103,7 @@ function casesOfMeasures(
   const articles = given.map(({ text }, number) => articleFromText(text, { id: `a${number}` }))
   const found = byArticle(extractClaims(articles, pack))
   return given.map(({ id, list, text, value, index }, number) => {
-    const claims = found.get(`a${number}`) ?? []
+    const claims = (found.get(`a${number}`) ?? []).filter(({ kind }) => kind === 'quantity')
     const isRead = claims.some((claim) => isOf(id, claim) && holdsWords(claim, value ?? ''))
     const place = placeOf('measure', id, list, index)
     const status = list === 'reads' ? (isRead ? 'reported' : 'missing') : isRead ? 'noisy' : 'quiet'

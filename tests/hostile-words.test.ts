@@ -12,7 +12,7 @@ test.each(inherited)('%s is a word like any other', (word) => {
   const text = `The ${word} rose by 12 ${word} to $12 million among ${word}, ${word} said. “${word}” Minister ${word} lost 3%.`
   const article = articleFromText(text)
   const claims = extractClaims([article], pack)
-  expect(figuresOf(claims).map(({ quantity }) => quantity.value)).toEqual([12_000_000, 12, 0.03])
+  expect(new Set(figuresOf(claims).map(({ quantity }) => quantity.value))).toEqual(new Set([12, 12_000_000, 0.03]))
   expect(JSON.stringify(claims)).not.toMatch(/native code/)
   expect([...findMentions([article])].map((row) => row.type)).toEqual(['quantity', 'quantity', 'quantity'])
 })

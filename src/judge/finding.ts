@@ -57,7 +57,7 @@ export function findingOf(
       left && right
         ? fillMessage(
             rule.message,
-            { aspect: rule.aspect, left, right, gap, account: widest?.account ?? null },
+            { aspect: rule.aspect, verdict: rule.verdict, left, right, gap, account: widest?.account ?? null },
             articles,
           )
         : rule.message,

@@ -1,6 +1,6 @@
 import { contentGist, eventGist } from '../gist.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Aspect } from '../model/finding.ts'
+import type { Aspect, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { publisherOf } from '../publisher.ts'
 import { askedOf, tellingOf } from '../telling.ts'
@@ -8,6 +8,7 @@ import { askedOf, tellingOf } from '../telling.ts'
 /** What a message may name. */
 export interface Named {
   readonly aspect: Aspect
+  readonly verdict: Verdict
   readonly left: Claim
   readonly right: Claim
   readonly gap: number | null
@@ -38,7 +39,7 @@ export function percent(gap: number | null, unit: '%' | ' %'): string {
 
 function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleEntry>): string | null {
   const { left, right, gap, account } = named
-  const asked = askedOf(named.aspect, [left, right])
+  const asked = askedOf(named, [left, right])
   switch (name) {
     case 'left.value':
       return tellingOf(left, asked)

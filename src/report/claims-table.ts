@@ -1,4 +1,5 @@
 import { count, withCommas } from '../count.ts'
+import { eventGist } from '../gist.ts'
 import type { Claim, Quantity } from '../model/claim.ts'
 import type { Article } from '../model/text.ts'
 import { tellingOf } from '../telling.ts'
@@ -33,13 +34,19 @@ export function claimsTable(articles: readonly Article[], claims: readonly Claim
 function rowOf(claim: Claim, article: Article | undefined): readonly string[] {
   return [
     claim.articleId,
-    claim.kind === 'quantity' ? valueWords(claim.quantity) : tellingOf(claim, 'value'),
+    saidIn(claim),
     claim.measure?.text ?? claim.kind,
     claim.entities.join(', '),
     claim.period?.text ?? '',
     claim.attribution.map(({ source, stance }) => (stance === 'denies' ? `${source} (denies)` : source)).join(' > '),
     article ? placeOf({ claim, article }) : '',
   ]
+}
+
+/** The value of a figure; else what happened, which office is held, what is said. */
+function saidIn(claim: Claim): string {
+  if (claim.kind === 'quantity') return valueWords(claim.quantity)
+  return claim.kind === 'event' ? eventGist(claim) : tellingOf(claim, 'value')
 }
 
 function valueWords({ modifier, change, value, unit, per }: Quantity): string {

@@ -24,7 +24,7 @@ export function citedPair({ comparison: { left, right } }: NearMiss, known: Look
 
 /** What the nearest rule of a near miss asks of its claims. */
 export function askedOfMiss({ comparison: { left, right }, rule }: NearMiss): Asked {
-  return askedOf(rule.aspect, [left, right])
+  return askedOf(rule, [left, right])
 }
 
 /** Claims and articles of near misses by id. */

@@ -1,4 +1,5 @@
 import { contentGist, eventGist } from '../gist.ts'
+import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import type { Claim, EventClaim, RoleClaim, StatementClaim } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Asked, askedOf } from '../telling.ts'
@@ -16,7 +17,7 @@ const MOST_OWNERS = 3
  */
 export function titleOf(finding: Finding, known: Lookup, cut = '…'): string {
   const claims = cite(finding.claims, known).map(({ claim }) => claim)
-  const told = toldTitle(claims, askedOf(finding.aspect, claims))
+  const told = toldTitle(claims, askedOf(finding, claims))
   return told ?? figureTitle(claims).replaceAll(' … ', ` ${cut} `)
 }
 
@@ -38,7 +39,8 @@ function toldTitle(claims: readonly Claim[], asked: Asked): string | null {
   const [first] = claims
   if (!first || claims.some((claim) => claim.kind === 'quantity')) return null
   if (first.kind === 'role') return roleTitle(first, asked)
-  const event = claims.find((claim) => claim.kind === 'event')
+  const events = claims.filter((claim) => claim.kind === 'event')
+  const event = events.find((one) => one.event.status === 'done') ?? events[0]
   return event ? eventTitle(event, asked) : statementTitle(claims, asked)
 }
 
@@ -59,6 +61,14 @@ function statementTitle(claims: readonly Claim[], asked: Asked): string {
   if (!plain) return ''
   const gist = contentGist(plain.statement)
   if (asked === 'attribution') return `who said ${gist}`
-  if (asked === 'polarity' || asked === 'actuality') return `whether ${gist}`
+  if (asked === 'polarity' || asked === 'actuality') return `whether ${inside(gist)}`
   return plain.statement.source === null ? gist : `what ${plain.statement.source} said`
+}
+
+/** As it stands inside a sentence: "No deaths" is "no deaths", and a name keeps its capital. */
+function inside(clause: string): string {
+  const [first = ''] = clause.split(' ', 1)
+  const lower = first.toLowerCase()
+  const isName = first === 'I' || !(DETERMINERS.has(lower) || PRONOUNS.has(lower))
+  return isName ? clause : lower + clause.slice(first.length)
 }

@@ -50,10 +50,10 @@ export function cite(ids: readonly string[], { claims, articles }: Lookup): read
 }
 
 /** What a finding asks of its claims, for the words that tell it. */
-export function askedBy({ aspect, claims }: Finding, known: Lookup): Asked {
+export function askedBy(finding: Finding, known: Lookup): Asked {
   return askedOf(
-    aspect,
-    cite(claims, known).map(({ claim }) => claim),
+    finding,
+    cite(finding.claims, known).map(({ claim }) => claim),
   )
 }
 

@@ -109,6 +109,8 @@ describe('called wrongly: 2, nothing on standard output, and how to mend it', ()
     ['check apart --format jsno', ['--format: `jsno` is not known', 'Did you mean `json`?']],
     ['check apart --format xml --fail-on disputes', ['`xml`', '`disputes`', 'Did you mean `dispute`?', '2 problems']],
     ['check apart --format json --format lines', ['two formats would go to standard output']],
+    ['claims apart --kind rumour', ['--kind: `rumour` is not known', '`quantity`, `event`, `role`, `statement`']],
+    ['claims apart --kind role --why-not', ['--kind: `--why-not` lists pairs of claims of every kind']],
     ['claims apart --format pretty', ['`pretty` is not known', '`table`']],
     ['check nowhere.txt', ['nowhere.txt: ', '1 problem']],
     ['check nowhere.txt --rules nofolder', ['nowhere.txt', 'nofolder', '2 problems']],
@@ -177,6 +179,16 @@ describe('check', () => {
 })
 
 describe('claims and mentions', () => {
+  test('lists claims of the kinds asked for and no others', () => {
+    const kindsOf = (...options: readonly string[]) => {
+      const { stdout } = run(['claims', 'alike', '--format', 'ndjson', ...options])
+      return new Set([...stdout.matchAll(/"kind":"(\w+)"/g)].map(([, kind]) => kind))
+    }
+    expect(kindsOf('--kind', 'quantity')).toEqual(new Set(['quantity']))
+    expect(kindsOf('--kind', 'quantity', '--kind', 'role')).not.toContain('statement')
+    expect(kindsOf('--kind', 'role')).not.toContain('quantity')
+  })
+
   test('list what is found, in every format', () => {
     expect(run(['claims', 'alike']).stdout).toContain('5,270,000 USD')
     expect(JSON.parse(run(['claims', 'alike', '--format', 'json']).stdout)).toMatchObject({

@@ -1,3 +1,4 @@
+import { NOT_TOLD } from '../../src/link/neutral-facts.ts'
 import type { QuantityClaim } from '../../src/model/claim.ts'
 import type { Comparison, ComparisonFacts, Condition, Rule } from '../../src/model/finding.ts'
 import type { ArticleEntry } from '../../src/model/report.ts'
@@ -5,6 +6,7 @@ import { type ClaimParts, plainClaim } from '../plain-claim.ts'
 
 /** Two claims about one thing in two articles' own voice, with values that exclude each other. */
 export const FACTS: ComparisonFacts = {
+  ...NOT_TOLD,
   kind: 'quantity',
   values: 'disjoint',
   distance: 'far',
@@ -17,6 +19,7 @@ export const FACTS: ComparisonFacts = {
   modality: 'both-actual',
   polarity: 'same',
   sources: 'own',
+  mouths: 'none',
   articles: 'different',
   order: 'same',
   movement: 'unknown',
@@ -28,18 +31,6 @@ export const FACTS: ComparisonFacts = {
   wording: 'close',
   likeness: 'high',
   match: 'best',
-  topics: 'same',
-  acts: 'none',
-  participants: 'none',
-  times: 'none',
-  places: 'none',
-  statuses: 'none',
-  holders: 'none',
-  offices: 'none',
-  tenures: 'none',
-  contents: 'none',
-  quotations: 'none',
-  stances: 'none',
 }
 
 /** A claim of article `a1` at offset 10 is `claim('a1', 10, '20..')`; its id says all three. */

@@ -273,6 +273,7 @@ function silentReasons(id: string): readonly (string | null)[] {
 
 test('every placeholder that a rule may use is filled in', () => {
   const named = {
+    verdict: 'contradiction' as const,
     aspect: 'value' as const,
     left: claim('a1', 0, '20'),
     right: claim('a2', 0, '12'),

@@ -9,7 +9,7 @@ export const { rules, measures } = await loadPack('rules')
 
 /** Every shipped rule that holds of these facts. Of several the report names the first by precedence. */
 export function holding(facts: ComparisonFacts) {
-  return rules.filter((rule) => evaluate(rule.when, facts) !== null)
+  return rules.filter((rule) => rule.about === facts.kind && evaluate(rule.when, facts) !== null)
 }
 
 /** A test of each row: what differs from the usual facts, and the ids of the rules that then hold. */

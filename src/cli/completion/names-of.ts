@@ -1,3 +1,4 @@
+import { CLAIM_KINDS } from '../../lexicon/claim-kinds.ts'
 import { FAIL_ON } from '../../lexicon/fail-on.ts'
 import { SEVERITIES, VERDICTS } from '../../lexicon/verdicts.ts'
 import { PLATFORMS } from '../init/ci-jobs.ts'
@@ -26,6 +27,7 @@ export async function closedNames(): Promise<NamesOf> {
     only: tool.CRITERION_WORDS,
     exclude: tool.CRITERION_WORDS,
     verdict: VERDICTS,
+    kind: CLAIM_KINDS,
     ci: PLATFORMS,
   }
   return (words, option) => {

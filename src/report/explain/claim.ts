@@ -1,5 +1,5 @@
 import { locate } from '../../location.ts'
-import type { Claim, Step } from '../../model/claim.ts'
+import type { Claim, QuantityClaim } from '../../model/claim.ts'
 import type { ClaimExplanation } from '../../model/explanation.ts'
 import type { Article } from '../../model/text.ts'
 import { publisherOf } from '../../publisher.ts'
@@ -16,7 +16,8 @@ import {
   valueText,
 } from './claim-words.ts'
 import { findingTexts } from './finding.ts'
-import { paragraph, type Row, rowLines } from './rows.ts'
+import { from, paragraph, type Row, rowLines } from './rows.ts'
+import { toldRows, type WordsOf } from './told-rows.ts'
 
 /** A claim for people: where it stands, its sentence, and which words made each part of it. */
 export function claimLines({ claim, articles, findings }: ClaimExplanation, style: Style): readonly string[] {
@@ -38,7 +39,7 @@ export function claimLines({ claim, articles, findings }: ClaimExplanation, styl
 
 function valueRows(claim: Claim, article: Article): readonly Row[] {
   const told = wordsBy(claim, article)
-  if (claim.kind !== 'quantity') return [['quote', quoted(claim.quote)]]
+  if (claim.kind !== 'quantity') return [['quote', quoted(claim.quote)], ...toldRows(claim, told)]
   const { quantity } = claim
   return [
     ['quote', quoted(claim.quote)],
@@ -58,22 +59,23 @@ function valueRows(claim: Claim, article: Article): readonly Row[] {
 }
 
 function subjectRows(claim: Claim, article: Article): readonly Row[] {
-  const { measure, period, owners, entities, qualifiers } = claim
+  const { period, owners, entities, qualifiers } = claim
   const told = wordsBy(claim, article)
   const named = (names: readonly string[]) => names.map((name) => from(name, told('entity', name)))
   return [
-    [
-      'measure',
-      measure === null
-        ? 'not stated'
-        : from(measureText(measure, claim.kind === 'quantity' ? claim.temporality : null), told('measure')),
-    ],
-    ['named by', ...(claim.kind !== 'quantity' || claim.words.length === 0 ? [] : [claim.words.join(', ')])],
+    ...(claim.kind === 'quantity' ? measureRows(claim, told('measure')) : []),
     ['entities', ...(owners.length === 0 ? ['none'] : named(owners))],
     ['nearby', ...named(entities.filter((name) => !owners.includes(name)))],
     ['period', period === null ? 'not stated' : from(periodText(period, article), told('period'))],
     ['narrowed by', ...qualifiers.map(({ role, text }) => `${quoted(text)} (${role})`)],
     ['around it', ...(claim.context.length === 0 ? [] : [contextText(claim.context)])],
+  ]
+}
+
+function measureRows({ measure, temporality, words }: QuantityClaim, told: readonly string[]): readonly Row[] {
+  return [
+    ['measure', measure === null ? 'not stated' : from(measureText(measure, temporality), told)],
+    ['named by', ...(words.length === 0 ? [] : [words.join(', ')])],
   ]
 }
 
@@ -94,7 +96,7 @@ function sayingRows(claim: Claim, article: Article): readonly Row[] {
 }
 
 /** The words that a part of a claim was made from, those of `made` alone where it is given. */
-function wordsBy(claim: Claim, article: Article): (part: Step['part'], made?: string) => readonly string[] {
+function wordsBy(claim: Claim, article: Article): WordsOf {
   const sentence = sentenceSpan(claim, article)
   return (part, made) => {
     const steps = claim.derivation.filter((step) => step.part === part && (made === undefined || step.made === made))
@@ -107,11 +109,6 @@ function wordsBy(claim: Claim, article: Article): (part: Step['part'], made?: st
     })
     return [...new Set(texts)]
   }
-}
-
-/** `Russia: "two countries", "Russian"`. */
-function from(told: string, words: readonly string[]): string {
-  return words.length === 0 ? told : `${told}: ${words.join(', ')}`
 }
 
 function quoted(words: string): string {

@@ -18,6 +18,11 @@ export function rowLines(rows: readonly Row[], style: Pick<Style, 'width' | 'uni
   )
 }
 
+/** `Russia: "two countries", "Russian"`: what was told and the words it is from. */
+export function from(told: string, words: readonly string[]): string {
+  return words.length === 0 ? told : `${told}: ${words.join(', ')}`
+}
+
 /** A text of several words, wrapped and sanitised, indented like the labels. */
 export function paragraph(text: string, { width, unicode }: Pick<Style, 'width' | 'unicode'>): readonly string[] {
   return wrap(sanitize(text, unicode), width - INDENT.length).map((line) => INDENT + line)

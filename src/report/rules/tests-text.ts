@@ -69,10 +69,15 @@ function measureCase({ text, claims }: MeasureCase, style: Style): readonly stri
   )
 }
 
-/** `"37" (injured); "4 cars" (car)`, or `nothing`. */
+/** What a figure is of; what else a claim is. */
+function subjectOf({ measure, kind }: Claim): string {
+  return measure?.key ?? (kind === 'quantity' ? 'no measure' : kind)
+}
+
+/** `"37" (injured); "4 cars" (car); "foreign minister" (role)`, or `nothing`. */
 function valuesText(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'nothing'
-  return claims.map((claim) => `"${tellingOf(claim, 'value')}" (${claim.measure?.key ?? 'no measure'})`).join('; ')
+  return claims.map((claim) => `"${tellingOf(claim, 'value')}" (${subjectOf(claim)})`).join('; ')
 }
 
 function totals(tests: RuleTests): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { CLAIM_KINDS } from '../../lexicon/claim-kinds.ts'
 import { period, quantity } from './quantity.ts'
 
-const SORTS = ['quantity', 'event', 'role', 'statement'] as const
+const SORTS = CLAIM_KINDS
 
 /** A claim as reports have it. */
 export const claim = z
