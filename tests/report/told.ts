@@ -82,6 +82,11 @@ function visit(id: string, article: Article, time: Period): EventClaim {
     kind: 'event',
     period: time,
     event: {
+      things: [],
+      day: null,
+      phase: 'whole',
+      moved: false,
+      superlative: null,
       predicate: 'visit',
       participants: ['Tomas Rell'],
       place: 'Harrow',
@@ -102,6 +107,11 @@ function sailing(id: string, article: Article, quote: string, place: string, sta
     ...base(id, article, `${quote}.`, quote, [['event', 'sail', quote.includes('sailed') ? 'sailed' : 'to sail']]),
     kind: 'event',
     event: {
+      things: [],
+      day: null,
+      phase: 'whole',
+      moved: false,
+      superlative: null,
       predicate: 'sail',
       participants: [],
       place,
@@ -128,6 +138,7 @@ function office(id: string, article: Article, role: string): RoleClaim {
       tenure: 'current',
       office: { sense: role.replace(' ', '-'), deputy: false, fields: [] },
       beside: [],
+      sole: true,
     },
   }
 }
