@@ -59,11 +59,19 @@ function phrasesOf(analysed: AnalysedSentence, nouns: readonly number[]): readon
   for (const noun of nouns.toReversed()) {
     if (noun >= from) continue
     const phrase = readOffice(analysed, noun)
-    if (phrase === null || phrase.last >= from) continue
+    if (phrase === null) continue
+    while (found[0] && isPartOfBody(analysed, phrase, found[0])) found.shift()
+    if (phrase.last >= (found[0]?.first ?? phrase.last + 1)) continue
     from = phrase.first
     found.unshift(phrase)
   }
   return found
+}
+
+/** "head of surgery at Brandal General Hospital": a word for an office in the name of a body. */
+function isPartOfBody(analysed: AnalysedSentence, { organisation }: OfficePhrase, inner: OfficePhrase): boolean {
+  if (organisation === null || inner.first < organisation[0] || inner.last > organisation[1]) return false
+  return personFrom(analysed, inner.last + 1) === null
 }
 
 /** "chairman and chief executive Marta Lind": the office beside this one that has its holder with it. */
