@@ -6,7 +6,7 @@ import { mayEndOffice, type OfficePhrase, readOffice } from './office-phrases.ts
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { nounPhraseNamed } from './role-bodies.ts'
 import { holderOf } from './role-holders.ts'
-import { isCapital, lowerAt } from './word-forms.ts'
+import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
 
 /**
  * Finds who holds which office in one sentence: titles before names ("Russian
@@ -152,14 +152,16 @@ function reading(
 ): RoleReading {
   const span = (first: number, last: number) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })
   const { first, last, organisation } = phrase
+  const end = holder ? (tokens[holder.last]?.end ?? 0) - gluedOn(tokens[holder.last]) : 0
+  const { start, end: whole } = span(Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last))
   return {
-    holder: holder && span(holder.first, holder.last),
+    holder: holder && { start: span(holder.first, holder.last).start, end },
     noun: phrase.noun,
     words: phrase.words,
     office: span(...phrase.office),
     organisation: organisation && span(...organisation),
     tenure: phrase.tenure,
-    span: span(Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last)),
+    span: { start, end: holder && holder.last > last ? end : whole },
     relation,
   }
 }
