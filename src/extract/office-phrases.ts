@@ -7,7 +7,7 @@ import {
   SHORT_TITLES,
   TENURE_WORDS,
 } from '../lexicon/offices.ts'
-import type { AnalysedSentence, RoleReading } from '../model/reading.ts'
+import type { AnalysedSentence, NameMention, RoleReading } from '../model/reading.ts'
 import { nameAt } from './name-at.ts'
 import { type Complement, complementOf } from './office-complements.ts'
 import { isLand } from './person-names.ts'
@@ -126,8 +126,13 @@ function openingOf(analysed: AnalysedSentence, start: number): Opening {
     } else if (isOfOffice(analysed, at, own)) {
       if (organisation !== null) break
       own = at
-    } else if (mayNameBody(analysed, at, organisation?.[0] ?? null)) organisation = [at, organisation?.[1] ?? at]
-    else break
+    } else if (mayNameBody(analysed, at, organisation?.[0] ?? null)) {
+      const end: number = organisation?.[1] ?? at
+      const name: NameMention | null = nameAt(analysed.names, at)
+      // "Bank of Osland" is one name.
+      if (name?.tokens[1] === at) at = name.tokens[0]
+      organisation = [at, end]
+    } else break
   }
   return { first: Math.min(own, at + 1), start: own, organisation, tenure, opening: 'none' }
 }

@@ -6,7 +6,7 @@ import { mayEndOffice, type OfficePhrase, readOffice } from './office-phrases.ts
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { nounPhraseNamed } from './role-bodies.ts'
 import { holderOf } from './role-holders.ts'
-import { isCapital, lowerAt } from './word-forms.ts'
+import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
 
 /**
  * Finds who holds which office in one sentence: titles before names ("Russian
@@ -59,11 +59,19 @@ function phrasesOf(analysed: AnalysedSentence, nouns: readonly number[]): readon
   for (const noun of nouns.toReversed()) {
     if (noun >= from) continue
     const phrase = readOffice(analysed, noun)
-    if (phrase === null || phrase.last >= from) continue
+    if (phrase === null) continue
+    while (found[0] && isPartOfBody(analysed, phrase, found[0])) found.shift()
+    if (phrase.last >= (found[0]?.first ?? phrase.last + 1)) continue
     from = phrase.first
     found.unshift(phrase)
   }
   return found
+}
+
+/** "head of surgery at Brandal General Hospital": a word for an office in the name of a body. */
+function isPartOfBody(analysed: AnalysedSentence, { organisation }: OfficePhrase, inner: OfficePhrase): boolean {
+  if (organisation === null || inner.first < organisation[0] || inner.last > organisation[1]) return false
+  return personFrom(analysed, inner.last + 1) === null
 }
 
 /** "chairman and chief executive Marta Lind": the office beside this one that has its holder with it. */
@@ -144,14 +152,16 @@ function reading(
 ): RoleReading {
   const span = (first: number, last: number) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })
   const { first, last, organisation } = phrase
+  const end = holder ? (tokens[holder.last]?.end ?? 0) - gluedOn(tokens[holder.last]) : 0
+  const { start, end: whole } = span(Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last))
   return {
-    holder: holder && span(holder.first, holder.last),
+    holder: holder && { start: span(holder.first, holder.last).start, end },
     noun: phrase.noun,
     words: phrase.words,
     office: span(...phrase.office),
     organisation: organisation && span(...organisation),
     tenure: phrase.tenure,
-    span: span(Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last)),
+    span: { start, end: holder && holder.last > last ? end : whole },
     relation,
   }
 }

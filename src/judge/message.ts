@@ -72,6 +72,7 @@ function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleE
   }
 }
 
+/** What a value is of; of an office who holds it. */
 function measureOf(claim: Claim): string | null {
   if (claim.kind === 'role') return claim.role.holder
   const { measure } = claim

@@ -1,4 +1,5 @@
 import { NAME_ALIASES } from '../lexicon/aliases.ts'
+import { HONORIFICS } from '../lexicon/honorifics.ts'
 import { COUNTRY_OF, type NameIndex } from './names.ts'
 
 /** Words of the longest name that an alias stands for. */
@@ -15,7 +16,8 @@ export function bodyOf(words: string, names: NameIndex): string {
   const parts = words.replaceAll(/\s+/g, ' ').replaceAll(/[‘’]/g, "'").split(' ')
   const known = COUNTRY_OF.get(parts.join(' ').toLowerCase()) ?? NAME_ALIASES[parts.join(' ').toLowerCase()]
   if (known !== undefined) return known
-  const whole = names.canonical(parts.join(' '))
+  const canonical = (name: string) => (name.split(' ').some(isTitle) ? name : names.canonical(name))
+  const whole = canonical(parts.join(' '))
   if (whole !== parts.join(' ')) return whole
   const described = parts.findLastIndex((part) => /^\p{Ll}/u.test(part) && !JOINING.has(part))
   const own = described >= 0 && described < parts.length - 1 ? parts.slice(described + 1) : parts
@@ -25,7 +27,12 @@ export function bodyOf(words: string, names: NameIndex): string {
     made.push(length > 0 ? (NAME_ALIASES[keyOf(own, at, length)] ?? '') : (own[at] ?? ''))
     at += Math.max(1, length)
   }
-  return names.canonical(made.join(' ').replace(/^the /i, ''))
+  return canonical(made.join(' ').replace(/^the /i, ''))
+}
+
+/** "Brandal General Hospital": the name of a body keeps its titles. */
+function isTitle(word: string): boolean {
+  return HONORIFICS.has(word.toLowerCase())
 }
 
 const JOINING: ReadonlySet<string> = new Set([

@@ -51,7 +51,7 @@ function roleOf(
 ): Role | null {
   const words = (span: { readonly start: number; readonly end: number }) => article.text.slice(span.start, span.end)
   const holder = found.holder ? names.canonical(words(found.holder)) : (before?.holder ?? null)
-  if (holder === null || (!holder.includes(' ') && !isTitled(found))) return null
+  if (holder === null || (!holder.includes(' ') && (!isTitled(found) || RANKS.has(found.noun)))) return null
   const subject = analysed.names.find(({ text }) => known.has(names.canonical(text)))
   const other = before ?? (subject ? known.get(names.canonical(subject.text)) : undefined)
   if (found.relation === 'counterpart' && other === undefined) return null
@@ -80,6 +80,9 @@ function titleOf(words: string): string {
     .map((word) => SHORT_TITLES.get(word.toLowerCase().replace(/\.$/, '')) ?? HEADING_VERBS.get(word) ?? word)
     .join(' ')
 }
+
+/** Ranks that open names of companies as well, "General Motors": a single word behind them may be no surname. */
+const RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'master', 'king', 'head', 'manager'])
 
 /** A title right before a name makes a holder of a surname. */
 function isTitled({ holder, office, span }: RoleReading): boolean {

@@ -38,6 +38,11 @@ describe('who is said to hold an office', () => {
     ['Tomas Brandt, minister of industry and trade, agreed.', 'minister of industry and trade | - | Tomas Brandt'],
     ['Yara Quist, director of the Office of Fair Trade, agreed.', 'director | Office of Fair Trade | Yara Quist'],
     ['Ruth Amsel, chief scientific officer of the firm, agreed.', 'chief scientific officer | - | Ruth Amsel'],
+    [
+      'Ruth Amsel, head of surgery at Brandal General Hospital, agreed.',
+      'head of surgery | Brandal General Hospital | Ruth Amsel',
+    ],
+    ['They asked Bank of Osland governor Ilse Marvec.', 'governor | Bank of Osland | Ilse Marvec'],
     // Verbs.
     ['Ines Calder is the mayor of Brandal.', 'mayor | Brandal | Ines Calder'],
     ['The firm, whose project director is Hanna Kess, agreed.', 'project director | - | Hanna Kess'],

@@ -52,6 +52,7 @@ describe('claims about offices', () => {
     ],
     // None.
     ['a single name in commas that is no person of the article', 'They like Brandal, the mayor of taste.'],
+    ['a company that is called by a rank', 'They like General Engines and its cars.'],
     ['a counterpart of nobody', 'They met their Uzbek counterpart, Otabek Rahim.'],
     ['a headline', '# Mayor Ines Calder agrees\n\nThe market opened.'],
   ]
