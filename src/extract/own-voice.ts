@@ -1,4 +1,4 @@
-import { LEVEL_VERBS } from '../lexicon/verbs.ts'
+import { REPORTING_VERBS } from '../lexicon/speech-acts.ts'
 import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
@@ -78,7 +78,13 @@ function withoutIn({ sentence, tags }: AnalysedSentence, { last }: SpokenVerb, e
 /** Told as past, in words that are no figure. */
 function tells(analysed: AnalysedSentence, group: SpokenVerb, [first, last]: TokenRange): boolean {
   const { tags, lemmas } = analysed
-  if (group.bare || LEVEL_VERBS.has(lemmas[group.verb] ?? '') || !isPast(analysed, group)) return false
+  if (
+    group.bare ||
+    REPORTING_VERBS.has(lemmas[group.verb] ?? '') ||
+    STATE_VERBS.has(lemmas[group.verb] ?? '') ||
+    !isPast(analysed, group)
+  )
+    return false
   let telling = 0
   for (let index = first; index <= last; index += 1) {
     if (tags[index] === 'quantity') return false
@@ -86,6 +92,19 @@ function tells(analysed: AnalysedSentence, group: SpokenVerb, [first, last]: Tok
   }
   return telling >= TELLING
 }
+
+/** Verbs that tell how things were, and no news. */
+const STATE_VERBS: ReadonlySet<string> = new Set([
+  'be',
+  'become',
+  'remain',
+  'seem',
+  'appear',
+  'look',
+  'stand',
+  'lie',
+  'stay',
+])
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'were', 'did'])
 

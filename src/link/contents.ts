@@ -143,7 +143,8 @@ function stancesOf(left: Content, right: Content, clash: Clash): ComparisonFacts
   if (clash === 'turning') return isOneDenied ? 'same' : 'opposite'
   if (!isOneDenied) return 'same'
   const [denied, said] = left.isDenied ? [left, right] : [right, left]
-  const isMet = saysLittle(denied.predicate) || said.weights.has(denied.predicate) || said.predicate === denied.predicate
+  const isMet =
+    saysLittle(denied.predicate) || said.weights.has(denied.predicate) || said.predicate === denied.predicate
   return isMet ? 'opposite' : 'none'
 }
 

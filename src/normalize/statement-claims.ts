@@ -8,7 +8,7 @@ import { indexOfficeHolders, isPersonal } from './office-holders.ts'
 import { propositionOf, wordsIn } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sayingModality } from './saying-modality.ts'
-import { type Known, nameSource, type Speakers } from './source-names.ts'
+import { type Known, nameSource } from './source-names.ts'
 import { spanOf } from './token-span.ts'
 import { toldClaim } from './told-claim.ts'
 
@@ -30,9 +30,11 @@ export function makeStatementClaims(read: ReadArticle): readonly StatementClaim[
   const telling: Telling = {
     ...read,
     holders: indexOfficeHolders(read.article, read.readings, read.names),
-    thread: { person: null, body: null, said: null, isInside: false },
+    thread: { person: null, body: null, last: null, said: null },
   }
-  return read.readings.flatMap((reading) => (reading.analysed.sentence.heading ? [] : claimsOf(reading, telling)))
+  return read.readings.flatMap((reading, sentence) =>
+    reading.analysed.sentence.heading ? [] : claimsOf(reading, sentence, telling),
+  )
 }
 
 interface Telling extends ReadArticle, Known {
@@ -40,29 +42,35 @@ interface Telling extends ReadArticle, Known {
 }
 
 /** What the article has said so far; changed as its sentences are read. */
-interface Thread extends Speakers {
+interface Thread {
   person: string | null
   body: string | null
+  /** Whoever spoke last, and in which sentence. */
+  last: { readonly speaker: string; readonly sentence: number } | null
   /** What the sentence before, or the clause before, says, and the words of its subject. */
   said: (Proposition & { readonly about: readonly string[] }) | null
 }
 
-function claimsOf(reading: SentenceReading, telling: Telling): readonly StatementClaim[] {
+/** A quotation that stands alone is of who spoke so many sentences before. */
+const NEAR = 2
+
+function lastSpeaker({ last }: Thread, sentence: number): string | null {
+  return last && sentence - last.sentence <= NEAR ? last.speaker : null
+}
+
+function claimsOf(reading: SentenceReading, sentence: number, telling: Telling): readonly StatementClaim[] {
   const { names, holders, thread } = telling
   const claims: StatementClaim[] = []
-  const sources: (string | null)[] = []
+  const sources = sourcesIn(reading, sentence, telling)
   for (const [index, saying] of reading.sayings.entries()) {
-    const outer = saying.within !== null && saying.within < index ? (sources[saying.within] ?? null) : null
-    const source =
-      saying.source === null ? null : nameSource(reading.analysed, saying.source, telling, speakersFor(outer, telling))
-    const speaker = saying.voice === 'speaker' ? (thread.person ?? thread.body) : source
-    sources.push(speaker)
-    if (speaker !== null && !PRONOUNS.has(speaker)) {
-      if (isPersonal(speaker, holders)) thread.person = speaker
-      else thread.body = speaker
+    const speaker = sources[index] ?? null
+    const isNobody = speaker === null ? saying.voice !== 'own' : PRONOUNS.has(speaker)
+    if (speaker !== null && !isNobody) {
+      thread.last = { speaker, sentence }
+      thread[isPersonal(speaker, holders) ? 'person' : 'body'] = speaker
     }
-    if ((speaker === null && saying.voice !== 'own') || carries(reading.sayings, index)) continue
-    const claim = claimOf(reading, saying, sources, telling)
+    if (isNobody || carries(reading.sayings, index)) continue
+    const claim = claimOf(reading, index, sources, telling)
     if (!claim || claims.some(({ id }) => id === claim.id)) continue
     claims.push(claim)
     thread.said = { ...claim.statement.proposition, about: aboutIn(reading, saying.subject, telling) }
@@ -74,6 +82,29 @@ function claimsOf(reading: SentenceReading, telling: Telling): readonly Statemen
   return claims
 }
 
+/** Who says each thing in a sentence: first those in nobody's mouth, as the others may mean one of them by "we". */
+function sourcesIn(
+  { analysed, sayings }: SentenceReading,
+  sentence: number,
+  telling: Telling,
+): readonly (string | null)[] {
+  const { thread } = telling
+  const sources: (string | null)[] = sayings.map(() => null)
+  let { person, body } = thread
+  for (const isInside of [false, true]) {
+    for (const [index, { source, voice, within }] of sayings.entries()) {
+      if ((within !== null) !== isInside) continue
+      const self = within === null ? null : (sources[within] ?? null)
+      const name = source && nameSource(analysed, source, telling, { person, body, self })
+      sources[index] = voice === 'speaker' ? lastSpeaker(thread, sentence) : name
+      if (!name || PRONOUNS.has(name)) continue
+      if (isPersonal(name, telling.holders)) person = name
+      else body = name
+    }
+  }
+  return sources
+}
+
 /** The words of a subject, for an "it" of the next clause. */
 function aboutIn(
   { analysed }: SentenceReading,
@@ -82,13 +113,6 @@ function aboutIn(
 ): readonly string[] {
   const own = subject ? wordsIn(analysed, subject, names) : []
   return own.length === 0 && thread.said ? thread.said.about : own
-}
-
-/** Inside what somebody says, "he" and "it" are the speaker. */
-function speakersFor(outer: string | null, { holders, thread }: Telling): Speakers {
-  if (outer === null) return { person: thread.person, body: thread.body, isInside: false }
-  const person = isPersonal(outer, holders)
-  return { person: person ? outer : thread.person, body: person ? thread.body : outer, isInside: true }
 }
 
 /** A sentence that holds no statement says something too, that the next may deny. */
@@ -109,13 +133,15 @@ function carries(sayings: readonly SayingReading[], index: number): boolean {
 
 function claimOf(
   reading: SentenceReading,
-  saying: SayingReading,
+  index: number,
   sources: readonly (string | null)[],
   telling: Telling,
 ): StatementClaim | null {
   const { article, names, thread } = telling
-  const { analysed } = reading
-  const source = sources.at(-1) ?? null
+  const { analysed, sayings } = reading
+  const saying = sayings[index]
+  if (!saying) return null
+  const source = sources[index] ?? null
   const own = propositionOf(article, analysed, saying, names)
   const whole = saying.leans === 'all' ? thread.said : null
   const proposition = whole ? propositionIn(whole) : leaning(saying, own, source, telling)
@@ -126,7 +152,7 @@ function claimOf(
   const stance = denies ? 'denies' : 'asserts'
   const [cueSpan, contentSpan] = [spanOf(analysed, saying.at), spanOf(analysed, saying.content)]
   const sourceSpan = saying.source ? spanOf(analysed, saying.source) : cueSpan
-  const attribution = attributionOf(reading.sayings, saying, sources, stance)
+  const attribution = attributionOf(sayings, index, sources, stance)
   const polarity = denies === (proposition.polarity === 'negative') ? 'positive' : 'negative'
   const base = toldClaim(article, analysed, 'statement', around([sourceSpan, cueSpan, contentSpan]), {
     entities: [...new Set([...(source === null ? [] : [source]), ...proposition.subjects])],
@@ -171,17 +197,20 @@ function leaning(
 /** Outermost first; none for the article's own voice. */
 function attributionOf(
   sayings: readonly SayingReading[],
-  saying: SayingReading,
+  index: number,
   sources: readonly (string | null)[],
   stance: Attribution['stance'],
 ): readonly Attribution[] {
-  if (saying.voice === 'own') return []
+  const saying = sayings[index]
+  const source = sources[index]
+  if (!saying || !source) return []
   const outer = saying.within === null ? undefined : sayings[saying.within]
-  const before = outer && saying.within !== null && outer.within === null ? sources[saying.within] : null
-  const source = sources.at(-1) ?? ''
+  const before = outer && saying.within !== null ? sources[saying.within] : null
   const cue = saying.cue === '' ? 'quoted' : saying.cue
   return [
-    ...(outer && before && before !== source ? [{ source: before, cue: outer.cue, stance: outer.stance }] : []),
+    ...(outer && before && before !== source && !PRONOUNS.has(before)
+      ? [{ source: before, cue: outer.cue, stance: outer.stance }]
+      : []),
     { source, cue, stance },
   ]
 }
