@@ -11,7 +11,7 @@ import { DENYING_VERBS } from '../lexicon/verbs.ts'
 import type { AnalysedSentence, SayingReading, Tag } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isHardStop } from './clauses.ts'
-import { contentStart } from './content-start.ts'
+import { contentStart, QUESTIONS } from './content-start.ts'
 import { closesQuotation, opensQuotation } from './quote-marks.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 import { phraseBefore, type TokenRange } from './subject-phrase.ts'
@@ -44,8 +44,19 @@ export function saidBy(
   if (!group.negated && denies) return { content, stance: 'denies', act: false }
   if (!group.negated && opensAssertion(analysed, group, lemma))
     return end > group.last ? { content, stance: 'asserts', act: false } : null
+  if (!group.negated && AFFIRMING.has(lemma) && isPointing(analysed, group, end))
+    return { content, stance: 'asserts', act: false }
   if (!ACT_VERBS.has(lemma) || !isAct(analysed, group, lemma, source)) return null
   return { content: [group.first, end], stance: group.negated ? 'denies' : 'asserts', act: true }
+}
+
+/** Verbs by which somebody says that what was said is so. */
+const AFFIRMING: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'repeat'])
+
+/** "confirmed this", with nothing else. */
+function isPointing({ sentence }: AnalysedSentence, { last }: SpokenVerb, end: number): boolean {
+  const next = sentence.tokens[last + 1]?.lower ?? ''
+  return end === last + 1 && (next === 'this' || next === 'that' || next === 'it')
 }
 
 /** "accused the firm of holding back", "considered the matter closed", "hoped to reach". */
@@ -76,7 +87,7 @@ function isQuoted(analysed: AnalysedSentence, [first]: TokenRange): boolean {
 function isAct({ sentence, tags }: AnalysedSentence, group: SpokenVerb, lemma: string, source: TokenRange): boolean {
   const { finite, last, verb } = group
   const next = sentence.tokens[last + 1]?.lower ?? ''
-  if (FIRST_PERSON.has(sentence.tokens[source[0]]?.lower ?? '')) return false
+  if (QUESTIONS.has(next) || FIRST_PERSON.has(sentence.tokens[source[0]]?.lower ?? '')) return false
   if (lemma === 'call') return next === 'for' || next === 'on'
   if (TRANSITIVE.has(lemma) && !OBJECT_TAGS.has(tags[last + 1] ?? 'stop')) return false
   if (lemma === 'vote') return VOTED.has(next) || tags[last + 1] === 'quantity'

@@ -19,7 +19,7 @@ export function sourceOf(
   group: SpokenVerb,
   cueBefore: { readonly source: TokenRange | null; readonly at: TokenRange } | undefined,
 ): TokenRange | null {
-  const { sentence, lemmas, tags } = analysed
+  const { sentence, lemmas } = analysed
   const opener = sentence.tokens[group.first - 1]?.lower
   if (group.finite) {
     const isShared = (opener === 'and' || opener === 'but') && REPORTING_VERBS.has(lemmas[group.verb] ?? '')
@@ -28,7 +28,7 @@ export function sourceOf(
   }
   if (!sentence.tokens[group.verb]?.lower.endsWith('ing')) return null
   const before = groups.findLast(({ last, finite }) => finite && last < group.first)
-  const leads = opener === ',' || (opener === 'in' && before?.bare === true && tags[group.first - 2] !== 'verb')
+  const leads = opener === ',' || (opener === 'in' && (before?.bare === true || before?.passive === true))
   return before && leads ? spoken(analysed, subjectOf(analysed, groups, before)) : null
 }
 

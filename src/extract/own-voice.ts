@@ -3,6 +3,7 @@ import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isNegated } from './content.ts'
+import { QUESTIONS } from './content-start.ts'
 import type { Cue } from './cues.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 import { subjectOf, type TokenRange } from './subject-phrase.ts'
@@ -34,6 +35,8 @@ export function readOwnVoice(
     const isShared = groups.some(({ first, last, finite }) => finite && first > subject[0] && last < group.first)
     const content: TokenRange = [isShared ? group.first : Math.min(subject[0], group.first), end]
     const without = withoutIn(analysed, group, end)
+    // "did not say whether": tells that nothing was told.
+    if (QUESTIONS.has(analysed.sentence.tokens[group.last + 1]?.lower ?? '')) continue
     if (isNegated(analysed, group, subject, end)) found.push(own(group, subject, content, 'denies'))
     else if (without) found.push(own(group, subject, without, 'denies'))
     else if (tells(analysed, group, content)) found.push(own(group, subject, content, 'asserts'))

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import { PRONOUNS } from '../lexicon/function-words.ts'
 import type { Attribution, StatementClaim, Step } from '../model/claim.ts'
 import type { Proposition } from '../model/proposition.ts'
@@ -30,7 +31,7 @@ export function makeStatementClaims(read: ReadArticle): readonly StatementClaim[
   const telling: Telling = {
     ...read,
     holders: indexOfficeHolders(read.article, read.readings, read.names),
-    thread: { person: null, body: null, last: null, said: null },
+    thread: { person: null, body: null, named: null, last: null, said: () => null },
   }
   return read.readings.flatMap((reading, sentence) =>
     reading.analysed.sentence.heading ? [] : claimsOf(reading, sentence, telling),
@@ -41,14 +42,22 @@ interface Telling extends ReadArticle, Known {
   readonly thread: Thread
 }
 
+/** What a clause may lean on. */
+interface Leaned extends Proposition {
+  /** The words of its subject. */
+  readonly about: readonly string[]
+}
+
 /** What the article has said so far; changed as its sentences are read. */
 interface Thread {
   person: string | null
   body: string | null
+  /** The last person named. */
+  named: string | null
   /** Whoever spoke last, and in which sentence. */
   last: { readonly speaker: string; readonly sentence: number } | null
   /** What the sentence before, or the clause before, says, and the words of its subject. */
-  said: (Proposition & { readonly about: readonly string[] }) | null
+  said: () => Leaned | null
 }
 
 /** A quotation that stands alone is of who spoke so many sentences before. */
@@ -73,11 +82,15 @@ function claimsOf(reading: SentenceReading, sentence: number, telling: Telling):
     const claim = claimOf(reading, index, sources, telling)
     if (!claim || claims.some(({ id }) => id === claim.id)) continue
     claims.push(claim)
-    thread.said = { ...claim.statement.proposition, about: aboutIn(reading, saying.subject, telling) }
+    thread.said = saidBy(claim, reading, saying, telling)
   }
+  const mentioned = reading.analysed.names.map(({ text }) => names.canonical(text))
+  thread.named = mentioned.findLast((name) => isPersonal(name, holders)) ?? thread.named
   if (claims.length === 0) {
-    const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
-    thread.said = { ...said, about: said.words.filter((word) => word !== said.predicate) }
+    thread.said = lazy(() => {
+      const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
+      return { ...said, about: said.words.filter((word) => word !== said.predicate) }
+    })
   }
   return claims
 }
@@ -90,7 +103,8 @@ function sourcesIn(
 ): readonly (string | null)[] {
   const { thread } = telling
   const sources: (string | null)[] = sayings.map(() => null)
-  let { person, body } = thread
+  let person = thread.person ?? thread.named
+  let { body } = thread
   for (const isInside of [false, true]) {
     for (const [index, { source, voice, within }] of sayings.entries()) {
       if ((within !== null) !== isInside) continue
@@ -105,6 +119,17 @@ function sourcesIn(
   return sources
 }
 
+/** What a claim says, for the next clause to lean on. */
+function saidBy(
+  { statement }: StatementClaim,
+  reading: SentenceReading,
+  { subject }: SayingReading,
+  telling: Telling,
+): Thread['said'] {
+  const about = aboutIn(reading, subject, telling)
+  return () => ({ ...statement.proposition, about })
+}
+
 /** The words of a subject, for an "it" of the next clause. */
 function aboutIn(
   { analysed }: SentenceReading,
@@ -112,7 +137,7 @@ function aboutIn(
   { names, thread }: Telling,
 ): readonly string[] {
   const own = subject ? wordsIn(analysed, subject, names) : []
-  return own.length === 0 && thread.said ? thread.said.about : own
+  return own.length === 0 ? (thread.said()?.about ?? []) : own
 }
 
 /** A sentence that holds no statement says something too, that the next may deny. */
@@ -143,7 +168,7 @@ function claimOf(
   if (!saying) return null
   const source = sources[index] ?? null
   const own = propositionOf(article, analysed, saying, names)
-  const whole = saying.leans === 'all' ? thread.said : null
+  const whole = saying.leans === 'all' ? thread.said() : null
   const proposition = whole ? propositionIn(whole) : leaning(saying, own, source, telling)
   if (proposition.words.length < (saying.voice === 'own' ? TELLING[saying.stance] : 1)) return null
   const denies = (saying.stance === 'denies') !== (whole !== null && saying.negated)
@@ -171,7 +196,7 @@ function claimOf(
   }
 }
 
-function propositionIn({ about, ...proposition }: NonNullable<Thread['said']>): Proposition {
+function propositionIn({ about, ...proposition }: Leaned): Proposition {
   return proposition
 }
 
@@ -183,9 +208,10 @@ function leaning(
   { leans }: SayingReading,
   own: Proposition,
   source: string | null,
-  { holders, thread: { said } }: Telling,
+  { holders, thread }: Telling,
 ): Proposition {
-  if (leans === null || said === null || source === null) return own
+  const said = leans === null || source === null ? null : thread.said()
+  if (said === null || source === null) return own
   if (leans === 'subject' && !isPersonal(source, holders)) return own
   const [subjects, taken] =
     leans === 'subject'
