@@ -37,7 +37,8 @@ export function contentStart(
   return null
 }
 
-const QUESTIONS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where'])
+/** Words that open a question in indirect speech. */
+export const QUESTIONS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where'])
 
 /** "said, on Monday, that", "says the first, and that". */
 function leadsToThat({ sentence }: AnalysedSentence, comma: number): boolean {

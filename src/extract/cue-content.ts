@@ -8,10 +8,10 @@ import {
   THINKING_VERBS,
 } from '../lexicon/speech-acts.ts'
 import { DENYING_VERBS } from '../lexicon/verbs.ts'
-import type { AnalysedSentence, SayingReading } from '../model/reading.ts'
+import type { AnalysedSentence, SayingReading, Tag } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isHardStop } from './clauses.ts'
-import { contentStart } from './content-start.ts'
+import { contentStart, QUESTIONS } from './content-start.ts'
 import { closesQuotation, opensQuotation } from './quote-marks.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 import { phraseBefore, type TokenRange } from './subject-phrase.ts'
@@ -44,8 +44,19 @@ export function saidBy(
   if (!group.negated && denies) return { content, stance: 'denies', act: false }
   if (!group.negated && opensAssertion(analysed, group, lemma))
     return end > group.last ? { content, stance: 'asserts', act: false } : null
+  if (!group.negated && AFFIRMING.has(lemma) && isPointing(analysed, group, end))
+    return { content, stance: 'asserts', act: false }
   if (!ACT_VERBS.has(lemma) || !isAct(analysed, group, lemma, source)) return null
   return { content: [group.first, end], stance: group.negated ? 'denies' : 'asserts', act: true }
+}
+
+/** Verbs by which somebody says that what was said is so. */
+const AFFIRMING: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'repeat'])
+
+/** "confirmed this", with nothing else. */
+function isPointing({ sentence }: AnalysedSentence, { last }: SpokenVerb, end: number): boolean {
+  const next = sentence.tokens[last + 1]?.lower ?? ''
+  return end === last + 1 && (next === 'this' || next === 'that' || next === 'it')
 }
 
 /** "accused the firm of holding back", "considered the matter closed", "hoped to reach". */
@@ -76,11 +87,16 @@ function isQuoted(analysed: AnalysedSentence, [first]: TokenRange): boolean {
 function isAct({ sentence, tags }: AnalysedSentence, group: SpokenVerb, lemma: string, source: TokenRange): boolean {
   const { finite, last, verb } = group
   const next = sentence.tokens[last + 1]?.lower ?? ''
-  if (FIRST_PERSON.has(sentence.tokens[source[0]]?.lower ?? '')) return false
+  if (QUESTIONS.has(next) || FIRST_PERSON.has(sentence.tokens[source[0]]?.lower ?? '')) return false
   if (lemma === 'call') return next === 'for' || next === 'on'
+  if (TRANSITIVE.has(lemma) && !OBJECT_TAGS.has(tags[last + 1] ?? 'stop')) return false
   if (lemma === 'vote') return VOTED.has(next) || tags[last + 1] === 'quantity'
   return finite || sentence.tokens[verb]?.lower.endsWith('ing') === true
 }
+
+/** Acts that are done to something: "backed the bid", and not "back to the Senate". */
+const TRANSITIVE: ReadonlySet<string> = new Set(['back', 'support', 'endorse', 'welcome', 'praise', 'condemn', 'order'])
+const OBJECT_TAGS: ReadonlySet<Tag> = new Set(['determiner', 'noun', 'name', 'pronoun', 'quantity', 'possessive'])
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
 const VOTED: ReadonlySet<string> = new Set(['to', 'for', 'against', 'on', 'unanimously'])
@@ -122,7 +138,9 @@ const DATELINE = 16
  */
 export function leadingContent(analysed: AnalysedSentence, groups: readonly SpokenVerb[], end: number): TokenRange {
   const { tags, sentence } = analysed
-  const quoted = closesQuotation(analysed, sentence.tokens[end]?.text === ',' ? end - 1 : end)
+  const mark = closingMark(analysed, groups, end)
+  if (mark < end) return leadingContent(analysed, groups, mark)
+  const quoted = closesQuotation(analysed, end)
   if (quoted !== null && groups.some(({ last, finite }) => finite && last < quoted)) return [quoted, end]
   for (let index = 0; index < Math.min(end, DATELINE); index += 1) {
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || sentence.quotations.length > 0) break
@@ -130,4 +148,16 @@ export function leadingContent(analysed: AnalysedSentence, groups: readonly Spok
     if (index > 0 && text !== '(' && text !== ')' && isHardStop(analysed, index)) return [index + 1, end]
   }
   return [0, end]
+}
+
+/**
+ * Where a quotation ends and only a phrase stands between it and the cue
+ * (`"…," the firm's engineer, Ilse Brandt, said`), its closing mark; else `end`.
+ */
+function closingMark(analysed: AnalysedSentence, groups: readonly SpokenVerb[], end: number): number {
+  for (let index = end; index > 0; index -= 1) {
+    if (closesQuotation(analysed, index) !== null) return index
+    if (groups.some(({ first, last, finite }) => finite && first <= index && index <= last)) return end
+  }
+  return end
 }

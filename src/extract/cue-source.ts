@@ -19,7 +19,7 @@ export function sourceOf(
   group: SpokenVerb,
   cueBefore: { readonly source: TokenRange | null; readonly at: TokenRange } | undefined,
 ): TokenRange | null {
-  const { sentence, lemmas, tags } = analysed
+  const { sentence, lemmas } = analysed
   const opener = sentence.tokens[group.first - 1]?.lower
   if (group.finite) {
     const isShared = (opener === 'and' || opener === 'but') && REPORTING_VERBS.has(lemmas[group.verb] ?? '')
@@ -28,7 +28,7 @@ export function sourceOf(
   }
   if (!sentence.tokens[group.verb]?.lower.endsWith('ing')) return null
   const before = groups.findLast(({ last, finite }) => finite && last < group.first)
-  const leads = opener === ',' || (opener === 'in' && before?.bare === true && tags[group.first - 2] !== 'verb')
+  const leads = opener === ',' || (opener === 'in' && (before?.bare === true || before?.passive === true))
   return before && leads ? spoken(analysed, subjectOf(analysed, groups, before)) : null
 }
 
@@ -56,12 +56,22 @@ export function invertedSource(
   if (!isQuoted && (sentence.tokens[first - 1]?.text !== ',' || !REPORTING_VERBS.has(lemma))) return null
   if (!isQuoted && (INFERRING_VERBS.has(lemma) || !groups.some((group) => group.finite && group.last < first)))
     return null
+  if (!isQuoted && (lemma === 'tell' || isSpokenBefore(analysed, groups, first))) return null
   const source = phraseBehind(analysed, last + 1)
   if (!source || sentence.tokens[source[0]]?.lower === 'yes') return null
   // "…, the minister of trade, said it was open": what stands behind is a clause.
   const next = groups.find((group) => group.first > last)
   const goesOn = next?.finite === true && next.first <= source[1] + 1
   return goesOn || (tags[source[0]] === 'pronoun' && !isQuoted) ? null : source
+}
+
+/** `"…," Ilse Brandt, the mayor, said`: between a quotation and the cue a phrase stands, and no verb. */
+function isSpokenBefore(analysed: AnalysedSentence, groups: readonly SpokenVerb[], cue: number): boolean {
+  for (let index = cue - 2; index >= SHORTEST; index -= 1) {
+    if (groups.some(({ first, last, finite }) => finite && first <= index && index <= last)) return false
+    if (closesQuotation(analysed, index) !== null) return true
+  }
+  return false
 }
 
 /** `"…," the minister laughed`: whatever the verb, a quotation ends where its subject begins. */

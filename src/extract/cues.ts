@@ -58,7 +58,9 @@ function cueAt(
   const plain = { ...PLAIN, words: wordsOf(analysed, group), lemma, at: [group.first, group.last] as const }
   const judged = JUDGING_VERBS.has(lemma) ? judgedBy(analysed, groups, group) : null
   if (judged) return { ...plain, ...judged }
-  if (group.passive) return null
+  // "workers admitted by gate": a participle behind its noun.
+  const isReduced = analysed.sentence.tokens[group.last + 1]?.lower === 'by' && group.first === group.verb
+  if (group.passive || isReduced) return null
   const inverted = invertedSource(analysed, groups, group)
   if (inverted) return { ...plain, source: inverted, content: leadingContent(analysed, groups, group.first - 1) }
   const source = sourceOf(analysed, groups, group, before)

@@ -1,8 +1,9 @@
-import { LEVEL_VERBS } from '../lexicon/verbs.ts'
+import { REPORTING_VERBS } from '../lexicon/speech-acts.ts'
 import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isNegated } from './content.ts'
+import { QUESTIONS } from './content-start.ts'
 import type { Cue } from './cues.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 import { subjectOf, type TokenRange } from './subject-phrase.ts'
@@ -34,6 +35,8 @@ export function readOwnVoice(
     const isShared = groups.some(({ first, last, finite }) => finite && first > subject[0] && last < group.first)
     const content: TokenRange = [isShared ? group.first : Math.min(subject[0], group.first), end]
     const without = withoutIn(analysed, group, end)
+    // "did not say whether": tells that nothing was told.
+    if (QUESTIONS.has(analysed.sentence.tokens[group.last + 1]?.lower ?? '')) continue
     if (isNegated(analysed, group, subject, end)) found.push(own(group, subject, content, 'denies'))
     else if (without) found.push(own(group, subject, without, 'denies'))
     else if (tells(analysed, group, content)) found.push(own(group, subject, content, 'asserts'))
@@ -78,7 +81,13 @@ function withoutIn({ sentence, tags }: AnalysedSentence, { last }: SpokenVerb, e
 /** Told as past, in words that are no figure. */
 function tells(analysed: AnalysedSentence, group: SpokenVerb, [first, last]: TokenRange): boolean {
   const { tags, lemmas } = analysed
-  if (group.bare || LEVEL_VERBS.has(lemmas[group.verb] ?? '') || !isPast(analysed, group)) return false
+  if (
+    group.bare ||
+    REPORTING_VERBS.has(lemmas[group.verb] ?? '') ||
+    STATE_VERBS.has(lemmas[group.verb] ?? '') ||
+    !isPast(analysed, group)
+  )
+    return false
   let telling = 0
   for (let index = first; index <= last; index += 1) {
     if (tags[index] === 'quantity') return false
@@ -86,6 +95,19 @@ function tells(analysed: AnalysedSentence, group: SpokenVerb, [first, last]: Tok
   }
   return telling >= TELLING
 }
+
+/** Verbs that tell how things were, and no news. */
+const STATE_VERBS: ReadonlySet<string> = new Set([
+  'be',
+  'become',
+  'remain',
+  'seem',
+  'appear',
+  'look',
+  'stand',
+  'lie',
+  'stay',
+])
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'were', 'did'])
 

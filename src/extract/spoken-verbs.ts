@@ -20,15 +20,22 @@ export interface SpokenVerb {
 /** The verb groups of a sentence in their order, as `findVerbGroups` has them. */
 export function spokenVerbs(analysed: AnalysedSentence): readonly SpokenVerb[] {
   const { tags, sentence } = analysed
-  return findVerbGroups(analysed).map(({ first, verb, last, tense, passive, negated }) => {
-    const bare = tags[verb] === 'auxiliary'
-    let start = first
-    while (tags[start - 1] === 'adverb') start -= 1
-    let end = last
-    while (bare && DENIALS.has(sentence.tokens[end + 1]?.lower ?? '')) end += 1
-    const finite = tense !== 'infinitive' && tense !== 'participle' && !LOOSE.has(sentence.tokens[first]?.lower ?? '')
-    return { first: start, last: end, verb, bare, negated, passive, finite }
-  })
+  return findVerbGroups(analysed)
+    .filter(({ first }) => !isBehindHyphen(analysed, first))
+    .map(({ first, verb, last, tense, passive, negated }) => {
+      const bare = tags[verb] === 'auxiliary'
+      let start = first
+      while (tags[start - 1] === 'adverb') start -= 1
+      let end = last
+      while (bare && DENIALS.has(sentence.tokens[end + 1]?.lower ?? '')) end += 1
+      const finite = tense !== 'infinitive' && tense !== 'participle' && !LOOSE.has(sentence.tokens[first]?.lower ?? '')
+      return { first: start, last: end, verb, bare, negated, passive, finite }
+    })
+}
+
+/** "Britain-based": part of a compound. */
+function isBehindHyphen({ sentence }: AnalysedSentence, first: number): boolean {
+  return sentence.tokens[first - 1]?.text === '-' && sentence.tokens[first]?.spaced === false
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['not', 'never', "n't"])

@@ -10,8 +10,8 @@ export interface Speakers {
   readonly person: string | null
   /** The last source that is no person. */
   readonly body: string | null
-  /** The pronoun stands inside what one of them says, and means that one. */
-  readonly isInside: boolean
+  /** In whose mouth the phrase stands, so that "he" or "we" is that one; `null` for nobody's. */
+  readonly self: string | null
 }
 
 /** What an article knows of the names in it. */
@@ -36,7 +36,7 @@ export function nameSource(analysed: AnalysedSentence, tokens: Range, known: Kno
   if (words.length === 1 && PRONOUNS.has(opener)) return nameOfPronoun(analysed, tokens[0], opener, known, speakers)
   const { names, holders } = known
   const inside = analysed.names.filter((name) => name.tokens[0] >= tokens[0] && name.tokens[1] <= tokens[1])
-  const named = inside.at(-1)
+  const named = joinedNames(analysed, inside)
   const head = headOf(analysed, tokens, named)
   const noun = head.at(-1) ?? ''
   if (!named) {
@@ -46,9 +46,26 @@ export function nameSource(analysed: AnalysedSentence, tokens: Range, known: Kno
   }
   const name = names.canonical(withoutBearer(named.text, named.tokens[0]))
   if (head.length === 0 || isPersonal(name, holders)) return name
-  if (names.countries.includes(name) && head.every((word) => OF_STATE.has(word) || word === 'side')) return name
-  if (head.length === 1 && BEARERS.has(noun)) return name
+  if (head.every((word) => SPEAKING_FOR.has(word)) || (head.length === 1 && BEARERS.has(noun))) return name
+  const isOwner = names.countries.includes(name) || analysed.tags[named.tokens[1] + 1] === 'possessive'
+  if (!isOwner && !isBehindPreposition(analysed, named.tokens[0], tokens[0])) return plain(words)
   return holders.holderOf(noun, name) ?? `${head.join(' ')} of ${name}`
+}
+
+/** Whoever speaks for a state or a body: it is itself that speaks. */
+const SPEAKING_FOR: ReadonlySet<string> = new Set([
+  ...OF_STATE,
+  ...['side', 'spokesman', 'spokeswoman', 'spokesperson', 'representative', 'delegation'],
+])
+
+/** The last name of a phrase; with those that "for" or "of" joins to it: "Syrian Observatory for Human Rights". */
+function joinedNames(analysed: AnalysedSentence, inside: readonly NameMention[]): NameMention | undefined {
+  const last = inside.at(-1)
+  const before = inside.at(-2)
+  if (!last || !before || last.tokens[0] - before.tokens[1] !== 2) return last
+  const joint = analysed.sentence.tokens[last.tokens[0] - 1]?.lower ?? ''
+  if (joint !== 'for' && joint !== 'of') return last
+  return { ...last, text: `${before.text} ${joint} ${last.text}`, tokens: [before.tokens[0], last.tokens[1]] }
 }
 
 function nameOfPronoun(
@@ -56,18 +73,20 @@ function nameOfPronoun(
   token: number,
   pronoun: string,
   { names, holders }: Known,
-  { person, body, isInside }: Speakers,
+  { person, body, self }: Speakers,
 ): string {
   if (pronoun === 'he' || pronoun === 'she') {
-    if (isInside && person !== null) return person
+    if (self !== null && isPersonal(self, holders)) return self
     const before = analysed.names
       .filter(({ tokens }) => tokens[1] < token)
       .map(({ text }) => names.canonical(text))
       .findLast((name) => isPersonal(name, holders))
     return before ?? person ?? pronoun
   }
-  if (pronoun === 'it') return body ?? names.leading ?? pronoun
-  return pronoun === 'they' ? (body ?? person ?? pronoun) : pronoun
+  if (pronoun === 'i' || pronoun === 'we') return self ?? pronoun
+  const own = self !== null && !isPersonal(self, holders) ? self : body
+  if (pronoun === 'it') return own ?? names.leading ?? pronoun
+  return pronoun === 'they' ? (own ?? person ?? pronoun) : pronoun
 }
 
 /** "the outgoing president", where nobody else is one: who spoke last, if the article gives that person no other office. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import { PRONOUNS } from '../lexicon/function-words.ts'
 import type { Attribution, StatementClaim, Step } from '../model/claim.ts'
 import type { Proposition } from '../model/proposition.ts'
@@ -8,7 +9,7 @@ import { indexOfficeHolders, isPersonal } from './office-holders.ts'
 import { propositionOf, wordsIn } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sayingModality } from './saying-modality.ts'
-import { type Known, nameSource, type Speakers } from './source-names.ts'
+import { type Known, nameSource } from './source-names.ts'
 import { spanOf } from './token-span.ts'
 import { toldClaim } from './told-claim.ts'
 
@@ -30,48 +31,103 @@ export function makeStatementClaims(read: ReadArticle): readonly StatementClaim[
   const telling: Telling = {
     ...read,
     holders: indexOfficeHolders(read.article, read.readings, read.names),
-    thread: { person: null, body: null, said: null, isInside: false },
+    thread: { person: null, body: null, named: null, last: null, said: () => null },
   }
-  return read.readings.flatMap((reading) => (reading.analysed.sentence.heading ? [] : claimsOf(reading, telling)))
+  return read.readings.flatMap((reading, sentence) =>
+    reading.analysed.sentence.heading ? [] : claimsOf(reading, sentence, telling),
+  )
 }
 
 interface Telling extends ReadArticle, Known {
   readonly thread: Thread
 }
 
-/** What the article has said so far; changed as its sentences are read. */
-interface Thread extends Speakers {
-  person: string | null
-  body: string | null
-  /** What the sentence before, or the clause before, says, and the words of its subject. */
-  said: (Proposition & { readonly about: readonly string[] }) | null
+/** What a clause may lean on. */
+interface Leaned extends Proposition {
+  /** The words of its subject. */
+  readonly about: readonly string[]
 }
 
-function claimsOf(reading: SentenceReading, telling: Telling): readonly StatementClaim[] {
+/** What the article has said so far; changed as its sentences are read. */
+interface Thread {
+  person: string | null
+  body: string | null
+  /** The last person named. */
+  named: string | null
+  /** Whoever spoke last, and in which sentence. */
+  last: { readonly speaker: string; readonly sentence: number } | null
+  /** What the sentence before, or the clause before, says, and the words of its subject. */
+  said: () => Leaned | null
+}
+
+/** A quotation that stands alone is of who spoke so many sentences before. */
+const NEAR = 2
+
+function lastSpeaker({ last }: Thread, sentence: number): string | null {
+  return last && sentence - last.sentence <= NEAR ? last.speaker : null
+}
+
+function claimsOf(reading: SentenceReading, sentence: number, telling: Telling): readonly StatementClaim[] {
   const { names, holders, thread } = telling
   const claims: StatementClaim[] = []
-  const sources: (string | null)[] = []
+  const sources = sourcesIn(reading, sentence, telling)
   for (const [index, saying] of reading.sayings.entries()) {
-    const outer = saying.within !== null && saying.within < index ? (sources[saying.within] ?? null) : null
-    const source =
-      saying.source === null ? null : nameSource(reading.analysed, saying.source, telling, speakersFor(outer, telling))
-    const speaker = saying.voice === 'speaker' ? (thread.person ?? thread.body) : source
-    sources.push(speaker)
-    if (speaker !== null && !PRONOUNS.has(speaker)) {
-      if (isPersonal(speaker, holders)) thread.person = speaker
-      else thread.body = speaker
+    const speaker = sources[index] ?? null
+    const isNobody = speaker === null ? saying.voice !== 'own' : PRONOUNS.has(speaker)
+    if (speaker !== null && !isNobody) {
+      thread.last = { speaker, sentence }
+      thread[isPersonal(speaker, holders) ? 'person' : 'body'] = speaker
     }
-    if ((speaker === null && saying.voice !== 'own') || carries(reading.sayings, index)) continue
-    const claim = claimOf(reading, saying, sources, telling)
+    if (isNobody || carries(reading.sayings, index)) continue
+    const claim = claimOf(reading, index, sources, telling)
     if (!claim || claims.some(({ id }) => id === claim.id)) continue
     claims.push(claim)
-    thread.said = { ...claim.statement.proposition, about: aboutIn(reading, saying.subject, telling) }
+    thread.said = saidBy(claim, reading, saying, telling)
   }
+  const mentioned = reading.analysed.names.map(({ text }) => names.canonical(text))
+  thread.named = mentioned.findLast((name) => isPersonal(name, holders)) ?? thread.named
   if (claims.length === 0) {
-    const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
-    thread.said = { ...said, about: said.words.filter((word) => word !== said.predicate) }
+    thread.said = lazy(() => {
+      const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
+      return { ...said, about: said.words.filter((word) => word !== said.predicate) }
+    })
   }
   return claims
+}
+
+/** Who says each thing in a sentence: first those in nobody's mouth, as the others may mean one of them by "we". */
+function sourcesIn(
+  { analysed, sayings }: SentenceReading,
+  sentence: number,
+  telling: Telling,
+): readonly (string | null)[] {
+  const { thread } = telling
+  const sources: (string | null)[] = sayings.map(() => null)
+  let person = thread.person ?? thread.named
+  let { body } = thread
+  for (const isInside of [false, true]) {
+    for (const [index, { source, voice, within }] of sayings.entries()) {
+      if ((within !== null) !== isInside) continue
+      const self = within === null ? null : (sources[within] ?? null)
+      const name = source && nameSource(analysed, source, telling, { person, body, self })
+      sources[index] = voice === 'speaker' ? lastSpeaker(thread, sentence) : name
+      if (!name || PRONOUNS.has(name)) continue
+      if (isPersonal(name, telling.holders)) person = name
+      else body = name
+    }
+  }
+  return sources
+}
+
+/** What a claim says, for the next clause to lean on. */
+function saidBy(
+  { statement }: StatementClaim,
+  reading: SentenceReading,
+  { subject }: SayingReading,
+  telling: Telling,
+): Thread['said'] {
+  const about = aboutIn(reading, subject, telling)
+  return () => ({ ...statement.proposition, about })
 }
 
 /** The words of a subject, for an "it" of the next clause. */
@@ -81,14 +137,7 @@ function aboutIn(
   { names, thread }: Telling,
 ): readonly string[] {
   const own = subject ? wordsIn(analysed, subject, names) : []
-  return own.length === 0 && thread.said ? thread.said.about : own
-}
-
-/** Inside what somebody says, "he" and "it" are the speaker. */
-function speakersFor(outer: string | null, { holders, thread }: Telling): Speakers {
-  if (outer === null) return { person: thread.person, body: thread.body, isInside: false }
-  const person = isPersonal(outer, holders)
-  return { person: person ? outer : thread.person, body: person ? thread.body : outer, isInside: true }
+  return own.length === 0 ? (thread.said()?.about ?? []) : own
 }
 
 /** A sentence that holds no statement says something too, that the next may deny. */
@@ -109,15 +158,17 @@ function carries(sayings: readonly SayingReading[], index: number): boolean {
 
 function claimOf(
   reading: SentenceReading,
-  saying: SayingReading,
+  index: number,
   sources: readonly (string | null)[],
   telling: Telling,
 ): StatementClaim | null {
   const { article, names, thread } = telling
-  const { analysed } = reading
-  const source = sources.at(-1) ?? null
+  const { analysed, sayings } = reading
+  const saying = sayings[index]
+  if (!saying) return null
+  const source = sources[index] ?? null
   const own = propositionOf(article, analysed, saying, names)
-  const whole = saying.leans === 'all' ? thread.said : null
+  const whole = saying.leans === 'all' ? thread.said() : null
   const proposition = whole ? propositionIn(whole) : leaning(saying, own, source, telling)
   if (proposition.words.length < (saying.voice === 'own' ? TELLING[saying.stance] : 1)) return null
   const denies = (saying.stance === 'denies') !== (whole !== null && saying.negated)
@@ -126,7 +177,7 @@ function claimOf(
   const stance = denies ? 'denies' : 'asserts'
   const [cueSpan, contentSpan] = [spanOf(analysed, saying.at), spanOf(analysed, saying.content)]
   const sourceSpan = saying.source ? spanOf(analysed, saying.source) : cueSpan
-  const attribution = attributionOf(reading.sayings, saying, sources, stance)
+  const attribution = attributionOf(sayings, index, sources, stance)
   const polarity = denies === (proposition.polarity === 'negative') ? 'positive' : 'negative'
   const base = toldClaim(article, analysed, 'statement', around([sourceSpan, cueSpan, contentSpan]), {
     entities: [...new Set([...(source === null ? [] : [source]), ...proposition.subjects])],
@@ -145,7 +196,7 @@ function claimOf(
   }
 }
 
-function propositionIn({ about, ...proposition }: NonNullable<Thread['said']>): Proposition {
+function propositionIn({ about, ...proposition }: Leaned): Proposition {
   return proposition
 }
 
@@ -157,9 +208,10 @@ function leaning(
   { leans }: SayingReading,
   own: Proposition,
   source: string | null,
-  { holders, thread: { said } }: Telling,
+  { holders, thread }: Telling,
 ): Proposition {
-  if (leans === null || said === null || source === null) return own
+  const said = leans === null || source === null ? null : thread.said()
+  if (said === null || source === null) return own
   if (leans === 'subject' && !isPersonal(source, holders)) return own
   const [subjects, taken] =
     leans === 'subject'
@@ -171,17 +223,20 @@ function leaning(
 /** Outermost first; none for the article's own voice. */
 function attributionOf(
   sayings: readonly SayingReading[],
-  saying: SayingReading,
+  index: number,
   sources: readonly (string | null)[],
   stance: Attribution['stance'],
 ): readonly Attribution[] {
-  if (saying.voice === 'own') return []
+  const saying = sayings[index]
+  const source = sources[index]
+  if (!saying || !source) return []
   const outer = saying.within === null ? undefined : sayings[saying.within]
-  const before = outer && saying.within !== null && outer.within === null ? sources[saying.within] : null
-  const source = sources.at(-1) ?? ''
+  const before = outer && saying.within !== null ? sources[saying.within] : null
   const cue = saying.cue === '' ? 'quoted' : saying.cue
   return [
-    ...(outer && before && before !== source ? [{ source: before, cue: outer.cue, stance: outer.stance }] : []),
+    ...(outer && before && before !== source && !PRONOUNS.has(before)
+      ? [{ source: before, cue: outer.cue, stance: outer.stance }]
+      : []),
     { source, cue, stance },
   ]
 }
