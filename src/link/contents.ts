@@ -87,9 +87,15 @@ function wordsOfName(source: string | null): readonly string[] {
 /** A content with who does it by saying it. */
 export function doneIn(content: Content): Content {
   if (content.doer.length === 0) return content
+  const known = DONE.get(content)
+  if (known) return known
   const weights = new Map([...content.doer.map((word) => [word, NAME] as const), ...content.weights])
-  return { ...content, weights }
+  const made = { ...content, weights }
+  DONE.set(content, made)
+  return made
 }
+
+const DONE = new WeakMap<Content, Content>()
 
 /** "Has not taken a position": what it turns on is the position. */
 function predicateOf({ predicate, words }: Proposition): string {

@@ -17,11 +17,30 @@ export function propositionFacts(
   a: ArticleSignature,
   b: ArticleSignature,
 ): Pick<ComparisonFacts, 'acts' | 'contents' | 'quotations' | 'stances' | 'turn'> {
-  const isOwn = isOwnVoice(left) || isOwnVoice(right)
-  const [own, other] = isOwn ? [doneIn(contentOf(left)), doneIn(contentOf(right))] : [contentOf(left), contentOf(right)]
-  const overlap = overlapOf(own, other, a.toldOf, b.toldOf)
+  const overlap = overlapIn(left, right, a, b)
   const turn = overlap.stances === 'opposite' ? turnOf(left, right, a, b) : 'none'
   return { ...overlap, turn, quotations: quotationsOf(left, right) }
+}
+
+/** Whether two claims may say one thing, in their own words or in a quotation. */
+export function isOneContent(
+  left: EventClaim | StatementClaim,
+  right: EventClaim | StatementClaim,
+  a: ArticleSignature,
+  b: ArticleSignature,
+): boolean {
+  return overlapIn(left, right, a, b).contents !== 'different' || quotationsOf(left, right) === 'same'
+}
+
+function overlapIn(
+  left: EventClaim | StatementClaim,
+  right: EventClaim | StatementClaim,
+  a: ArticleSignature,
+  b: ArticleSignature,
+): ReturnType<typeof overlapOf> {
+  const [own, other] = [contentOf(left), contentOf(right)]
+  const isOwn = isOwnVoice(left) || isOwnVoice(right)
+  return overlapOf(isOwn ? doneIn(own) : own, isOwn ? doneIn(other) : other, a.toldOf, b.toldOf)
 }
 
 /** Told by the article itself, which names who did it. */
