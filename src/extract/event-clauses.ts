@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, nounClass, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
+import { LIGHT_VERBS, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
@@ -6,7 +6,7 @@ import type { DateMention } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
+import { isNamed, isPart, nounClassAt, ownDates, placeAmong } from './event-words.ts'
 
 /**
  * The event that a clause tells, `null` for what is no event: a state, a
@@ -101,15 +101,19 @@ function isAnnounced(analysed: AnalysedSentence, { subject, dates, last }: Predi
 /** The event that the object names, or, where there is none, the subject. */
 function eventNoun(
   analysed: AnalysedSentence,
-  { subject, arguments: told, passive, last }: Predication,
+  { lemma, subject, arguments: told, passive, last }: Predication,
 ): { readonly id: string; readonly token: number } | null {
   const object = passive ? undefined : told.find(({ preposition, first }) => preposition === null && first > last)
-  for (const one of object ? [object, subject] : [subject]) {
-    const id = one ? nounClass(analysed.lemmas[one.head] ?? '') : null
+  const isWhole = LIGHT_VERBS.get(lemma) === 'whole'
+  for (const one of HAVING.has(lemma) || (object && isWhole) ? [object] : [object, subject]) {
+    const id = one ? nounClassAt(analysed, one.head) : null
     if (one && id !== null) return { id, token: one.head }
   }
   return null
 }
+
+/** Verbs that leave it to their object alone to say what happens. */
+const HAVING: ReadonlySet<string> = new Set(['have', 'do', 'go', 'be', 'make', 'pay', 'give'])
 
 /** "The acceptance period runs to 25 October", "the offer lasts until Friday". */
 function isPeriod(analysed: AnalysedSentence, { lemma, subject }: Predication): boolean {

@@ -1,5 +1,6 @@
 import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { PARTS, PLACE_NOUNS } from '../lexicon/place-nouns.ts'
+import { nounClass } from '../lexicon/predicate-classes.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -36,6 +37,11 @@ export function ownDates(analysed: AnalysedSentence, clause: Predication): reado
 
 function isMeasuredFrom({ sentence }: AnalysedSentence, date: number): boolean {
   return [1, 2, 3].some((back) => sentence.tokens[date - back]?.lower === 'than')
+}
+
+/** Class of the events that the noun at a token names, as written or in its base form: "opening", "talks". */
+export function nounClassAt({ sentence, lemmas }: AnalysedSentence, token: number): string | null {
+  return nounClass(sentence.tokens[token]?.lower ?? '') ?? nounClass(lemmas[token] ?? '')
 }
 
 const WHERE: ReadonlySet<string> = new Set([

@@ -85,7 +85,7 @@ const CLASSES: readonly PredicateClass[] = [
     'build, construct, erect, complete, found, establish',
     'construction, completion, founding, foundation, establishment',
   ),
-  one('deliver', 'deliver, ship, supply', 'delivery, shipment'),
+  many('deliver', 'deliver, ship, supply', 'delivery, shipment'),
   one('publish', 'publish, issue, unveil, present', 'release, publication, readout'),
   many('announce', 'announce, say, report, declare, disclose, reveal', 'announcement, statement'),
   many('inspect', 'inspect, audit', 'inspection, audit'),
