@@ -58,10 +58,15 @@ const PLACED: ReadonlySet<string> = new Set(['visit', 'arrive', 'depart', 'attac
 export function placeAmong(analysed: AnalysedSentence, act: string, told: readonly Argument[]): Argument | null {
   const isPlace = (argument: Argument) => isNamed(analysed, argument) || isPlaceNoun(analysed, argument)
   const goal = MOTION.has(act) ? told.find((one) => isOf(one, WHITHER) && isPlace(one)) : undefined
-  const stated = goal ?? told.find((one) => isOf(one, WHERE) && isPlace(one))
+  const stated = goal ?? told.find((one) => isOf(one, WHERE) && isPlace(one) && !isTopic(analysed, one))
   if (stated) return stated
   const object = PLACED.has(act) ? told.find(({ preposition }) => preposition === null) : undefined
   return object && isPlace(object) ? object : null
+}
+
+/** "talks on Osland": what they are about. "On the lower deck" is a place. */
+function isTopic(analysed: AnalysedSentence, argument: Argument): boolean {
+  return argument.preposition === 'on' && isNamed(analysed, argument)
 }
 
 function isOf({ preposition }: Argument, prepositions: ReadonlySet<string>): boolean {

@@ -60,7 +60,7 @@ function firstOf(
     act,
     phase: 'whole',
     token: noun ?? told?.token ?? first,
-    parties: told ? [...told.parties, ...behind.filter((one) => one.first > since && one.last < told.token)] : behind,
+    parties: [...(told?.parties ?? []), ...behind.filter((one) => one.last < since)],
     place: told?.place ?? null,
     dates: [],
     tense: 'unknown',
