@@ -46,7 +46,7 @@ const CLASSES: readonly PredicateClass[] = [
   one('inaugurate', 'inaugurate, swear, swear in', 'inauguration, investiture, swearing-in'),
   one('govern', 'govern, rule', 'office'),
   // Agreements, VerbNet agree-97.2 and settle-36.1.2.
-  one('sign', 'sign, ink, initial, seal, conclude, close', 'signing, signature'),
+  one('sign', 'sign, ink, initial, seal, conclude', 'signing, signature'),
   one(
     'agree',
     'agree, clinch, settle',
@@ -79,7 +79,9 @@ const CLASSES: readonly PredicateClass[] = [
     'start, launch, beginning, outbreak',
   ),
   one('open', 'open, reopen', 'opening, reopening'),
-  one('end', 'end, finish, expire, lapse, shut, shut down, run out', 'end, closure, expiry, deadline, conclusion'),
+  one('end', 'end, expire, lapse, run out', 'end, expiry, deadline, conclusion'),
+  one('close', 'close, shut, shut down', 'closure, closing, shutdown'),
+  one('complete', 'complete, finish', 'completion'),
   one(
     'build',
     'build, construct, erect, complete, found, establish',
@@ -94,6 +96,9 @@ const CLASSES: readonly PredicateClass[] = [
   one('explode', 'explode, blow up, detonate', 'explosion, blast'),
   one('crash', 'crash, collide, derail', 'crash, collision, derailment, accident'),
   one('sink', 'sink, capsize', 'sinking, capsizing, shipwreck'),
+  one('breach', 'burst, breach, rupture, fail, overtop', 'breach, rupture'),
+  many('peak', 'peak, crest', 'peak, crest'),
+  many('evacuate', 'evacuate', 'evacuation'),
   one('collapse', 'collapse, cave in', 'collapse'),
   one('quake', 'quake', 'earthquake, quake, tremor'),
   one('erupt', 'erupt', 'eruption'),
@@ -110,6 +115,8 @@ const CLASSES: readonly PredicateClass[] = [
   many('kill', 'kill, murder, assassinate, execute', 'killing, murder, assassination, execution'),
   many('arrest', 'arrest, detain', 'arrest, detention'),
   one('free', 'free, liberate', ''),
+  many('match', '', 'match, game, final, race, tournament, kick-off'),
+  one('transfer', 'hand over', 'handover'),
   many('protest', 'protest, demonstrate, march, rally', 'protest, demonstration, march, rally'),
   many('walkout', 'walk out', 'walkout, stoppage'),
   one('born', 'bear', 'birth'),

@@ -62,12 +62,30 @@ export function timeOf(
     own.map(({ mention }) => mention),
   )
   const words = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')
-  const resolved = dated ? resolveDate(dated.mention, { ...lead.reference, tense }, words) : null
+  const resolved = dated
+    ? withSecond(resolveDate(dated.mention, { ...lead.reference, tense }, words), analysed, own, tense)
+    : null
   const whole = resolved ?? dayBefore(lead.reference.previous, words)
   const minutes = minutesIn(analysed, dated?.mention ?? null, clock?.mention ?? null)
   const day = namedDay(dated?.mention.reading ?? null, whole, minutes)
   const named = day && anchor ? byAnchor(day, anchor) : day
   return { period: narrowed(whole, minutes), day: named, span }
+}
+
+/** "on Thursday and Friday": from the first day to the end of the second. */
+function withSecond(
+  first: Period,
+  { sentence }: AnalysedSentence,
+  own: readonly ReferredDate[],
+  tense: EventReading['tense'],
+): Period {
+  const [one, two] = own.filter(({ mention }) => mention.reading.form !== 'clock')
+  if (!one || !two || sentence.tokens[one.mention.tokens[1] + 1]?.lower !== 'and') return first
+  if (two.mention.tokens[0] > one.mention.tokens[1] + 3) return first
+  const { start, end, grain } = resolveDate(two.mention, { ...two.reference, tense }, first.text)
+  return start !== null && end !== null && first.start !== null && first.start < start && grain === first.grain
+    ? { ...first, end }
+    : first
 }
 
 function dayBefore(previous: Period | null, text: string): Period {
