@@ -34,11 +34,8 @@ const CLASSES: readonly PredicateClass[] = [
   many('visit', 'visit, travel, go, tour, come, pay, fly, head, journey', 'visit, trip, tour, journey, stay, stopover'),
   one('arrive', 'arrive, land, touch down, reach, dock', 'arrival, landing'),
   one('depart', 'leave, depart, sail, set off, set out, take off', 'departure, takeoff'),
-  many(
-    'meet',
-    'meet, sit down, confer, receive, host, negotiate',
-    'meeting, talk, summit, negotiation, conference, encounter',
-  ),
+  many('meet', 'meet, sit down, confer, receive, host, negotiate', 'meeting, talk, negotiation, encounter'),
+  one('summit', '', 'summit, conference, congress, forum'),
   // Bodies that sit.
   one('convene', 'convene, sit, constitute, assemble', 'session, sitting'),
   one('debate', 'debate', 'debate, hearing'),
@@ -82,11 +79,7 @@ const CLASSES: readonly PredicateClass[] = [
   one('end', 'end, expire, lapse, run out', 'end, expiry, deadline, conclusion'),
   one('close', 'close, shut, shut down', 'closure, closing, shutdown'),
   one('complete', 'complete, finish', 'completion'),
-  one(
-    'build',
-    'build, construct, erect, complete, found, establish',
-    'construction, completion, founding, foundation, establishment',
-  ),
+  one('build', 'build, construct, erect, found, establish', 'construction, founding, foundation, establishment'),
   many('deliver', 'deliver, ship, supply', 'delivery, shipment'),
   one('publish', 'publish, issue, unveil, present', 'release, publication, readout'),
   many('announce', 'announce, say, report, declare, disclose, reveal', 'announcement, statement'),
@@ -123,7 +116,7 @@ const CLASSES: readonly PredicateClass[] = [
   one('marry', 'marry, wed', 'wedding, marriage'),
   one('win', 'win', 'victory'),
   one('lose', 'lose', 'defeat'),
-  one('ceremony', '', 'ceremony, funeral, festival, congress, forum, parade, ceremony, concert, anniversary'),
+  one('ceremony', '', 'ceremony, funeral, festival, parade, concert, anniversary'),
 ]
 
 const BY_VERB: ReadonlyMap<string, PredicateClass> = new Map(
@@ -161,6 +154,7 @@ const SIMILAR_CLASSES: readonly (readonly [string, string])[] = [
   ['sign', 'agree'],
   ['begin', 'open'],
   ['convene', 'meet'],
+  ['summit', 'meet'],
   ['convene', 'inaugurate'],
   ['attack', 'kill'],
   ['publish', 'announce'],
