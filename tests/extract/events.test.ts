@@ -9,7 +9,10 @@ function eventsIn(text: string): readonly string[] {
   return reading.events.map((event) => tell(reading, event))
 }
 
-function tell(reading: SentenceReading, { act, phase, status, negated, superlative, parties, place }: EventReading): string {
+function tell(
+  reading: SentenceReading,
+  { act, phase, status, negated, superlative, parties, place }: EventReading,
+): string {
   const marks = [
     act,
     ...(phase === 'whole' ? [] : [phase]),
@@ -19,7 +22,9 @@ function tell(reading: SentenceReading, { act, phase, status, negated, superlati
   ]
   const words = (first: number, last: number) => wordsOf(reading, [first, last]).replace(/^(?:the|a|an) /i, '')
   const where = place ? [`in ${words(place.first, place.last)}`] : []
-  return [`${marks.join(' ')}: ${parties.map(({ first, last }) => words(first, last)).join(', ')}`, ...where].join(' | ')
+  return [`${marks.join(' ')}: ${parties.map(({ first, last }) => words(first, last)).join(', ')}`, ...where].join(
+    ' | ',
+  )
 }
 
 describe('what happens', () => {
