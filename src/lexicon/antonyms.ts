@@ -24,7 +24,7 @@ const OPPOSITES: readonly (readonly [one: readonly string[], other: readonly str
   [['allow', 'permit', 'let'], ['ban', 'forbid', 'prohibit', 'prevent', 'bar']],
   [['attend'], ['miss', 'boycott']],
   [['convict', 'guilty'], ['acquit', 'innocent', 'exonerate', 'clear']],
-  [['fail'], ['succeed', 'pass', 'work']],
+  [['fail', 'failure', 'malfunction'], ['succeed', 'pass', 'work', 'open', 'start', 'operate', 'deploy', 'sound', 'ring']],
   [['win', 'victory'], ['lose', 'defeat', 'loss']],
   [['open'], ['close', 'shut', 'closed']],
   [['resume', 'continue'], ['suspend', 'halt', 'stop', 'discontinue', 'cease']],

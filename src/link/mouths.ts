@@ -20,7 +20,7 @@ export function speakersOf(
   if (speaksFor(l, r, a) || speaksFor(l, r, b)) return { sources: 'same', mouths: 'open' }
   if (speaksFor(r, l, a) || speaksFor(r, l, b)) return { sources: 'same', mouths: 'open' }
   const isGeneral = isAnybody(l) || isAnybody(r)
-  const arePersons = isPerson(l, a) && isPerson(r, b)
+  const arePersons = isPerson(l, a) && isPerson(r, b) && isNamedIn(left, l) && isNamedIn(right, r)
   const mouths = isToldTo(r, left) && isToldTo(l, right) ? 'swapped' : arePersons ? 'persons' : 'open'
   return { sources: isGeneral ? 'one-sided' : 'rival', mouths }
 }
@@ -85,6 +85,11 @@ function isPerson(name: string, { offices }: ArticleSignature): boolean {
   if (parts.length < 2 || parts.length > 4 || STATES.has(name)) return false
   if (offices.has(name.toLowerCase())) return true
   return parts.every((part) => isCapitalised(part) && !isOfOrganisation(part.toLowerCase()))
+}
+
+/** Whether the sentence itself names who speaks: whom "he added" means may be read wrong. */
+function isNamedIn({ sentence }: Claim, name: string): boolean {
+  return sentence.includes(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 function isOfOrganisation(word: string): boolean {
