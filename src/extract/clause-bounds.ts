@@ -1,3 +1,4 @@
+import { nounClass } from '../lexicon/predicate-classes.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { Argument, Predication, VerbGroup } from '../model/predication.ts'
 import type { AnalysedSentence, Tag } from '../model/reading.ts'
@@ -33,13 +34,14 @@ export function openingOf(analysed: AnalysedSentence, group: VerbGroup, before: 
   let at = group.first - 1
   while (at >= floor && tags[at] === 'adverb') at -= 1
   if (at < floor) return { start: group.first, link: linkOfBare(analysed, before), subject: null }
-  if (tags[at] === 'to') return { start: at, link: 'infinitive', subject: null }
+  if (tags[at] === 'to') return { start: at, link: 'infinitive', subject: absoluteSubject(analysed, floor, at) }
   if (tags[at] === 'relative') return relative(analysed, at, floor)
   if (tags[at] === 'conjunction' || tags[at] === 'preposition') return { start: at, link: 'joined', subject: null }
   if (isAside(analysed, group, before)) return aside(analysed, group, Math.max(0, at - REACH))
   const run = subjectRun(analysed, floor, at)
   if (run === null) return { start: leadStart(analysed, floor, at + 1), link: 'joined', subject: null }
-  if (isReduced(analysed, group, before, run)) return { start: group.first, link: 'relative', subject: run }
+  if (isReduced(analysed, group, before, run))
+    return { start: group.first, link: 'relative', subject: antecedentOf(analysed, run) }
   const opener = run.first - 1
   if (tags[opener] === 'relative') return { start: opener, link: 'relative', subject: run }
   const start = leadStart(analysed, floor, run.first)
@@ -71,6 +73,26 @@ function linkOfBare(analysed: AnalysedSentence, before: VerbGroup | null): Predi
   return before !== null && SAYING_VERBS.has(analysed.lemmas[before.verb] ?? '') ? 'content' : 'main'
 }
 
+/** "with deliveries to begin", "for the talks to start": the noun before "to" does it. */
+function absoluteSubject(analysed: AnalysedSentence, floor: number, to: number): Argument | null {
+  let first = to
+  while (first > floor && (isNominal(analysed.tags[first - 1]) || isOf(analysed, first - 1))) first -= 1
+  if (first === to) return null
+  const before = analysed.tags[first - 1] === 'determiner' ? first - 2 : first - 1
+  const lower = analysed.sentence.tokens[before]?.lower
+  return lower === 'with' || lower === 'for' ? phrase(analysed, first, to - 1) : null
+}
+
+function isOf({ sentence }: AnalysedSentence, index: number): boolean {
+  return sentence.tokens[index]?.lower === 'of'
+}
+
+/** "the sidelines of the conference held in May": of two nouns, the one that names an event is held. */
+function antecedentOf(analysed: AnalysedSentence, run: Argument): Argument {
+  const near = headPhrase(analysed, run)
+  return nounClass(analysed.lemmas[near.head] ?? '') === null ? run : near
+}
+
 /** "who arrived": the noun before the pronoun, over the comma between them. */
 function relative(analysed: AnalysedSentence, pronoun: number, floor: number): Opening {
   let end = pronoun - 1
@@ -94,11 +116,13 @@ function headPhrase(analysed: AnalysedSentence, run: Argument): Argument {
  */
 function subjectRun(analysed: AnalysedSentence, floor: number, end: number): Argument | null {
   const { tags, sentence } = analysed
-  if (sentence.tokens[end]?.text === ',') return beforeInsertion(analysed, floor, end)
+  const mark = sentence.tokens[end]?.text ?? ''
+  if (mark === ',' || DASHES.has(mark)) return beforeInsertion(analysed, floor, end)
   let first = end + 1
   for (let index = end; index >= Math.max(floor, end - REACH); index -= 1) {
     if (!isOfSubject(analysed, index) || (floor > 0 && SUBORDINATORS.has(sentence.tokens[index]?.lower ?? ''))) break
     first = index
+    if (floor > 0 && tags[index] === 'determiner' && isNominal(tags[index - 1])) break
   }
   while (first <= end && (tags[first] === 'conjunction' || tags[first] === 'preposition' || isDate(tags[first])))
     first += 1
@@ -121,11 +145,22 @@ function phrase({ tags }: AnalysedSentence, first: number, last: number): Argume
 const ENDS_HEAD: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'conjunction', 'date', 'to'])
 
 function beforeInsertion(analysed: AnalysedSentence, floor: number, comma: number): Argument | null {
+  const opener = analysed.sentence.tokens[comma]?.text ?? ''
   for (let index = comma - 1; index > Math.max(floor, comma - INSERTION); index -= 1) {
+    const mark = analysed.sentence.tokens[index]?.text ?? ''
+    if (mark === opener || (DASHES.has(mark) && DASHES.has(opener))) return named(analysed, floor, index - 1)
     if (isHardStop(analysed, index)) return null
-    if (analysed.sentence.tokens[index]?.text === ',') return subjectRun(analysed, floor, index - 1)
   }
   return null
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–'])
+
+/** "Ines Calder, head of the port — a civil post —": the name that an apposition without a second comma is of. */
+function named(analysed: AnalysedSentence, floor: number, end: number): Argument | null {
+  const run = subjectRun(analysed, floor, end)
+  if (run === null || analysed.sentence.tokens[run.first - 1]?.text !== ',') return run
+  return analysed.tags[run.first - 2] === 'name' ? subjectRun(analysed, floor, run.first - 2) : run
 }
 
 const OF_SUBJECT: ReadonlySet<Tag> = new Set<Tag>([

@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, nounClass, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
+import { LIGHT_VERBS, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
@@ -6,7 +6,7 @@ import type { DateMention } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
+import { isNamed, isPart, nounClassAt, ownDates, placeAmong } from './event-words.ts'
 
 /**
  * The event that a clause tells, `null` for what is no event: a state, a
@@ -27,8 +27,8 @@ export function eventOfClause(
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
   const dates = movedTo(clause, ownDates(analysed, clause))
   const act = actOf(analysed, clause, dates, next)
-  if (act === null || isFigure(analysed, clause)) return null
-  const parties = partiesOf(analysed, clause, act.verb)
+  if (act === null || isFigure(analysed, clause) || isSuperlative(clause, dates)) return null
+  const parties = partiesOf(clause, act.verb)
   const place = placeAmong(analysed, act.id, clause.arguments)
   const isTold =
     dates.length > 0 ||
@@ -41,7 +41,10 @@ export function eventOfClause(
     parties: parties.filter((one) => one !== place),
     place,
     dates,
-    tense: tenseOf(clause),
+    tense:
+      statusOf(clause) === 'planned' && isRescheduled(analysed, clause) && !MOVING_VERBS.has(clause.lemma)
+        ? 'unknown'
+        : tenseOf(clause),
     status: statusOf(clause),
     negated: clause.negated || clause.prospect === 'refused',
     moved: isRescheduled(analysed, clause),
@@ -81,10 +84,33 @@ function actOf(
     return { ...plain, id: noun.id, token: noun.token, phase: phase ?? 'whole' }
   if (isPeriod(analysed, clause)) return { ...plain, id: 'end', phase: 'end' }
   const listed = verbClass(lemma, particle)
-  if (listed === 'announce') return isAnnounced(analysed, clause) ? { ...plain, id: listed, phase: 'whole' } : null
+  if (listed === 'announce') return announced(analysed, clause, plain)
   if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }
+  if (isAwaited(clause))
+    return { ...plain, id: senseOf(analysed.lemmas[clause.subject?.head ?? 0] ?? ''), phase: 'whole' }
   if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || PLANNING_WORDS.has(lemma) || isMoved(clause)) return null
   return { ...plain, id: senseOf(lemma), phase: 'whole', listed: false }
+}
+
+/** "declared a state of emergency on Sunday" is done by saying; "said on Tuesday" announces; "will report in spring" is to. */
+function announced(
+  analysed: AnalysedSentence,
+  clause: Predication,
+  plain: Pick<Act, 'token' | 'verb' | 'listed'>,
+): Act | null {
+  const object = clause.arguments.find(({ preposition, first }) => preposition === null && first > clause.last)
+  if (PERFORMED.has(clause.lemma) && object) return { ...plain, id: senseOf(clause.lemma), phase: 'whole' }
+  const isToBe = clause.tense === 'future' && !clause.passive
+  return isToBe || isAnnounced(analysed, clause) ? { ...plain, id: 'announce', phase: 'whole' } : null
+}
+
+const PERFORMED: ReadonlySet<string> = new Set(['declare', 'announce'])
+
+/** "A second crest is expected on Thursday": what is awaited is the event. */
+function isAwaited({ lemma, passive, subject, arguments: told }: Predication): boolean {
+  return (
+    passive && subject !== null && PLANNING_WORDS.has(lemma) && !told.some(({ preposition }) => preposition === null)
+  )
 }
 
 /** "X said on Tuesday": who it is has a name, and says it on a day. */
@@ -101,15 +127,24 @@ function isAnnounced(analysed: AnalysedSentence, { subject, dates, last }: Predi
 /** The event that the object names, or, where there is none, the subject. */
 function eventNoun(
   analysed: AnalysedSentence,
-  { subject, arguments: told, passive, last }: Predication,
+  { lemma, subject, arguments: told, passive, last }: Predication,
 ): { readonly id: string; readonly token: number } | null {
   const object = passive ? undefined : told.find(({ preposition, first }) => preposition === null && first > last)
-  for (const one of object ? [object, subject] : [subject]) {
-    const id = one ? nounClass(analysed.lemmas[one.head] ?? '') : null
-    if (one && id !== null) return { id, token: one.head }
+  const isWhole = LIGHT_VERBS.get(lemma) === 'whole'
+  for (const one of HAVING.has(lemma) || (object && isWhole) ? [object] : [object, subject]) {
+    if (!one) continue
+    // "the completion date" is the date of the completion.
+    const token = DATES.has(analysed.lemmas[one.head] ?? '') ? one.head - 1 : one.head
+    const id = nounClassAt(analysed, token)
+    if (id !== null) return { id, token }
   }
   return null
 }
+
+const DATES: ReadonlySet<string> = new Set(['date', 'deadline', 'day', 'time', 'target', 'ceremony'])
+
+/** Verbs that leave it to their object alone to say what happens. */
+const HAVING: ReadonlySet<string> = new Set(['have', 'do', 'go', 'make', 'pay', 'give'])
 
 /** "The acceptance period runs to 25 October", "the offer lasts until Friday". */
 function isPeriod(analysed: AnalysedSentence, { lemma, subject }: Predication): boolean {
@@ -169,23 +204,24 @@ const ONCE_PLANNED: ReadonlySet<string> = new Set([
 ])
 const PASTS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'been'])
 
+/** "It was the worst flood since 1993": when the last such was. */
+function isSuperlative({ lemma }: Predication, [date]: readonly DateMention[]): boolean {
+  return lemma === 'be' && date?.reading.form === 'open' && date.reading.side === 'since'
+}
+
 /** "rose 4% in May", "stood at 61% by noon": a figure, and a claim of its own. */
 function isFigure({ tags }: AnalysedSentence, { lemma, last }: Predication): boolean {
   if (!RISE_VERBS.has(lemma) && !FALL_VERBS.has(lemma) && !LEVEL_VERBS.has(lemma)) return false
   return tags.slice(last + 1, last + 4).includes('quantity')
 }
 
-function partiesOf(
-  analysed: AnalysedSentence,
-  { subject, arguments: told, last }: Predication,
-  verb: number | null,
-): readonly Argument[] {
+function partiesOf({ subject, arguments: told, last }: Predication, verb: number | null): readonly Argument[] {
   const others = told.filter(
     ({ preposition, first }) =>
       (preposition === null && first > last) || (preposition !== null && PARTY.has(preposition)),
   )
   const aim = verb === null ? [] : [{ preposition: null, first: verb, last: verb, head: verb }]
-  return [...(subject ? [subject] : []), ...others, ...aim].filter(({ head }) => analysed.tags[head] !== 'quantity')
+  return [...(subject ? [subject] : []), ...others, ...aim]
 }
 
 const PARTY: ReadonlySet<string> = new Set(['with', 'by', 'between', 'of', 'against', 'for'])
@@ -195,7 +231,8 @@ function phaseOf(phase: EventReading['phase'], dates: readonly DateMention[]): E
   return open && phase === 'whole' ? 'start' : phase
 }
 
-function tenseOf({ tense, prospect }: Predication): EventReading['tense'] {
+function tenseOf({ lemma, passive, tense, prospect }: Predication): EventReading['tense'] {
+  if (MOVING_VERBS.has(lemma) || (passive && PLANNING_WORDS.has(lemma) && tense === 'present')) return 'future'
   if (prospect === 'planned' || prospect === 'hoped' || prospect === 'possible') return 'future'
   return tense === 'past' || tense === 'perfect' ? 'past' : 'unknown'
 }

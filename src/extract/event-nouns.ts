@@ -1,9 +1,8 @@
-import { nounClass } from '../lexicon/predicate-classes.ts'
 import type { DateMention, DateReading } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { placeAmong, pointsOf } from './event-words.ts'
+import { nounClassAt, placeAmong, pointsOf } from './event-words.ts'
 import { phrasesIn } from './noun-phrases.ts'
 
 /** Tokens behind an event noun that may say of whom, where and when it was. */
@@ -21,7 +20,7 @@ export function eventsOfNouns(analysed: AnalysedSentence, taken: ReadonlySet<num
   const points = pointsOf(analysed, analysed.dates).filter(({ reading }) => !isSince(reading))
   const found: EventReading[] = []
   for (let index = 0; index < analysed.tags.length; index += 1) {
-    const act = mayName(analysed, index) && !taken.has(index) ? nounClass(analysed.lemmas[index] ?? '') : null
+    const act = mayName(analysed, index) && !taken.has(index) ? nounClassAt(analysed, index) : null
     const event = act === null ? null : eventOfNoun(analysed, act, index, points)
     if (event) found.push(event)
   }

@@ -1,5 +1,6 @@
 import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { PARTS, PLACE_NOUNS } from '../lexicon/place-nouns.ts'
+import { nounClass } from '../lexicon/predicate-classes.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -38,6 +39,11 @@ function isMeasuredFrom({ sentence }: AnalysedSentence, date: number): boolean {
   return [1, 2, 3].some((back) => sentence.tokens[date - back]?.lower === 'than')
 }
 
+/** Class of the events that the noun at a token names, as written or in its base form: "opening", "talks". */
+export function nounClassAt({ sentence, lemmas }: AnalysedSentence, token: number): string | null {
+  return nounClass(sentence.tokens[token]?.lower ?? '') ?? nounClass(lemmas[token] ?? '')
+}
+
 const WHERE: ReadonlySet<string> = new Set([
   ...['in', 'at', 'near', 'off', 'outside', 'inside', 'on', 'aboard', 'into', 'around', 'across', 'over', 'through'],
 ])
@@ -52,10 +58,15 @@ const PLACED: ReadonlySet<string> = new Set(['visit', 'arrive', 'depart', 'attac
 export function placeAmong(analysed: AnalysedSentence, act: string, told: readonly Argument[]): Argument | null {
   const isPlace = (argument: Argument) => isNamed(analysed, argument) || isPlaceNoun(analysed, argument)
   const goal = MOTION.has(act) ? told.find((one) => isOf(one, WHITHER) && isPlace(one)) : undefined
-  const stated = goal ?? told.find((one) => isOf(one, WHERE) && isPlace(one))
+  const stated = goal ?? told.find((one) => isOf(one, WHERE) && isPlace(one) && !isTopic(analysed, one))
   if (stated) return stated
   const object = PLACED.has(act) ? told.find(({ preposition }) => preposition === null) : undefined
   return object && isPlace(object) ? object : null
+}
+
+/** "talks on Osland": what they are about. "On the lower deck" is a place. */
+function isTopic(analysed: AnalysedSentence, argument: Argument): boolean {
+  return argument.preposition === 'on' && isNamed(analysed, argument)
 }
 
 function isOf({ preposition }: Argument, prepositions: ReadonlySet<string>): boolean {

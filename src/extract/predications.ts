@@ -94,14 +94,14 @@ function resumed(
 function clauseEnd({ tags, sentence }: AnalysedSentence, from: number, last: number): number {
   for (let index = from + 1; index <= last; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
-    if (
-      (tags[index] === 'stop' && (lower === ';' || lower === ':')) ||
-      (tags[index] === 'conjunction' && !JOINING.has(lower))
-    )
+    if ((tags[index] === 'stop' && ENDING.includes(lower)) || (tags[index] === 'conjunction' && !JOINING.has(lower)))
       return index - 1
   }
   return last
 }
+
+/** Marks that end a clause; a quotation that opens behind it is another. */
+const ENDING = ';:"“«'
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor'])
 

@@ -1,7 +1,7 @@
-import { nounClass } from '../lexicon/predicate-classes.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
+import { nounClassAt } from './event-words.ts'
 import { phrasesIn } from './noun-phrases.ts'
 
 /** Tokens in which "since" must follow what is the first. */
@@ -47,7 +47,7 @@ function firstOf(
     ? null
     : (nounIn(analysed, first + 1, since) ?? nounIn(analysed, Math.max(0, first - BACK), first))
   const told = noun === null ? (isTime ? eventNear(events, since) : undefined) : undefined
-  const act = told?.act ?? (noun === null ? null : nounClass(analysed.lemmas[noun] ?? ''))
+  const act = told?.act ?? (noun === null ? null : nounClassAt(analysed, noun))
   if (act === null) return null
   const behind: readonly Argument[] = phrasesIn(analysed, first, Math.min(since + REACH, analysed.tags.length - 1)).map(
     ({ phrase, preposition }) => ({ preposition, ...phrase }),
@@ -60,7 +60,7 @@ function firstOf(
     act,
     phase: 'whole',
     token: noun ?? told?.token ?? first,
-    parties: told ? [...told.parties, ...behind.filter((one) => one.first > since && one.last < told.token)] : behind,
+    parties: [...(told?.parties ?? []), ...behind.filter((one) => one.last < since)],
     place: told?.place ?? null,
     dates: [],
     tense: 'unknown',
@@ -76,10 +76,10 @@ function eventNear(events: readonly EventReading[], token: number): EventReading
   return events.find((event) => event.token > token) ?? events.findLast((event) => event.token < token)
 }
 
-function nounIn({ tags, lemmas }: AnalysedSentence, from: number, to: number): number | null {
+function nounIn(analysed: AnalysedSentence, from: number, to: number): number | null {
   for (let index = to - 1; index >= from; index -= 1) {
-    if (tags[index] === 'noun' && nounClass(lemmas[index] ?? '') !== null) return index
-    if (tags[index] === 'verb') return null
+    if (analysed.tags[index] === 'noun' && nounClassAt(analysed, index) !== null) return index
+    if (analysed.tags[index] === 'verb') return null
   }
   return null
 }

@@ -26,12 +26,21 @@ export function findVerbGroups(analysed: AnalysedSentence): readonly VerbGroup[]
   return groups
 }
 
-/** "The offer runs from May 3 to June 1": what looks like a plural, between a noun and a date. */
-function isTimetable({ tags, sentence }: AnalysedSentence, index: number): boolean {
-  if (tags[index] !== 'noun' || tags[index + 1] !== 'date' || tags[index - 1] !== 'noun') return false
+/**
+ * "The offer runs from May 3", "doors open on 3 October": what may be a noun,
+ * between a noun that agrees with it and a date.
+ */
+function isTimetable({ tags, lemmas, sentence }: AnalysedSentence, index: number): boolean {
+  if (tags[index] !== 'noun' || tags[index - 1] !== 'noun') return false
+  const dated =
+    tags[index + 1] === 'date' || (ON.has(sentence.tokens[index + 1]?.lower ?? '') && tags[index + 2] === 'date')
   const lower = sentence.tokens[index]?.lower ?? ''
-  return lower.endsWith('s') && (lower === 'lasts' || TIMETABLE_VERBS.has(lower))
+  if (!dated || !(lower === 'lasts' || TIMETABLE_VERBS.has(lower))) return false
+  const isPlural = sentence.tokens[index - 1]?.lower !== lemmas[index - 1]
+  return isPlural !== lower.endsWith('s')
 }
+
+const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'from'])
 
 /** "deepen ties": a form in "-s" right behind a verb is its object. */
 function isNoun({ tags, sentence }: AnalysedSentence, { first, verb, tense }: VerbGroup): boolean {

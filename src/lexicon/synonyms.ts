@@ -651,6 +651,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['propose', 'proposal', 'suggest', 'suggestion'],
   ['recommend', 'recommendation'],
   ['advise', 'advice', 'adviser', 'advisor'],
+  ['accept', 'acceptance'],
   ['approve', 'approval', 'authorise', 'authorize', 'authorisation', 'authorization'],
   ['licence', 'license', 'permit'],
   ['reject', 'refuse', 'rejection', 'refusal', 'rebuff'],

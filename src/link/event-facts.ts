@@ -16,10 +16,10 @@ export function eventFacts(left: EventClaim, right: EventClaim, a: ArticleSignat
   return {
     acts: actsOf(one, other),
     participants: participantsOf(one, other),
-    times: timesOf(one, other),
+    times: one.superlative !== null && other.superlative !== null ? 'none' : timesOf(one, other),
     places: placesOf(one.place, other.place),
     statuses: statusesOf(one, other, orderOf(a, b)),
-    occurrence: comesOnce(one.predicate) && comesOnce(other.predicate) ? 'once' : 'many',
+    occurrence: isUnique(one) && isUnique(other) ? 'once' : 'many',
   }
 }
 
@@ -28,6 +28,11 @@ function actsOf(a: Happening, b: Happening): EventFacts['acts'] {
   if ((a.phase === 'end') !== (b.phase === 'end')) return 'different'
   if (a.predicate === b.predicate) return 'same'
   return areSimilarClasses(a.predicate, b.predicate) ? 'similar' : 'different'
+}
+
+/** What comes once, the first of its sort, and the beginning or end of what goes on. */
+function isUnique({ predicate, phase, superlative }: Happening): boolean {
+  return superlative !== null || phase !== 'whole' || comesOnce(predicate)
 }
 
 /** What was planned and is then reported as done has come about, and nobody need be wrong. */
@@ -53,5 +58,5 @@ export function* eventKeys({ event }: EventClaim): Generator<string> {
   const parties = [...event.participants.map((name) => name.toLowerCase()), ...tellingThings(event)]
   for (const family of families) for (const party of parties) yield `event|${family}|${party}`
   if (event.place !== null) yield `event|${event.predicate}|${event.place.toLowerCase()}`
-  if (comesOnce(event.predicate)) yield `event|${event.predicate}`
+  if (isUnique(event)) yield `event|${event.predicate}`
 }

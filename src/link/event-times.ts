@@ -35,7 +35,13 @@ function relationOf(a: Happening, b: Happening): Times {
   if (relation === 'same' || relation === 'within') return relation
   if (relation === 'different' && one && other)
     return apartBy(gapBetween(one, other), isTimed(a) && isTimed(b), farOf(a, b))
-  return a.day && b.day ? namedDays(a.day, b.day) : 'unknown'
+  const isEnd = a.phase === 'end' || b.phase === 'end'
+  return a.day && b.day ? namedDays(isEnd ? lastOf(a.day) : a.day, isEnd ? lastOf(b.day) : b.day) : 'unknown'
+}
+
+/** "from 23 September to 25 October" ends on 25 October. */
+function lastOf(day: NamedDay): NamedDay {
+  return day.monthDays ? { ...day, monthDays: [day.monthDays[1], day.monthDays[1]] } : day
 }
 
 /** What is compared of an event: its end where one of the two is an end, its start where both are starts. */

@@ -7,6 +7,7 @@ import { byCodeUnits } from '../order.ts'
 import { dateThread, type ReferredDate } from './date-thread.ts'
 import { type Parties, partiesOf, placeOf } from './event-parties.ts'
 import { type EventTime, timeOf } from './event-time.ts'
+import { type AnchorDay, anchorIn } from './named-days.ts'
 import { propositionOf } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
 import { spanOf } from './token-span.ts'
@@ -21,18 +22,28 @@ import { toldClaim } from './told-claim.ts'
  */
 export function makeEventClaims(read: ReadArticle): readonly EventClaim[] {
   const datesOf = dateThread(read.article)
+  const told = read.readings.filter(({ analysed }) => !analysed.sentence.heading)
+  const dated = told.map((reading) => ({ reading, dates: datesOf(reading) }))
+  const anchor = anchorIn(dated.flatMap(({ dates }) => dates.map(({ mention }) => mention)))
   const claims = new Map<string, EventClaim>()
   let person: string | null = null
-  for (const reading of read.readings) {
-    if (reading.analysed.sentence.heading) continue
-    const dates = datesOf(reading)
+  for (const { reading, dates } of dated) {
     for (const event of reading.events) {
-      const claim = claimOf(read, reading, event, dates, person)
+      const claim = claimOf({ ...read, reading, dates, anchor, person }, event)
       if (claim && !claims.has(claim.id)) claims.set(claim.id, claim)
     }
     person = personIn(reading, read) ?? person
   }
   return [...claims.values()]
+}
+
+/** A sentence with what the article has told before it. */
+interface Telling extends ReadArticle {
+  readonly reading: SentenceReading
+  readonly dates: readonly ReferredDate[]
+  readonly anchor: AnchorDay | null
+  /** Who acted last. */
+  readonly person: string | null
 }
 
 /** Whom the sentence names in full, the first of them: "he" of the next. */
@@ -44,24 +55,18 @@ function personIn({ analysed }: SentenceReading, { names }: ReadArticle): string
   return null
 }
 
-function claimOf(
-  read: ReadArticle,
-  reading: SentenceReading,
-  event: EventReading,
-  dates: readonly ReferredDate[],
-  person: string | null,
-): EventClaim | null {
-  const { article, names } = read
+function claimOf(telling: Telling, event: EventReading): EventClaim | null {
+  const { article, names, reading, dates, anchor, person } = telling
   const { analysed } = reading
   const parties = partiesOf(analysed, event.parties, names, person)
   if (parties.names.length === 0 && parties.things.length === 0) return null
-  const time = timeOf(article.text, analysed, event, dates)
-  const happening = happeningOf(read, reading, event, parties, time)
+  const time = timeOf(article.text, analysed, event, dates, anchor)
+  const happening = happeningOf(telling, event, parties, time)
   const base = toldClaim(article, analysed, 'event', spanOf(analysed, event.tokens), {
     entities: parties.names,
     owners: parties.names,
     period: time?.period ?? null,
-    attribution: attributionOf(reading, event, read),
+    attribution: attributionOf(telling, event),
     modality: modalityOf(happening),
     context: happening.proposition.words,
     derivation: stepsOf(reading, event, happening, time),
@@ -70,8 +75,7 @@ function claimOf(
 }
 
 function happeningOf(
-  { article, names }: ReadArticle,
-  { analysed }: SentenceReading,
+  { article, names, reading: { analysed } }: Telling,
   event: EventReading,
   parties: Parties,
   time: EventTime | null,
@@ -97,7 +101,7 @@ function happeningOf(
     time: time?.period ?? null,
     day: time?.day ?? null,
     phase: event.phase,
-    status: event.status === 'done' && isAhead(time, article.published) ? 'planned' : event.status,
+    status: event.status === 'done' && isAhead(time, event, article.published) ? 'planned' : event.status,
     moved: event.moved,
     superlative: event.superlative,
     proposition: { ...own, predicate: event.act },
@@ -105,8 +109,11 @@ function happeningOf(
 }
 
 /** "The session opens on 22 October": told in the present, and its day is yet to come. */
-function isAhead(time: EventTime | null, published: string | null): boolean {
-  const start = time?.period.start ? minutesOf(time.period.start) : null
+function isAhead(time: EventTime | null, { phase, tense }: EventReading, published: string | null): boolean {
+  // Told in the present by an article without a date: "the offer lasts until 4 May" has not ended yet.
+  if (published === null && phase === 'end' && tense === 'unknown') return true
+  const edge = phase === 'end' ? time?.period.end : time?.period.start
+  const start = edge ? minutesOf(edge) : null
   const now = published === null ? null : minutesOf(published)
   return start !== null && now !== null && start > now + 1440
 }
@@ -118,11 +125,8 @@ function modalityOf({ status, proposition }: Happening): Modality {
   return { certainty: 'certain', polarity, actuality: 'actual' }
 }
 
-function attributionOf(
-  { attributions, analysed }: SentenceReading,
-  { token }: EventReading,
-  { article, names }: ReadArticle,
-): readonly Attribution[] {
+function attributionOf({ reading, article, names }: Telling, { token }: EventReading): readonly Attribution[] {
+  const { attributions, analysed } = reading
   return attributions
     .filter(({ content }) => content[0] <= token && token <= content[1])
     .map(({ source, tokens, cue, stance }) => {

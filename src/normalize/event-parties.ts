@@ -1,6 +1,7 @@
 import { NAME_ALIASES } from '../lexicon/aliases.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Argument } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -48,10 +49,11 @@ export function partiesOf(
 
 function* nounsIn({ tags, lemmas, names }: AnalysedSentence, first: number, last: number): Generator<string> {
   for (let token = first; token <= last; token += 1) {
-    if (tags[token] !== 'noun' && tags[token] !== 'verb') continue
+    if (tags[token] !== 'noun' && tags[token] !== 'verb' && tags[token] !== 'quantity') continue
     if (names.some(({ tokens }) => tokens[0] <= token && token <= tokens[1])) continue
     const lemma = lemmas[token] ?? ''
-    if (lemma.length > 2 && !isFunctionWord(lemma)) yield senseOf(lemma)
+    if (lemma.length > 2 && !isFunctionWord(lemma) && !SMALL_NUMBERS.has(lemma) && !TENS.has(lemma))
+      yield senseOf(lemma)
   }
 }
 

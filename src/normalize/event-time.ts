@@ -6,6 +6,7 @@ import type { AnalysedSentence } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import { resolveDate } from './calendar.ts'
 import type { ReferredDate } from './date-thread.ts'
+import { type AnchorDay, byAnchor } from './named-days.ts'
 
 /** When an event was, with the words that say so. */
 export interface EventTime {
@@ -34,16 +35,18 @@ const EVENING = 360
  * When an event was: its day or longer period, and where a time of day stands
  * with it the stretch of that day. "at 11.40 p.m. on Sunday" is that minute,
  * "shortly after 4 a.m." up to three quarters of an hour from 4 on, "in the
- * early hours of Tuesday" the first six hours of it. A time without a day is
+ * early hours of Tuesday" the hours from 1 to 6. A time without a day is
  * of the day spoken of before. `null` where the event has no date.
  *
- * `dates` are those of the sentence with what they count from.
+ * `dates` are those of the sentence with what they count from; `anchor` is a day
+ * of the article that has its weekday.
  */
 export function timeOf(
   text: string,
   analysed: AnalysedSentence,
   event: EventReading,
   dates: readonly ReferredDate[],
+  anchor: AnchorDay | null,
 ): EventTime | null {
   const own = event.dates.flatMap((mention) => {
     const found = dates.find((date) => date.mention.span.start === mention.span.start)
@@ -59,11 +62,30 @@ export function timeOf(
     own.map(({ mention }) => mention),
   )
   const words = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')
-  const resolved = dated ? resolveDate(dated.mention, { ...lead.reference, tense }, words) : null
+  const resolved = dated
+    ? withSecond(resolveDate(dated.mention, { ...lead.reference, tense }, words), analysed, own, tense)
+    : null
   const whole = resolved ?? dayBefore(lead.reference.previous, words)
   const minutes = minutesIn(analysed, dated?.mention ?? null, clock?.mention ?? null)
   const day = namedDay(dated?.mention.reading ?? null, whole, minutes)
-  return { period: narrowed(whole, minutes), day, span }
+  const named = day && anchor ? byAnchor(day, anchor) : day
+  return { period: narrowed(whole, minutes), day: named, span }
+}
+
+/** "on Thursday and Friday": from the first day to the end of the second. */
+function withSecond(
+  first: Period,
+  { sentence }: AnalysedSentence,
+  own: readonly ReferredDate[],
+  tense: EventReading['tense'],
+): Period {
+  const [one, two] = own.filter(({ mention }) => mention.reading.form !== 'clock')
+  if (!one || !two || sentence.tokens[one.mention.tokens[1] + 1]?.lower !== 'and') return first
+  if (two.mention.tokens[0] > one.mention.tokens[1] + 3) return first
+  const { start, end, grain } = resolveDate(two.mention, { ...two.reference, tense }, first.text)
+  return start !== null && end !== null && first.start !== null && first.start < start && grain === first.grain
+    ? { ...first, end }
+    : first
 }
 
 function dayBefore(previous: Period | null, text: string): Period {
@@ -109,7 +131,7 @@ function minutesIn(
   if (dated === null) return null
   if (dated.dayPart !== null) return lateOr(analysed, dated, PARTS[dated.dayPart])
   const before = [1, 2, 3, 4].map((back) => analysed.sentence.tokens[dated.tokens[0] - back]?.lower ?? '')
-  if (before.includes('hours') && (before.includes('early') || before.includes('small'))) return [0, 360]
+  if (before.includes('hours') && (before.includes('early') || before.includes('small'))) return [60, 360]
   if (before[0] === 'late' || before[1] === 'late') return [1140, DAY]
   return before[0] === 'early' || before[1] === 'early' ? [240, 600] : null
 }

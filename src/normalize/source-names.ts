@@ -5,6 +5,8 @@ import { BEARERS, OF_STATE } from './entities.ts'
 import type { NameIndex } from './names.ts'
 import { isPersonal, type OfficeHolders } from './office-holders.ts'
 
+type Range = readonly [first: number, last: number]
+
 /** Who spoke, as far as the article has told. */
 export interface Speakers {
   readonly person: string | null
@@ -12,6 +14,8 @@ export interface Speakers {
   readonly body: string | null
   /** In whose mouth the phrase stands, so that "he" or "we" is that one; `null` for nobody's. */
   readonly self: string | null
+  /** What is said: "he" of `…, he added` is nobody who is named in there. */
+  readonly content: Range
 }
 
 /** What an article knows of the names in it. */
@@ -19,8 +23,6 @@ export interface Known {
   readonly names: NameIndex
   readonly holders: OfficeHolders
 }
-
-type Range = readonly [first: number, last: number]
 
 /**
  * The canonical name of a source's phrase: a person or body by name, a state
@@ -73,12 +75,12 @@ function nameOfPronoun(
   token: number,
   pronoun: string,
   { names, holders }: Known,
-  { person, body, self }: Speakers,
+  { person, body, self, content }: Speakers,
 ): string {
   if (pronoun === 'he' || pronoun === 'she') {
     if (self !== null && isPersonal(self, holders)) return self
     const before = analysed.names
-      .filter(({ tokens }) => tokens[1] < token)
+      .filter(({ tokens }) => tokens[1] < token && (tokens[1] < content[0] || tokens[0] > content[1]))
       .map(({ text }) => names.canonical(text))
       .findLast((name) => isPersonal(name, holders))
     return before ?? person ?? pronoun

@@ -106,10 +106,10 @@ function sourcesIn(
   let person = thread.person ?? thread.named
   let { body } = thread
   for (const isInside of [false, true]) {
-    for (const [index, { source, voice, within }] of sayings.entries()) {
+    for (const [index, { source, voice, within, content }] of sayings.entries()) {
       if ((within !== null) !== isInside) continue
       const self = within === null ? null : (sources[within] ?? null)
-      const name = source && nameSource(analysed, source, telling, { person, body, self })
+      const name = source && nameSource(analysed, source, telling, { person, body, self, content })
       sources[index] = voice === 'speaker' ? lastSpeaker(thread, sentence) : name
       if (!name || PRONOUNS.has(name)) continue
       if (isPersonal(name, telling.holders)) person = name
