@@ -22,16 +22,11 @@ const OPPOSITES: readonly (readonly [one: readonly string[], other: readonly str
   [['approve', 'authorise', 'ratify'], ['disapprove', 'reject', 'refuse', 'veto', 'block']],
   [['admit', 'confirm', 'acknowledge', 'concede', 'recognise'], ['deny', 'refute', 'dispute']],
   [['allow', 'permit', 'let'], ['ban', 'forbid', 'prohibit', 'prevent', 'bar']],
-  [['attend'], ['miss', 'boycott']],
   [['convict', 'guilty'], ['acquit', 'innocent', 'exonerate', 'clear']],
-  [['fail'], ['succeed', 'pass', 'work']],
+  [['fail', 'failure', 'malfunction'], ['succeed', 'pass', 'work', 'open', 'start', 'operate', 'deploy', 'sound', 'ring']],
   [['win', 'victory'], ['lose', 'defeat', 'loss']],
-  [['open'], ['close', 'shut', 'closed']],
-  [['resume', 'continue'], ['suspend', 'halt', 'stop', 'discontinue', 'cease']],
   [['include'], ['exclude', 'omit']],
-  [['keep', 'retain', 'preserve'], ['lose', 'abandon', 'scrap', 'drop', 'abolish']],
   [['keep', 'honour', 'observe'], ['break', 'breach', 'violate']],
-  [['survive', 'alive'], ['die', 'dead', 'kill', 'perish']],
   [['prove'], ['disprove']],
   [['support', 'back', 'endorse', 'recommend', 'favour'], ['oppose', 'resist', 'reject', 'condemn']],
   [['praise', 'welcome', 'hail'], ['criticise', 'condemn', 'denounce']],
@@ -48,7 +43,6 @@ const OPPOSITES: readonly (readonly [one: readonly string[], other: readonly str
   [['aware'], ['unaware']],
   [['able'], ['unable']],
   [['fit'], ['unfit']],
-  [['ready', 'prepared'], ['unready', 'unprepared']],
   [['fair', 'just'], ['unfair', 'unjust']],
   [['conscious'], ['unconscious']],
   [['voluntary'], ['involuntary', 'forced']],
@@ -57,28 +51,52 @@ const OPPOSITES: readonly (readonly [one: readonly string[], other: readonly str
   [['armed'], ['unarmed']],
   [['public'], ['private', 'secret']],
   [['deliberate', 'intentional'], ['accidental', 'unintentional', 'accident']],
-  [['active', 'working', 'operational', 'functional'], ['inactive', 'idle', 'broken', 'defective']],
   // Complements of the news.
   [['hold', 'withstand', 'stand'], ['break', 'breach', 'burst', 'collapse', 'fail', 'give', 'rupture']],
-  [['settle', 'close', 'fix', 'agree', 'finalise', 'done', 'resolve'], ['negotiate', 'open', 'unresolved', 'unsettled', 'undecided', 'pending']],
   [['sound', 'ring'], ['silent', 'mute']],
   [['intact', 'unharmed', 'undamaged'], ['damage', 'destroy', 'wreck', 'breach']],
-  [['sink', 'capsize'], ['afloat', 'float']],
   [['adopt', 'pass', 'approve', 'issue'], ['reject', 'block', 'veto', 'scrap']],
   [['sign'], ['refuse', 'reject', 'decline']],
-  [['free', 'release'], ['hold', 'detain', 'arrest', 'jail']],
-  [['stay', 'remain'], ['leave', 'resign', 'quit', 'go', 'withdraw', 'flee']],
   [['accept', 'recognise', 'concede'], ['contest', 'challenge', 'dispute']],
   [['comply', 'obey', 'respect'], ['violate', 'breach', 'ignore', 'defy', 'flout']],
+  [['vaccinated'], ['unvaccinated']],
+]
+
+/**
+ * The same of what holds for a time: a price is being negotiated until it is
+ * settled, and a shop opens and closes. Two sources may differ about it, but
+ * two reports may both be right.
+ */
+// biome-ignore format: a row is a pair of sides
+const PASSING: readonly (readonly [one: readonly string[], other: readonly string[]])[] = [
+  [['attend'], ['miss', 'boycott']],
+  [['open'], ['close', 'shut', 'closed']],
+  [['resume', 'continue'], ['suspend', 'halt', 'stop', 'discontinue', 'cease']],
+  [['keep', 'retain', 'preserve'], ['lose', 'abandon', 'scrap', 'drop', 'abolish']],
+  [['survive', 'alive'], ['die', 'dead', 'kill', 'perish']],
+  [['ready', 'prepared'], ['unready', 'unprepared']],
+  [['active', 'working', 'operational', 'functional'], ['inactive', 'idle', 'broken', 'defective']],
+  [['settle', 'close', 'fix', 'agree', 'finalise', 'done', 'resolve'], ['negotiate', 'open', 'unresolved', 'unsettled', 'undecided', 'pending']],
+  [['sink', 'capsize'], ['afloat', 'float']],
+  [['free', 'release'], ['hold', 'detain', 'arrest', 'jail']],
+  [['stay', 'remain'], ['leave', 'resign', 'quit', 'go', 'withdraw', 'flee']],
   [['proceed'], ['cancel', 'postpone', 'scrap']],
   [['empty', 'vacant', 'unoccupied'], ['full', 'occupied']],
-  [['vaccinated'], ['unvaccinated']],
   [['contained', 'contain', 'control'], ['uncontrolled', 'rage']],
 ]
 
-const OPPOSITES_OF: ReadonlyMap<string, ReadonlySet<string>> = indexOpposites()
+/** What one holds takes place; it does not stand firm as a levee that holds: "held talks". In base form. */
+// biome-ignore format: read in rows
+export const HELD: ReadonlySet<string> = new Set([
+  'meet', 'meeting', 'talk', 'election', 'vote', 'session', 'conference', 'ceremony', 'rally', 'protest', 'funeral', 'match',
+  'hearing', 'trial', 'exercise', 'debate', 'interview', 'referendum', 'hostage', 'prisoner', 'office', 'power', 'share', 'stake',
+  'seat', 'job', 'title', 'licence', 'record', 'event', 'festival', 'view', 'investigate', 'auction', 'press', 'body',
+].map(senseOf))
 
-function indexOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
+const OPPOSITES_OF: ReadonlyMap<string, ReadonlySet<string>> = indexOpposites(OPPOSITES)
+const PASSING_OF: ReadonlyMap<string, ReadonlySet<string>> = indexOpposites(PASSING)
+
+function indexOpposites(rows: typeof OPPOSITES): ReadonlyMap<string, ReadonlySet<string>> {
   const index = new Map<string, Set<string>>()
   const add = (words: readonly string[], opposites: readonly string[]) => {
     for (const sense of words.map(toldSense)) {
@@ -87,7 +105,7 @@ function indexOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
       index.set(sense, known)
     }
   }
-  for (const [one, other] of OPPOSITES) {
+  for (const [one, other] of rows) {
     add(one, other)
     add(other, one)
   }
@@ -105,6 +123,11 @@ function toldSense(word: string): string {
  */
 export function oppositesOf(sense: string): ReadonlySet<string> {
   return OPPOSITES_OF.get(sense) ?? NONE
+}
+
+/** What excludes a word for a time: `negotiate`, as it stands for others, for `settle`. */
+export function passingOppositesOf(sense: string): ReadonlySet<string> {
+  return PASSING_OF.get(sense) ?? NONE
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -29,3 +29,11 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   'operator', 'airline', 'carmaker', 'maker', 'owner', 'regulator', 'utility', 'retailer', 'bank', 'ministry',
   'spokesman', 'spokeswoman', 'spokesperson', 'president', 'chairman', 'director', 'governor', 'mayor', 'secretary',
 ])
+
+/** Who speaks for what they are of: "minister of Osland", not "workers of Corvane". Lower case. */
+// biome-ignore format: read in rows
+export const OFFICIALS: ReadonlySet<string> = new Set([
+  'minister', 'ministry', 'government', 'official', 'officials', 'president', 'secretary', 'spokesman', 'spokeswoman', 'spokesperson',
+  'board', 'management', 'director', 'directors', 'chief', 'chair', 'chairman', 'chairwoman', 'mayor', 'governor', 'council',
+  'cabinet', 'authority', 'authorities', 'department', 'embassy', 'ambassador', 'executive', 'leader', 'head', 'office',
+])

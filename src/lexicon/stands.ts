@@ -11,6 +11,6 @@ export const STANDS: ReadonlySet<string> = new Set([
 
 /** Who is said not to do this keeps still, and denies nothing: "declined to comment on the visit". */
 export const KEEPING_STILL: ReadonlySet<string> = new Set([
-  ...['comment', 'answer', 'respond', 'reply', 'discuss', 'meet', 'elaborate', 'speak', 'say', 'tell', 'confirm'],
+  ...['comment', 'answer', 'respond', 'reply', 'elaborate', 'speak', 'say', 'tell', 'confirm'],
   ...['disclose', 'name', 'identify', 'speculate', 'know', 'explain', 'specify', 'detail', 'describe', 'mention'],
 ])

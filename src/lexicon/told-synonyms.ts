@@ -12,7 +12,7 @@ import { senseOf } from './synonyms.ts'
 // biome-ignore format: a row is a group
 const GROUPS: readonly (readonly string[])[] = [
   // Taking a stand (VerbNet 33, 37 and 64).
-  ['recommend', 'back', 'support', 'endorse', 'favour', 'favor'],
+  ['recommend', 'back', 'support', 'endorse', 'favour', 'favor', 'aid', 'help'],
   ['oppose', 'resist', 'object', 'opposition'],
   ['reject', 'decline', 'rebuff', 'spurn', 'snub'],
   ['concede', 'recognise', 'acknowledge', 'admit', 'accept'],

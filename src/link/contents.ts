@@ -1,4 +1,4 @@
-import { oppositesOf } from '../lexicon/antonyms.ts'
+import { HELD, oppositesOf, passingOppositesOf } from '../lexicon/antonyms.ts'
 import { KEEPING_STILL, STANDS, TAKING_A_STAND } from '../lexicon/stands.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { toldSenseOf } from '../lexicon/told-synonyms.ts'
@@ -99,6 +99,7 @@ const DONE = new WeakMap<Content, Content>()
 
 /** "Has not taken a position": what it turns on is the position. */
 function predicateOf({ predicate, words }: Proposition): string {
+  if (predicate === 'hold' && words.some((word) => HELD.has(word))) return ''
   const stand = predicate === 'take' ? words.find((word) => TAKING_A_STAND.has(word)) : undefined
   return toldSenseOf(stand ?? predicate)
 }
@@ -166,6 +167,7 @@ export function overlapOf(left: Content, right: Content, a: Told, b: Told): Over
 
 function contentsOf(few: Content, many: Content, likeness: Overlap['contents'], clash: Clash): Overlap['contents'] {
   if (clash === 'beside' || !areOfOneNumber(few, many)) return 'related'
+  if (clash === 'passing') return likeness === 'same' ? 'similar' : likeness
   return isOneAct(few, many) ? 'same' : likeness
 }
 
@@ -175,19 +177,21 @@ function totalOf({ weights }: Content, a: Told, b: Told): number {
   return total
 }
 
-type Clash = 'turning' | 'beside' | 'none'
+type Clash = 'turning' | 'passing' | 'beside' | 'none'
 
 /** Whether words of two contents exclude each other: those they turn on, or some others. */
 function clashIn(unshared: readonly string[], few: Content, many: Content): Clash {
-  let isBeside = false
+  let found: Clash = 'none'
   for (const word of unshared) {
-    for (const opposite of oppositesOf(word)) {
+    for (const opposite of [...oppositesOf(word), ...passingOppositesOf(word)]) {
       if (!many.weights.has(opposite) || few.weights.has(opposite)) continue
-      if (turnsOn(few, word) || turnsOn(many, opposite)) return 'turning'
-      isBeside = true
+      const isTurning = turnsOn(few, word) || turnsOn(many, opposite)
+      if (isTurning && oppositesOf(word).has(opposite)) return 'turning'
+      if (isTurning) found = 'passing'
+      else if (found === 'none') found = 'beside'
     }
   }
-  return isBeside ? 'beside' : 'none'
+  return found
 }
 
 /** A content turns on its predicate, or where that says little on any word. */
@@ -201,7 +205,7 @@ function saysLittle(predicate: string): boolean {
 
 function stancesOf(left: Content, right: Content, clash: Clash, covered: boolean): ComparisonFacts['stances'] {
   const isOneDenied = left.isDenied !== right.isDenied
-  if (clash === 'turning') return isOneDenied ? 'same' : 'opposite'
+  if (clash === 'turning' || clash === 'passing') return isOneDenied ? 'same' : 'opposite'
   if (!isOneDenied) return 'same'
   const [denied, said] = left.isDenied ? [left, right] : [right, left]
   return isMet(denied, said, covered) ? 'opposite' : 'none'
@@ -228,7 +232,7 @@ function isMet({ predicate }: Content, said: Content, covered: boolean): boolean
 function actsOf(left: string, right: string): ComparisonFacts['acts'] {
   if (left === '' || right === '') return 'none'
   if (left === right) return 'same'
-  return oppositesOf(left).has(right) ? 'opposite' : 'different'
+  return oppositesOf(left).has(right) || passingOppositesOf(left).has(right) ? 'opposite' : 'different'
 }
 
 /** Of one who did a thing or did not, that thing is all there is to say: "had not conceded". */
@@ -241,11 +245,11 @@ function isOneAct(few: Content, many: Content): boolean {
 function likenessOf(shared: number, totals: readonly [number, number], clash: Clash): Overlap['contents'] {
   if (shared < ENOUGH.related) return 'different'
   // Words that exclude each other are of one scale, so they count for both as half a word shared.
-  const common = clash === 'turning' ? shared + 0.5 : shared
+  const common = clash === 'turning' || clash === 'passing' ? shared + 0.5 : shared
   const [ofOne, ofOther] = [common / totals[0], common / totals[1]]
   const [less, more] = ofOne < ofOther ? [ofOne, ofOther] : [ofOther, ofOne]
-  if (shared >= ENOUGH.same && more >= SAME.ofLess && less >= SAME.ofMore) return 'same'
-  if (shared >= ENOUGH.similar && more >= SIMILAR.ofLess && less >= SIMILAR.ofMore) return 'similar'
+  if (common >= ENOUGH.same && more >= SAME.ofLess && less >= SAME.ofMore) return 'same'
+  if (common >= ENOUGH.similar && more >= SIMILAR.ofLess && less >= SIMILAR.ofMore) return 'similar'
   if (shared >= ENOUGH.same && more >= CONTAINED.ofLess && less >= CONTAINED.ofMore) return 'similar'
   return more >= RELATED ? 'related' : 'different'
 }

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
-import { GENERAL_SOURCES, ORGANISATION_WORDS } from '../lexicon/sources.ts'
+import { GENERAL_SOURCES, OFFICIALS, ORGANISATION_WORDS } from '../lexicon/sources.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { isSameName } from './names.ts'
@@ -20,7 +20,7 @@ export function speakersOf(
   if (speaksFor(l, r, a) || speaksFor(l, r, b)) return { sources: 'same', mouths: 'open' }
   if (speaksFor(r, l, a) || speaksFor(r, l, b)) return { sources: 'same', mouths: 'open' }
   const isGeneral = isAnybody(l) || isAnybody(r)
-  const arePersons = isPerson(l, a) && isPerson(r, b)
+  const arePersons = isPerson(l, a) && isPerson(r, b) && isNamedIn(left, l) && isNamedIn(right, r)
   const mouths = isToldTo(r, left) && isToldTo(l, right) ? 'swapped' : arePersons ? 'persons' : 'open'
   return { sources: isGeneral ? 'one-sided' : 'rival', mouths }
 }
@@ -59,17 +59,26 @@ function sourceOf(claim: Claim): string | null {
 
 /** One name, or the surname alone in one of them: "Valdoria" and "Rhea Valdoria". */
 function isOneMouth(l: string, r: string): boolean {
-  if (l.toLowerCase() === r.toLowerCase() || isSameName(l, r)) return true
+  if (l.toLowerCase() === r.toLowerCase()) return true
+  const body = bodyBehind(l, r) ?? bodyBehind(r, l)
+  if (body !== null) return OFFICIALS.has(body)
+  if (isSameName(l, r)) return true
   const [short, long] = l.length < r.length ? [l, r] : [r, l]
   if (short.includes(' ')) return ` ${long} `.includes(` ${short} `)
   if (isCapitalised(short) && long.includes(` ${short} `) && isOfOrganisation(firstWord(long))) return true
   return isCapitalised(short) && long.endsWith(` ${short}`) && !INSTITUTION_WORDS.has(short.toLowerCase())
 }
 
+/** The first word of "minister of Osland", beside "Osland"; `null` where it is not of the other. */
+function bodyBehind(long: string, short: string): string | null {
+  return long.toLowerCase().endsWith(` of ${short.toLowerCase()}`) ? firstWord(long) : null
+}
+
 /** Whether the article has the one as an official of the other. */
 function speaksFor(official: string, organisation: string, { offices }: ArticleSignature): boolean {
   const held = offices.get(official.toLowerCase()) ?? []
-  return held.some((name) => isSameName(name, organisation.toLowerCase()))
+  const body = organisation.toLowerCase()
+  return held.some((name) => name === body || name.startsWith(`${body} `) || body.startsWith(`${name} `))
 }
 
 /** Nobody in particular: "officials", "she". */
@@ -85,6 +94,11 @@ function isPerson(name: string, { offices }: ArticleSignature): boolean {
   if (parts.length < 2 || parts.length > 4 || STATES.has(name)) return false
   if (offices.has(name.toLowerCase())) return true
   return parts.every((part) => isCapitalised(part) && !isOfOrganisation(part.toLowerCase()))
+}
+
+/** Whether the sentence itself names who speaks: whom "he added" means may be read wrong. */
+function isNamedIn({ sentence }: Claim, name: string): boolean {
+  return sentence.includes(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 function isOfOrganisation(word: string): boolean {

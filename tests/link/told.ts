@@ -29,7 +29,7 @@ export function saying(written: string, parts: SayingParts = {}): StatementClaim
     articleId,
     kind: 'statement',
     quote: written,
-    sentence: written,
+    sentence: `${written}, ${source} said.`,
     location: { line: 1, column: 1, start: 0, end: written.length },
     measure: null,
     entities: names,
