@@ -32,7 +32,7 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   attributions: ({ analysed }) => findAttributions(analysed),
   changes: ({ analysed }) => readChangeStatements(analysed),
   predications: ({ analysed }) => readPredications(analysed),
-  roles: ({ analysed }) => findRoles(analysed),
+  roles: (reading) => findRoles(reading),
   events: ({ analysed, predications }) => readEvents(analysed, predications),
   sayings: ({ analysed, predications }) => readSayings(analysed, predications),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
