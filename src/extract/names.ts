@@ -101,7 +101,7 @@ function endOfName(tokens: readonly Token[], tags: readonly Tag[], first: number
 }
 
 function isJoined(before: Token | undefined, next: Token): boolean {
-  return before !== undefined && next.type === 'word'
+  return before !== undefined && next.type === 'word' && next.spaced
 }
 
 function joins(lower: string, institution: boolean): boolean {

@@ -2,7 +2,7 @@ import { DETERMINERS } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
-import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
+import { isCapital, lowerAt } from './word-forms.ts'
 
 /**
  * The person named with an office, `null` where nobody is.
@@ -66,10 +66,10 @@ function nameBehindVerb(analysed: AnalysedSentence, { last, opening }: OfficePhr
   return name && name.words > 1 && isClosed(analysed, name.last) ? name : null
 }
 
-/** Whether the phrase is over behind a token: the sentence ends or a mark follows. */
+/** Whether the phrase is over behind a token: the sentence ends, a mark follows, or a word that lost the space before it. */
 function isClosed({ sentence: { tokens } }: AnalysedSentence, last: number): boolean {
   const next = tokens[last + 1]
-  if (gluedOn(tokens[last]) > 0) return true
+  if (next?.type === 'word' && !next.spaced && next.lower !== "'s") return true
   return next === undefined || (next.type === 'punctuation' && next.text !== '-' && next.text !== "'")
 }
 

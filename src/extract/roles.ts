@@ -7,7 +7,7 @@ import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { nounPhraseNamed } from './role-bodies.ts'
 import { holderByClause, type ToldHolder } from './role-clauses.ts'
 import { holderOf } from './role-holders.ts'
-import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
+import { isCapital, lowerAt } from './word-forms.ts'
 
 /**
  * Finds who holds which office in one sentence: titles before names ("Russian
@@ -180,7 +180,7 @@ function roleOf(
 ): RoleReading {
   const span = (first: number, last: number) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })
   const { first, last, organisation } = phrase
-  const end = holder ? (tokens[holder.last]?.end ?? 0) - gluedOn(tokens[holder.last]) : 0
+  const end = holder ? (tokens[holder.last]?.end ?? 0) : 0
   const { start, end: whole } = span(Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last))
   return {
     holder: holder && { start: span(holder.first, holder.last).start, end },

@@ -15,14 +15,6 @@ export function isCapital(token: Token | undefined): boolean {
   return first !== first.toLowerCase()
 }
 
-/**
- * How many letters at the end of a word are the first word of a sentence that
- * lost the space before it, as pages do where one block ends: 2 in "CalderHe".
- */
-export function gluedOn(token: Token | undefined): number {
-  return /^\p{Lu}\p{Ll}+(He|She|The|They|It|In|On|But|And)$/u.exec(token?.text ?? '')?.[1]?.length ?? 0
-}
-
 /** Whether a token touches the one before: the "-" and "seat" of "42,000-seat". */
 export function isGlued(token: Token | undefined): boolean {
   return token !== undefined && !token.spaced

@@ -1,5 +1,6 @@
 import { lazy, lazyRecord } from '../lazy.ts'
 import type { Article, Sentence, Span } from '../model/text.ts'
+import { findLostSpaces, type SpaceFinder } from './lost-spaces.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { cutSentences } from './sentence-ends.ts'
@@ -19,6 +20,7 @@ import { tokenize } from './tokens.ts'
  */
 export function splitSentences({ text, excluded }: Article): readonly Sentence[] {
   const sentences: Sentence[] = []
+  const cut = findLostSpaces(text)
   const holesIn = inOrderOf(excluded.map(({ span }) => span))
   for (const [paragraph, { span, heading, wrapped }] of findParagraphs(text).entries()) {
     for (const stretch of without(holesIn(span), span)) {
@@ -26,7 +28,7 @@ export function splitSentences({ text, excluded }: Article): readonly Sentence[]
       const isLabel = spans.length === 1 && !wrapped && looksLikeHeading(text, spans[0] ?? stretch)
       const quoted = lazy(() => quotationsIn(text, stretch, spans))
       for (const [place, own] of spans.entries()) {
-        sentences.push(sentenceOf({ text, span: own, paragraph, heading: heading || isLabel, quoted, place }))
+        sentences.push(sentenceOf({ text, span: own, paragraph, heading: heading || isLabel, quoted, place, cut }))
       }
     }
   }
@@ -41,10 +43,11 @@ interface Place {
   /** The quotations of the sentences of its stretch, and which of them it is. */
   readonly quoted: () => readonly (readonly Span[])[]
   readonly place: number
+  readonly cut: SpaceFinder
 }
 
 const sentenceOf = lazyRecord<Place, Pick<Sentence, 'tokens' | 'quotations'>>({
-  tokens: ({ text, span }) => tokenize(text, span.start, span.end),
+  tokens: ({ text, span, cut }) => cut(tokenize(text, span.start, span.end)),
   quotations: ({ quoted, place }) => quoted()[place] ?? [],
 })
 
