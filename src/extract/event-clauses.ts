@@ -88,6 +88,7 @@ function actOf(
   if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }
   if (isAwaited(clause))
     return { ...plain, id: senseOf(analysed.lemmas[clause.subject?.head ?? 0] ?? ''), phase: 'whole' }
+  if (clause.tense === 'present' && dates.every(({ reading }) => reading.form === 'year')) return null
   if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || PLANNING_WORDS.has(lemma) || isMoved(clause)) return null
   return { ...plain, id: senseOf(lemma), phase: 'whole', listed: false }
 }
@@ -114,14 +115,9 @@ function isAwaited({ lemma, passive, subject, arguments: told }: Predication): b
 }
 
 /** "X said on Tuesday": who it is has a name, and says it on a day. */
-function isAnnounced(analysed: AnalysedSentence, { subject, dates, last }: Predication): boolean {
-  const [date] = dates
-  return (
-    subject !== null &&
-    date !== undefined &&
-    date.tokens[0] - last <= 2 &&
-    /^\p{Lu}/u.test(textAt(analysed, subject.head))
-  )
+function isAnnounced({ names }: AnalysedSentence, { subject, dates: [date], last }: Predication): boolean {
+  if (subject === null || date === undefined || date.tokens[0] - last > 2) return false
+  return names.some(({ tokens }) => tokens[0] <= subject.head && subject.head <= tokens[1])
 }
 
 /** The event that the object names, or, where there is none, the subject. */
@@ -269,8 +265,4 @@ function wordsOf(
 
 function lowerAt({ sentence }: AnalysedSentence, index: number): string {
   return sentence.tokens[index]?.lower ?? ''
-}
-
-function textAt({ sentence }: AnalysedSentence, index: number): string {
-  return sentence.tokens[index]?.text ?? ''
 }

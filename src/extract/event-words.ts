@@ -44,7 +44,8 @@ export function nounClassAt({ sentence, lemmas }: AnalysedSentence, token: numbe
   return nounClass(sentence.tokens[token]?.lower ?? '') ?? nounClass(lemmas[token] ?? '')
 }
 
-const WHERE: ReadonlySet<string> = new Set([
+/** Prepositions of place. */
+export const WHERE: ReadonlySet<string> = new Set([
   ...['in', 'at', 'near', 'off', 'outside', 'inside', 'on', 'aboard', 'into', 'around', 'across', 'over', 'through'],
 ])
 const WHITHER: ReadonlySet<string> = new Set(['to', 'for', 'into', 'in', 'at'])

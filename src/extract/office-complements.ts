@@ -1,6 +1,7 @@
-import { OFFICE_FIELDS, OFFICE_NOUNS } from '../lexicon/offices.ts'
+import { HEADED_BODIES, OFFICE_FIELDS, OFFICE_NOUNS } from '../lexicon/offices.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { nameAt } from './name-at.ts'
+import { isLand, personFrom } from './person-names.ts'
 import { isCapital, lowerAt } from './word-forms.ts'
 
 /** What stands behind the noun of an office and belongs to it. Token indices, inclusive. */
@@ -27,15 +28,25 @@ const AT: ReadonlySet<string> = new Set(['in', 'at', 'to', 'on'])
 const KNOWN_BODIES: ReadonlySet<string> = new Set([
   'ship', 'vessel', 'ferry', 'boat', 'plane', 'aircraft', 'company', 'firm', 'group', 'board', 'organisation', 'organization',
   'agency', 'team', 'club', 'party', 'union', 'country', 'nation', 'state', 'city', 'town', 'region', 'province', 'county',
-  'bank', 'ministry', 'department', 'government', 'project', 'affairs',
+  'bank', 'ministry', 'department', 'project', 'affairs',
 ])
+
+/** What stands before the noun. */
+interface Before {
+  /** The organisation is said. */
+  readonly isPlaced: boolean
+  /** "a director": "with" says where. */
+  readonly isOne: boolean
+}
 
 /**
  * Reads what follows the noun of an office: "of industry and trade", "of the
  * Office of Trade", "of the board in Kestrin". "in", "at" and "to" count only
- * before a name. `isPlaced`: the organisation stands before the noun.
+ * before a name; behind an organisation they only say where it is held
+ * ("Osland's ambassador to Velmora"). A person's name ends it ("minister of
+ * mines Ines Calder").
  */
-export function complementOf(analysed: AnalysedSentence, noun: number, isPlaced: boolean): Complement {
+export function complementOf(analysed: AnalysedSentence, noun: number, { isPlaced, isOne }: Before): Complement {
   const { tokens } = analysed.sentence
   const words: string[] = []
   let organisation: readonly [number, number] | null = null
@@ -44,18 +55,24 @@ export function complementOf(analysed: AnalysedSentence, noun: number, isPlaced:
   let acting = false
   for (let phrase = 0; phrase < PHRASES && last - noun < REACH; phrase += 1) {
     const preposition = lowerAt(tokens, last + 1)
-    const run = OF.has(preposition) || AT.has(preposition) ? nounsFrom(analysed, last + 2) : null
+    const isAt = AT.has(preposition) || (isOne && preposition === 'with')
+    const run = OF.has(preposition) || isAt ? nounsFrom(analysed, last + 2) : null
     if (!run) break
     const inside = tokens.slice(run[0], run[1] + 1).filter(({ type }) => type === 'word')
     const isFunctions = preposition === 'in' && inside.length === 1 && /^functions?$/.test(inside[0]?.lower ?? '')
-    const isNamed = inside.some(
-      (token) => isCapital(token) && !OFFICE_FIELDS.has(token.lower) && token.lower !== 'affairs',
-    )
+    const isField = inside.every(({ lower }) => OFFICE_FIELDS.has(lower) || lower === 'and')
+    const landed = landIn(analysed, run)
     if (isFunctions) acting = true
-    else if (isNamed) {
-      if (AT.has(preposition) && (organisation !== null || isPlaced)) break
-      organisation = [organisation?.[0] ?? run[0], run[1]]
-    } else if (AT.has(preposition) || organisation !== null) break
+    else if (landed && OF.has(preposition) && organisation === null) {
+      organisation = landed
+      for (const { lower } of tokens.slice(landed[1] + 1, run[1] + 1)) words.push(lower)
+      wordsLast = run[1]
+    } else if (
+      inside.some((token) => isCapital(token) && !OFFICE_FIELDS.has(token.lower) && token.lower !== 'affairs')
+    ) {
+      if (!isAt || (organisation === null && !isPlaced)) organisation = [organisation?.[0] ?? run[0], run[1]]
+    } else if (isAt && !(isField && preposition === 'on')) break
+    else if (organisation !== null && !isField) break
     else {
       for (const { lower } of inside) if (lower !== 'and' && !KNOWN_BODIES.has(lower)) words.push(lower)
       wordsLast = run[1]
@@ -65,7 +82,27 @@ export function complementOf(analysed: AnalysedSentence, noun: number, isPlaced:
   return { last, words, wordsLast, organisation, acting }
 }
 
-/** The run of nouns and names from a token on, determiners before it skipped; "and" joins fields and parts of a name. */
+/** "Finnish" of "head of the Finnish diplomacy": a country before what it has one of. */
+function landIn({ sentence: { tokens } }: AnalysedSentence, [first, last]: readonly [number, number]) {
+  const word = tokens[last]
+  const isOwn = word !== undefined && !isCapital(word) && HEADED_BODIES.has(word.lower)
+  return isOwn &&
+    last > first &&
+    isLand(
+      tokens
+        .slice(first, last)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    ? ([first, last - 1] as const)
+    : null
+}
+
+/**
+ * The run of nouns and names from a token on, determiners before it skipped;
+ * "and" joins fields and parts of a name. Behind a field or a country a person
+ * may be named at once, who is no part of it.
+ */
 function nounsFrom(analysed: AnalysedSentence, from: number): readonly [first: number, last: number] | null {
   const { tags, sentence, names } = analysed
   const { tokens } = sentence
@@ -81,8 +118,27 @@ function nounsFrom(analysed: AnalysedSentence, from: number): readonly [first: n
       const isInName = name !== null && name.tokens[0] < next && next < name.tokens[1]
       if (!joined && !(isInName && !OFFICE_NOUNS.has(lowerAt(tokens, next + 1)))) break
     } else if (tag !== 'noun' && tag !== 'name' && !(tag === 'possessive' && last >= first)) break
+    if (last >= first && isPersonBehind(analysed, first, next)) break
     last = next
   }
   while (last >= first && tags[last] !== 'noun' && tags[last] !== 'name') last -= 1
   return last < first ? null : [first, last]
+}
+
+/** "Mines Petrus Lunn", "Osland Petra Lunn": a full name behind a field or a country. */
+function isPersonBehind(analysed: AnalysedSentence, first: number, at: number): boolean {
+  const { tokens } = analysed.sentence
+  if (!isCapital(tokens[at])) return false
+  const before = lowerAt(tokens, at - 1)
+  const isOver =
+    OFFICE_FIELDS.has(before) ||
+    before === 'affairs' ||
+    HEADED_BODIES.has(before) ||
+    isLand(
+      tokens
+        .slice(first, at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  return isOver && (personFrom(analysed, at)?.words ?? 0) > 1
 }

@@ -10,6 +10,7 @@ import {
 import type { AnalysedSentence, NameMention, RoleReading } from '../model/reading.ts'
 import { nameAt } from './name-at.ts'
 import { type Complement, complementOf } from './office-complements.ts'
+import { spellBefore } from './office-spells.ts'
 import { isLand } from './person-names.ts'
 import { isCapital, isHyphen, lowerAt } from './word-forms.ts'
 
@@ -64,16 +65,20 @@ export function readOffice(analysed: AnalysedSentence, noun: number): OfficePhra
     tenure = suffix
     end = noun + 2
   }
-  const behind: Complement = complementOf(analysed, end, before.organisation !== null)
+  const behind: Complement = complementOf(analysed, end, {
+    isPlaced: before.organisation !== null,
+    isOne: before.opening === 'a',
+  })
   if (behind.acting) tenure = 'acting'
+  const spell = tenure === 'current' ? spellBefore(analysed, before.first) : null
   return {
-    first: before.first,
+    first: spell?.first ?? before.first,
     last: behind.last,
     noun: wordsIn(analysed, named, noun).join(' '),
     words: [...wordsIn(analysed, before.start, named - 1), ...behind.words],
     office: [before.start, behind.words.length > 0 ? behind.wordsLast : noun],
     organisation: before.organisation ?? behind.organisation,
-    tenure,
+    tenure: spell?.tenure ?? tenure,
     opening: before.opening,
     bare: behind.last === end,
   }

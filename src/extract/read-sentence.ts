@@ -32,8 +32,8 @@ const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'
   attributions: ({ analysed }) => findAttributions(analysed),
   changes: ({ analysed }) => readChangeStatements(analysed),
   predications: ({ analysed }) => readPredications(analysed),
-  roles: ({ analysed }) => findRoles(analysed),
-  events: ({ analysed, predications }) => readEvents(analysed, predications),
+  events: (reading) => readEvents(reading.analysed, () => reading.predications),
+  roles: (reading) => findRoles(reading),
   sayings: ({ analysed, predications }) => readSayings(analysed, predications),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })

@@ -1,6 +1,5 @@
 import { DETERMINERS } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import type { Token } from '../model/text.ts'
 import type { OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
@@ -11,24 +10,31 @@ import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
  * A name right behind the noun holds it ("Foreign Minister Lavrov"); so does
  * one that stands in commas behind the phrase or before it, or before "is".
  * Where both sides could be meant nobody is taken: "Calder, the mayor, Tim
- * Varga" may be a list.
+ * Varga" may be a list; with another office behind it is one, of people before
+ * their offices.
+ *
+ * `next` is the office that the sentence names next.
  */
-export function holderOf(analysed: AnalysedSentence, phrase: OfficePhrase): PersonName | null {
-  const titled = phrase.bare ? nameBehindTitle(analysed, phrase) : null
+export function holderOf(
+  analysed: AnalysedSentence,
+  phrase: OfficePhrase,
+  next: OfficePhrase | null,
+): PersonName | null {
+  const titled = nameBehindTitle(analysed, phrase)
   if (titled) return titled
   const behind = nameInCommas(analysed, phrase)
   const before = nameBefore(analysed, phrase)
-  if (behind && before) return null
-  return behind ?? before ?? nameByVerb(analysed, phrase)
+  if (behind && before) return next?.first === behind.last + 2 ? before : null
+  return behind ?? before ?? nameBehindVerb(analysed, phrase)
 }
 
-/** "Sheriff Tom Boyette", "Gov. Dale Renshaw", "project director Hannah Kessling". */
-function nameBehindTitle(analysed: AnalysedSentence, { last, opening, office }: OfficePhrase): PersonName | null {
+/** "Sheriff Tom Boyette", "Gov. Dale Renshaw", "project director Hannah Kessling", "Minister of Mines Petrus Lunn". */
+function nameBehindTitle(analysed: AnalysedSentence, { last, opening, office, bare }: OfficePhrase): PersonName | null {
   const { tokens } = analysed.sentence
   if (opening === 'a') return null
   const isShort = tokens[last + 1]?.text === '.' && !tokens[last + 1]?.spaced && isCapital(tokens[last])
   const name = personFrom(analysed, isShort ? last + 2 : last + 1)
-  if (!name || (name.words === 1 && !isCapital(tokens[office[1]]))) return null
+  if (!name || (name.words === 1 && (!bare || !isCapital(tokens[office[1]])))) return null
   return name
 }
 
@@ -52,36 +58,13 @@ function nameBefore(analysed: AnalysedSentence, { first, last }: OfficePhrase): 
   return isApposed(analysed, last) ? name : null
 }
 
-/** "Wang is the director of the Office", "whose project director is Hannah Kessling". */
-function nameByVerb(
-  analysed: AnalysedSentence,
-  { first, last, opening, organisation }: OfficePhrase,
-): PersonName | null {
+/** "whose project director is Hannah Kessling". */
+function nameBehindVerb(analysed: AnalysedSentence, { last, opening }: OfficePhrase): PersonName | null {
   const { tokens } = analysed.sentence
-  if (HOLDING.has(lowerAt(tokens, first - 1)) && (opening === 'the' || (organisation !== null && opening === 'none')))
-    return personUpTo(analysed, first - 2)
-  const chosen = opening === 'a' ? null : verbOfChoice(tokens, first - 1)
-  if (chosen !== null) return personUpTo(analysed, chosen - 1)
   if (lowerAt(tokens, last + 1) !== 'is' || opening === 'a') return null
   const name = personFrom(analysed, last + 2)
   return name && name.words > 1 && isClosed(analysed, name.last) ? name : null
 }
-
-/**
- * The first token of "was appointed", "has been elected", "serves as" that ends
- * at a token; `null` for none. What somebody was called or wished to be named is no office.
- */
-function verbOfChoice(tokens: readonly Token[], end: number): number | null {
-  let at = end
-  if (lowerAt(tokens, at) === 'as') at -= 1
-  if (lowerAt(tokens, at) === 'serves' && at < end) return at
-  if (!/^(?:appointed|named|elected|reelected|re-elected)$/.test(lowerAt(tokens, at))) return null
-  at -= 1
-  if (lowerAt(tokens, at) === 'been') return /^(?:has|have)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : null
-  return lowerAt(tokens, at) === 'was' ? at : null
-}
-
-const HOLDING: ReadonlySet<string> = new Set(['is', 'remains', 'became', 'becomes'])
 
 /** Whether the phrase is over behind a token: the sentence ends or a mark follows. */
 function isClosed({ sentence: { tokens } }: AnalysedSentence, last: number): boolean {

@@ -1,10 +1,11 @@
 import { HEADING_VERBS } from '../lexicon/offices.ts'
-import type { AnalysedSentence, RoleReading } from '../model/reading.ts'
+import type { AnalysedSentence, RoleReading, SentenceReading } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
 import { nameAt } from './name-at.ts'
 import { mayEndOffice, type OfficePhrase, readOffice } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { nounPhraseNamed } from './role-bodies.ts'
+import { holderByClause, type ToldHolder } from './role-clauses.ts'
 import { holderOf } from './role-holders.ts'
 import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
 
@@ -17,30 +18,42 @@ import { gluedOn, isCapital, lowerAt } from './word-forms.ts'
  * An office nobody is named with makes none. In order of the text. A sentence
  * without a word for an office costs one look at each token.
  */
-export function findRoles(analysed: AnalysedSentence): readonly RoleReading[] {
+export function findRoles(reading: Pick<SentenceReading, 'analysed' | 'predications'>): readonly RoleReading[] {
+  const { analysed } = reading
   const { tokens } = analysed.sentence
   const nouns = nounsIn(tokens)
   if (nouns.length === 0 || analysed.names.length === 0) return []
   const phrases = phrasesOf(analysed, nouns)
-  const holders = phrases.map((phrase) => holderOf(analysed, phrase))
+  const holders = phrases.map((phrase, index) => holderWith(reading, phrase, phrases[index + 1] ?? null))
   const roles: RoleReading[] = []
   for (const [index, phrase] of phrases.entries()) {
     const above = rankAbove(tokens, phrase)
     if (above !== null) {
-      roles.push(reading(tokens, { ...phrase, first: above }, null, 'above'))
+      roles.push(roleOf(tokens, { ...phrase, first: above }, null, 'above'))
       continue
     }
     const shared = sharedWith(tokens, phrases, index)
-    const holder = holders[index] ?? (shared === null ? null : (holders[shared] ?? null))
-    if (!holder) continue
+    const told = holders[index] ?? (shared === null ? null : (holders[shared] ?? null))
+    if (!told) continue
     const other = (shared === null ? null : phrases[shared]?.organisation) ?? bodyLedBy(analysed, phrase)
-    roles.push(reading(tokens, { ...phrase, organisation: phrase.organisation ?? other }, holder, 'holds'))
+    const { holder, tenure } = told
+    roles.push(roleOf(tokens, { ...phrase, tenure, organisation: phrase.organisation ?? other }, holder, 'holds'))
   }
   for (const noun of nouns) {
     const role = headed(analysed, noun) ?? counterpart(analysed, noun)
     if (role) roles.push(role)
   }
   return roles.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** The person whom the words around an office, or else the clause before it, give it. */
+function holderWith(
+  reading: Pick<SentenceReading, 'analysed' | 'predications'>,
+  phrase: OfficePhrase,
+  next: OfficePhrase | null,
+): ToldHolder | null {
+  const holder = holderOf(reading.analysed, phrase, next)
+  return holder ? { holder, tenure: phrase.tenure } : holderByClause(reading, phrase)
 }
 
 function nounsIn(tokens: readonly Token[]): readonly number[] {
@@ -107,23 +120,38 @@ function rankAbove(tokens: readonly Token[], { first }: OfficePhrase): number | 
   return lowerAt(tokens, post - 1) === 'a' ? post - 1 : post
 }
 
-/** "Ines Calder, who heads the Harbour Board": the verb names the office. */
+/** "Ines Calder, who heads the Harbour Board": the verb names the office; "who headed" and "who used to head" tell that it is over. */
 function headed(analysed: AnalysedSentence, verb: number): RoleReading | null {
   const { tokens } = analysed.sentence
-  const sense = HEADING_VERBS.get(lowerAt(tokens, verb))
-  if (sense === undefined || lowerAt(tokens, verb - 1) !== 'who') return null
-  const holder = personUpTo(analysed, tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2)
+  const heading = HEADING_VERBS.get(lowerAt(tokens, verb))
+  if (heading === undefined) return null
+  const opener = headingOpener(tokens, verb, heading.form)
+  if (opener === null) return null
+  const holder = personUpTo(analysed, tokens[opener.who - 1]?.text === ',' ? opener.who - 2 : opener.who - 1)
   const body = holder ? nounPhraseNamed(analysed, verb + 1) : null
   if (!holder || !body) return null
   const phrase = {
     first: verb,
     last: body[1],
-    noun: sense,
+    noun: heading.noun,
     words: [],
     office: [verb, verb],
     organisation: body,
   } as const
-  return reading(tokens, { ...phrase, tenure: 'current' }, holder, 'holds')
+  return roleOf(tokens, { ...phrase, tenure: opener.tenure }, holder, 'holds')
+}
+
+/** The "who" before a verb of heading, and whether the office is still held. */
+function headingOpener(tokens: readonly Token[], verb: number, form: 'present' | 'past' | 'base') {
+  const at = /^(?:also|now|still|once)$/.test(lowerAt(tokens, verb - 1)) ? verb - 2 : verb - 1
+  const own = lowerAt(tokens, at)
+  if (form === 'base') {
+    const isOver = own === 'to' && lowerAt(tokens, at - 1) === 'used' && lowerAt(tokens, at - 2) === 'who'
+    return isOver ? { who: at - 2, tenure: 'former' as const } : null
+  }
+  if (own === 'who') return { who: at, tenure: form === 'past' ? ('former' as const) : ('current' as const) }
+  const isPerfect = form === 'past' && own === 'has' && lowerAt(tokens, at - 1) === 'who'
+  return isPerfect ? { who: at - 1, tenure: 'current' as const } : null
 }
 
 /** "his Uzbek counterpart, Otabek Rahmonov": holds elsewhere the office of the one he meets. */
@@ -141,10 +169,10 @@ function counterpart(analysed: AnalysedSentence, noun: number): RoleReading | nu
     office: [noun, noun],
     organisation: land,
   } as const
-  return reading(tokens, { ...phrase, tenure: 'current' }, holder, 'counterpart')
+  return roleOf(tokens, { ...phrase, tenure: 'current' }, holder, 'counterpart')
 }
 
-function reading(
+function roleOf(
   tokens: readonly Token[],
   phrase: Pick<OfficePhrase, 'first' | 'last' | 'noun' | 'words' | 'office' | 'organisation' | 'tenure'>,
   holder: PersonName | null,

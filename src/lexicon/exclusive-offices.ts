@@ -35,6 +35,7 @@ export const EXCLUSIVE_IN_ONE_BODY: readonly (readonly string[])[] = [
  */
 export const PUBLIC_OFFICES: ReadonlySet<string> = new Set([
   ...['minister', 'premier', 'chancellor', 'mayor', 'governor', 'sheriff', 'police-chief', 'fire-chief'],
+  ...['chief-engineer', 'chief-medical-officer', 'chief-financial-officer', 'chief-justice', 'attorney-general'],
 ])
 
 /** Fields of which a government has one minister each, so that two of them are two offices. */
@@ -67,3 +68,14 @@ export const SECRETARY_BELOW_MINISTER: ReadonlySet<string> = new Set([
 
 /** Senses of so general a word that most other offices may be called by it. */
 export const GENERAL_OFFICES: ReadonlySet<string> = new Set(['head'])
+
+/**
+ * Offices with a word that names several of them, first: the head of state is
+ * the president or the queen, an envoy the ambassador.
+ */
+export const OFFICES_BY_OTHER_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['head-of-state', new Set(['president', 'king', 'queen', 'emir', 'sultan'])],
+  ['envoy', new Set(['ambassador', 'diplomat'])],
+  ['diplomat', new Set(['ambassador'])],
+  ['top-diplomat', new Set(['minister', 'secretary-of-state', 'ambassador', 'envoy'])],
+])

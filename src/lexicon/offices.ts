@@ -84,16 +84,23 @@ export const OFFICE_NOUNS: ReadonlyMap<string, string> = bySense({
 
 /** Offices of two words and more, lower case, with their sense. The longest one that ends in a noun counts. */
 export const OFFICE_PHRASES: ReadonlyMap<string, string> = bySense({
-  premier: ['prime minister', 'first minister', 'taoiseach'],
+  premier: ['prime minister', 'first minister', 'head of government'],
   'chief-executive': ['chief executive', 'chief executive officer'],
-  'chief-financial-officer': ['chief financial officer', 'chief finance officer'],
+  'chief-financial-officer': [
+    ...['chief financial officer', 'chief finance officer', 'finance chief', 'finance director', 'financial director'],
+    ...['director of finance', 'head of finance'],
+  ],
   'chief-operating-officer': ['chief operating officer', 'chief operations officer'],
   'chief-medical-officer': ['chief medical officer'],
   'chief-scientific-officer': ['chief scientific officer', 'chief science officer'],
   'chief-technology-officer': ['chief technology officer', 'chief technical officer'],
   'chief-legal-officer': ['chief legal officer', 'general counsel'],
   'chief-marketing-officer': ['chief marketing officer'],
-  'chief-engineer': ['chief engineer'],
+  'chief-engineer': ['chief engineer', 'engineer in chief'],
+  commander: ['commander in chief'],
+  editor: ['editor in chief', 'chief editor'],
+  founder: ['founding partner', 'founding director', 'founding member'],
+  'top-diplomat': ['top diplomat', 'chief diplomat'],
   'chief-justice': ['chief justice'],
   'chief-of-staff': ['chief of staff'],
   'chief-minister': ['chief minister'],
@@ -107,7 +114,7 @@ export const OFFICE_PHRASES: ReadonlyMap<string, string> = bySense({
   envoy: ['special envoy', 'special representative', 'special ambassador', 'peace envoy'],
   'fire-chief': ['fire chief', 'chief fire officer', 'fire commissioner'],
   'police-chief': ['police chief', 'chief constable', 'police commissioner', 'chief of police'],
-  chair: ['board chair', 'board chairman', 'board chairwoman'],
+  chair: ['board chair', 'board chairman', 'board chairwoman', 'president commissioner'],
   'permanent-secretary': ['permanent secretary', 'principal secretary'],
   'secretary-of-state': ['secretary of state'],
   'minister-of-state': ['minister of state'],
@@ -116,6 +123,17 @@ export const OFFICE_PHRASES: ReadonlyMap<string, string> = bySense({
   'district-attorney': ['district attorney'],
   'vice-chancellor': ['vice chancellor'],
 })
+
+/** What a head of them is: the head of a country's diplomacy is its foreign minister. Lower case. */
+export const HEADED_BODIES: ReadonlyMap<string, { readonly sense: string; readonly fields: readonly string[] }> =
+  new Map<string, { readonly sense: string; readonly fields: readonly string[] }>([
+    ['diplomacy', { sense: 'minister', fields: ['foreign'] }],
+    ['government', { sense: 'premier', fields: [] }],
+    ['police', { sense: 'police-chief', fields: [] }],
+  ])
+
+/** What offices are over that have no word for it. */
+export const FIELD_OF_OFFICE: ReadonlyMap<string, string> = new Map([['top-diplomat', 'foreign']])
 
 /**
  * Words for what an office is over, lower case, with their sense: "minister of
@@ -213,13 +231,27 @@ export const IDLE_ADJECTIVES: ReadonlySet<string> = new Set([
   ...['regional', 'national', 'provincial', 'local', 'municipal', 'state', 'federal', 'central', 'united', 'special'],
 ])
 
-/** Verbs for holding an office, third person and passive participle, with the sense of the office. Lower case. */
-export const HEADING_VERBS: ReadonlyMap<string, string> = new Map([
-  ['heads', 'head'],
-  ['leads', 'leader'],
-  ['chairs', 'chair'],
-  ['commands', 'commander'],
-])
+/** A form of a verb for holding an office, and the noun of the office. */
+export interface HeadingVerb {
+  readonly noun: string
+  readonly form: 'present' | 'past' | 'base'
+}
+
+/** Verbs for holding an office in their three forms. Lower case. */
+export const HEADING_VERBS: ReadonlyMap<string, HeadingVerb> = new Map(
+  (
+    [
+      ['heads', 'headed', 'head', 'head'],
+      ['leads', 'led', 'lead', 'leader'],
+      ['chairs', 'chaired', 'chair', 'chair'],
+      ['commands', 'commanded', 'command', 'commander'],
+    ] as const
+  ).flatMap(([present, past, base, noun]): readonly (readonly [string, HeadingVerb])[] => [
+    [present, { noun, form: 'present' }],
+    [past, { noun, form: 'past' }],
+    [base, { noun, form: 'base' }],
+  ]),
+)
 
 /** What a shortened title stands for, in lower case and without its point. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([

@@ -19,7 +19,7 @@ export function eventFacts(left: EventClaim, right: EventClaim, a: ArticleSignat
     times: one.superlative !== null && other.superlative !== null ? 'none' : timesOf(one, other),
     places: placesOf(one.place, other.place),
     statuses: statusesOf(one, other, orderOf(a, b)),
-    occurrence: isUnique(one) && isUnique(other) ? 'once' : 'many',
+    occurrence: isUnique(left) && isUnique(right) ? 'once' : 'many',
   }
 }
 
@@ -31,9 +31,13 @@ function actsOf(a: Happening, b: Happening): EventFacts['acts'] {
 }
 
 /** What comes once, the first of its sort, and the beginning or end of what goes on. */
-function isUnique({ predicate, phase, superlative }: Happening): boolean {
-  return superlative !== null || phase !== 'whole' || comesOnce(predicate)
+function isUnique({ event, quote }: EventClaim): boolean {
+  if (event.superlative !== null || event.phase !== 'whole' || comesOnce(event.predicate)) return true
+  return quote.split(' ').some((word) => FIRST.has(word.toLowerCase()))
 }
+
+/** Words that make one occurrence of many the only one: "its first session". */
+const FIRST: ReadonlySet<string> = new Set(['first', 'inaugural', 'maiden', 'constitute', 'constituent'])
 
 /** What was planned and is then reported as done has come about, and nobody need be wrong. */
 function statusesOf(
@@ -53,10 +57,11 @@ function statusesOf(
  * predicates, or one that may tell the same affair, with a name or a thing;
  * what comes once, by its class alone.
  */
-export function* eventKeys({ event }: EventClaim): Generator<string> {
+export function* eventKeys(claim: EventClaim): Generator<string> {
+  const { event } = claim
   const families = [event.predicate, ...similarClasses(event.predicate)]
   const parties = [...event.participants.map((name) => name.toLowerCase()), ...tellingThings(event)]
   for (const family of families) for (const party of parties) yield `event|${family}|${party}`
   if (event.place !== null) yield `event|${event.predicate}|${event.place.toLowerCase()}`
-  if (isUnique(event)) yield `event|${event.predicate}`
+  if (isUnique(claim)) yield `event|${event.predicate}`
 }

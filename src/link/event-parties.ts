@@ -7,6 +7,54 @@ import { isSameName } from './names.ts'
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
 
+/** Words that take up whom or what the article is about, under another sense in each article. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'company',
+      'firm',
+      'group',
+      'bank',
+      'club',
+      'party',
+      'union',
+      'government',
+      'side',
+      'country',
+      'nation',
+      'state',
+      'city',
+    ],
+    ...[
+      'president',
+      'minister',
+      'leader',
+      'chief',
+      'mayor',
+      'governor',
+      'director',
+      'chair',
+      'head',
+      'envoy',
+      'diplomat',
+    ],
+    ...[
+      'ship',
+      'ferry',
+      'vessel',
+      'boat',
+      'plane',
+      'aircraft',
+      'train',
+      'drugmaker',
+      'maker',
+      'operator',
+      'police',
+      'ministry',
+    ],
+  ].map(senseOf),
+)
+
 /** Classes in which each names the other side: who met another met on another occasion. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'buy', 'merge', 'visit', 'marry'])
 
@@ -41,10 +89,11 @@ function thingsOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
   if (own.length === 0 || others.length === 0) return 'unknown'
   const shared = own.filter((thing) => others.includes(thing)).length
   if (shared > 0) return shared === own.length && shared === others.length ? 'same' : 'overlap'
-  return a.participants.length === 0 && b.participants.length === 0 ? 'different' : 'unknown'
+  return 'different'
 }
 
 /** Without what the predicate says itself, and what any sentence may hold. */
 export function tellingThings({ things, predicate }: Happening): readonly string[] {
-  return things.filter((thing) => thing !== predicate && thing !== senseOf(predicate) && !WEAK_WORDS.has(thing))
+  const own = [predicate, senseOf(predicate)]
+  return things.filter((thing) => !own.includes(thing) && !WEAK_WORDS.has(thing) && !ANYBODY.has(thing))
 }

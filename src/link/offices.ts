@@ -3,6 +3,7 @@ import {
   EXCLUSIVE_IN_ONE_BODY,
   EXCLUSIVE_OFFICES,
   GENERAL_OFFICES,
+  OFFICES_BY_OTHER_NAMES,
   PUBLIC_OFFICES,
   SECRETARY_BELOW_MINISTER,
   SINGULAR_BY_FIELD,
@@ -47,8 +48,15 @@ function relationOf(a: Office, b: Office, bodies: BodyRelation): OfficeRelation 
   }
   if (a.deputy || b.deputy) return 'different'
   if (areIn(EXCLUSIVE_OFFICES, a, b) || (bodies === 'same' && areIn(EXCLUSIVE_IN_ONE_BODY, a, b))) return 'exclusive'
-  const isGeneral = GENERAL_OFFICES.has(a.sense) || GENERAL_OFFICES.has(b.sense)
-  return isGeneral && HEADED.has(a.sense) && HEADED.has(b.sense) && fields !== 'different' ? 'similar' : 'different'
+  if (fields === 'different') return 'different'
+  return isNameFor(a, b) || isNameFor(b, a) ? 'similar' : 'different'
+}
+
+/** Whether a word for many offices may mean the other: one of a field of its own, "project director", is no chair. */
+function isNameFor(general: Office, office: Office): boolean {
+  if (general.sense === 'secretary' && office.sense === 'minister') return general.fields.length > 0
+  if (OFFICES_BY_OTHER_NAMES.get(general.sense)?.has(office.sense)) return true
+  return GENERAL_OFFICES.has(general.sense) && general.fields.length === 0 && HEADED.has(office.sense)
 }
 
 /** Whether their fields are the same, or one says less than the other. */

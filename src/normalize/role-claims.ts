@@ -77,7 +77,7 @@ function speaksOfThePast({ dates }: AnalysedSentence, { published }: Article): b
 function titleOf(words: string): string {
   return words
     .split(/\s+/)
-    .map((word) => SHORT_TITLES.get(word.toLowerCase().replace(/\.$/, '')) ?? HEADING_VERBS.get(word) ?? word)
+    .map((word) => SHORT_TITLES.get(word.toLowerCase().replace(/\.$/, '')) ?? HEADING_VERBS.get(word)?.noun ?? word)
     .join(' ')
 }
 

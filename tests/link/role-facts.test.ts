@@ -28,7 +28,13 @@ describe('two offices of one person', () => {
     ['head @ Security Council', 'head @ Security Council of Osland', 'same'],
     ['minister', 'minister foreign', 'similar'],
     ['head @ Brackwell', 'chief-executive @ Brackwell', 'similar'],
+    ['head-of-state @ Osland', 'queen @ Osland', 'similar'],
+    ['envoy @ Osland', 'ambassador @ Osland', 'similar'],
+    ['top-diplomat foreign @ Osland', 'minister foreign @ Osland', 'similar'],
+    // In most countries a secretary is the minister.
+    ['secretary defence @ Osland', 'minister defence @ Osland', 'similar'],
     // Nobody holds both.
+    ['chief-engineer', 'deputy chief-engineer', 'exclusive'],
     ['mayor @ Brandal', 'deputy mayor @ Brandal', 'exclusive'],
     ['deputy minister foreign', 'minister foreign', 'exclusive'],
     ['captain', 'first-officer', 'exclusive'],
@@ -49,8 +55,9 @@ describe('two offices of one person', () => {
     ['deputy premier', 'minister finance', 'different'],
     ['deputy head', 'head project', 'different'],
     ['minister trade', 'minister industry', 'different'],
-    // In most countries a secretary is the minister.
-    ['secretary defence @ Osland', 'minister defence @ Osland', 'different'],
+    ['secretary', 'minister defence @ Osland', 'different'],
+    ['head project', 'chair @ Brackwell', 'different'],
+    ['top-diplomat foreign @ Osland', 'minister finance @ Osland', 'different'],
     ['diplomat @ Osland', 'minister foreign @ Osland', 'different'],
   ]
   test.each(cases)('%s / %s is %s', (left, right, relation) => {

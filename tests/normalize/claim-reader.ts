@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { articleFromText, extractClaims, loadRules } from '../../src/index.ts'
-import type { QuantityClaim } from '../../src/model/claim.ts'
+import type { Claim, QuantityClaim } from '../../src/model/claim.ts'
 import type { Article } from '../../src/model/text.ts'
 
 const pack = await loadRules(fileURLToPath(new URL('../../rules', import.meta.url)))
@@ -9,6 +9,11 @@ const pack = await loadRules(fileURLToPath(new URL('../../rules', import.meta.ur
 export function articleOf(text: string, fields: Partial<Article> = {}): Article {
   const { published, ...others } = fields
   return { ...articleFromText(text, { published: published ?? '2023-03-03' }), ...others }
+}
+
+/** All claims of an article of that text, of every kind. */
+export function allClaimsIn(text: string): readonly Claim[] {
+  return extractClaims([articleOf(text)], pack)
 }
 
 /** The figures of an article of that text. */
