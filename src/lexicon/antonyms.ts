@@ -85,12 +85,15 @@ const PASSING: readonly (readonly [one: readonly string[], other: readonly strin
   [['contained', 'contain', 'control'], ['uncontrolled', 'rage']],
 ]
 
-/** What one holds takes place; it does not stand firm as a levee that holds: "held talks". In base form. */
+/**
+ * What holds or breaks by itself. Of anything else "hold" says that it takes
+ * place or is had ("held talks"), which no breaking gainsays. In base form.
+ */
 // biome-ignore format: read in rows
-export const HELD: ReadonlySet<string> = new Set([
-  'meet', 'meeting', 'talk', 'election', 'vote', 'session', 'conference', 'ceremony', 'rally', 'protest', 'funeral', 'match',
-  'hearing', 'trial', 'exercise', 'debate', 'interview', 'referendum', 'hostage', 'prisoner', 'office', 'power', 'share', 'stake',
-  'seat', 'job', 'title', 'licence', 'record', 'event', 'festival', 'view', 'investigate', 'auction', 'press', 'body',
+export const FIRM_THINGS: ReadonlySet<string> = new Set([
+  'levee', 'dam', 'embankment', 'dyke', 'bank', 'barrier', 'wall', 'floodwall', 'gate', 'floodgate', 'dune', 'sandbag', 'defence',
+  'bridge', 'roof', 'tower', 'cable', 'rope', 'anchor', 'pillar', 'foundation', 'seal', 'valve', 'hull', 'door', 'ceasefire',
+  'truce', 'frontline', 'containment',
 ].map(senseOf))
 
 const OPPOSITES_OF: ReadonlyMap<string, ReadonlySet<string>> = indexOpposites(OPPOSITES)

@@ -1,4 +1,4 @@
-import { HELD, oppositesOf, passingOppositesOf } from '../lexicon/antonyms.ts'
+import { FIRM_THINGS, oppositesOf, passingOppositesOf } from '../lexicon/antonyms.ts'
 import { KEEPING_STILL, STANDS, TAKING_A_STAND } from '../lexicon/stands.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { toldSenseOf } from '../lexicon/told-synonyms.ts'
@@ -57,7 +57,7 @@ function readContent(claim: EventClaim | StatementClaim): Content {
   const numbers = new Set<string>()
   for (const word of said.words) {
     if (word.startsWith('=')) numbers.add(word)
-    else weights.set(toldSenseOf(word), weightOf(word, names))
+    else if (word !== 'hold' || isFirm(said.words)) weights.set(toldSenseOf(word), weightOf(word, names))
   }
   return {
     predicate: predicateOf(said),
@@ -97,9 +97,13 @@ export function doneIn(content: Content): Content {
 
 const DONE = new WeakMap<Content, Content>()
 
+function isFirm(words: readonly string[]): boolean {
+  return words.some((word) => FIRM_THINGS.has(word))
+}
+
 /** "Has not taken a position": what it turns on is the position. */
 function predicateOf({ predicate, words }: Proposition): string {
-  if (predicate === 'hold' && words.some((word) => HELD.has(word))) return ''
+  if (predicate === 'hold' && !isFirm(words)) return ''
   const stand = predicate === 'take' ? words.find((word) => TAKING_A_STAND.has(word)) : undefined
   return toldSenseOf(stand ?? predicate)
 }

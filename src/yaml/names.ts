@@ -9,7 +9,7 @@ export function quoted(name: string): string {
 }
 
 /** More names than this are not read, but where none of them is near. */
-const MOST_LISTED = 40
+const MOST_LISTED = 50
 
 /**
  * The sentence that offers what may stand here, with the nearest name where

@@ -16,6 +16,8 @@ test('never two verdicts hold of one comparison', () => {
     fc.property(fc.oneof(anyFacts, likelyFacts), (facts) => {
       // What two sources tell with two digits changed round is a dispute before it is a slip.
       fc.pre(facts.slip === 'none' || facts.sources !== 'rival')
+      // Two who are each said to have given a figure may agree on it.
+      fc.pre(facts.mouths !== 'swapped')
       expect([...new Set(holding(facts).map(({ verdict }) => verdict))].slice(1)).toEqual([])
     }),
     { numRuns: 5000 },
