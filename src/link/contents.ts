@@ -57,7 +57,7 @@ function readContent(claim: EventClaim | StatementClaim): Content {
   const numbers = new Set<string>()
   for (const word of said.words) {
     if (word.startsWith('=')) numbers.add(word)
-    else if (word !== 'hold' || isFirm(said.words)) weights.set(toldSenseOf(word), weightOf(word, names))
+    else if (word !== 'hold' || isFirm(said.words)) weights.set(senseIn(word, said.words), weightOf(word, names))
   }
   return {
     predicate: predicateOf(said),
@@ -96,6 +96,16 @@ export function doneIn(content: Content): Content {
 }
 
 const DONE = new WeakMap<Content, Content>()
+
+/** "Reached an agreement", "closed a deal": of an agreement these say no more than that it was made. */
+function senseIn(word: string, words: readonly string[]): string {
+  return toldSenseOf(MAKING.has(word) && words.includes(AGREEMENT) ? AGREEMENT : word)
+}
+
+const AGREEMENT = senseOf('agreement')
+const MAKING: ReadonlySet<string> = new Set(
+  ['reach', 'strike', 'seal', 'conclude', 'clinch', 'sign', 'make'].map(senseOf),
+)
 
 function isFirm(words: readonly string[]): boolean {
   return words.some((word) => FIRM_THINGS.has(word))

@@ -35,6 +35,7 @@ type ToldFacts = Pick<
   | 'quotations'
   | 'stances'
   | 'turn'
+  | 'prospect'
 >
 
 /** The answers of two claims of which one is no figure. */
@@ -70,4 +71,5 @@ export const NOT_TOLD: ToldFacts = {
   quotations: 'none',
   stances: 'none',
   turn: 'none',
+  prospect: 'none',
 }

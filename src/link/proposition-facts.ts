@@ -3,6 +3,7 @@ import type { EventClaim, StatementClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { byCodeUnits } from '../order.ts'
 import { contentOf, doneIn, overlapOf } from './contents.ts'
+import { prospectOf } from './prospect.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { turnOf } from './turn.ts'
 import { quotationKeys, quotationsOf } from './verbatim.ts'
@@ -16,10 +17,10 @@ export function propositionFacts(
   right: EventClaim | StatementClaim,
   a: ArticleSignature,
   b: ArticleSignature,
-): Pick<ComparisonFacts, 'acts' | 'contents' | 'quotations' | 'stances' | 'turn'> {
+): Pick<ComparisonFacts, 'acts' | 'contents' | 'quotations' | 'stances' | 'turn' | 'prospect'> {
   const overlap = overlapIn(left, right, a, b)
   const turn = overlap.stances === 'opposite' ? turnOf(left, right, a, b) : 'none'
-  return { ...overlap, turn, quotations: quotationsOf(left, right) }
+  return { ...overlap, turn, prospect: prospectOf(left, right, a, b), quotations: quotationsOf(left, right) }
 }
 
 /** Whether two claims may say one thing, in their own words or in a quotation. */

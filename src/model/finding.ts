@@ -91,6 +91,8 @@ export interface ComparisonFacts {
    * where no time tells.
    */
   readonly turn: 'later' | 'before' | 'unknown' | 'none'
+  /** Of a hope and its having come about, which was told first: `ahead` the hope, `behind` the deed; `none` of no such two. */
+  readonly prospect: 'ahead' | 'behind' | 'unknown' | 'none'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */

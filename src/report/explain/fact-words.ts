@@ -94,6 +94,7 @@ const MORE: Readonly<Record<string, string>> = {
   'turn: before': 'it had become so by the time it is denied',
   'turn: unknown': 'no time tells whether it became so after it was denied',
   'turn: none': 'neither denies it',
+  'prospect: none': 'neither hopes for what the other reports as done',
   'match: rivalled': 'another claim of an article is nearer',
   'match: taken': 'another claim of an article has the value of one',
 }
