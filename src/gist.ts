@@ -63,14 +63,22 @@ function thirdPerson(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }
 
-/** What is cut off the ends of what is said. */
-const AROUND = /^[\s,;:–—-]+|[\s,;.]+$/g
+const BEFORE = ',;:–—- \t\r\n'
+const BEHIND = ',;. \t\r\n'
 const QUOTED = /^["“«]([^"“”«»]*)["”»]?$/
 const QUOTE_MARK = /["“”«»]/
 
 /** What is said, without "that" and marks around it; what is a direct quotation and nothing else in quotation marks. */
 export function contentGist({ content, verbatim }: StatementClaim['statement']): string {
-  const words = content.replaceAll(AROUND, '')
+  const words = bare(content)
   const quoted = QUOTED.exec(words)?.[1] ?? (verbatim.length > 0 && !QUOTE_MARK.test(words) ? words : null)
-  return quoted === null ? words.replace(/^that /i, '') : `“${quoted.replaceAll(AROUND, '')}”`
+  return quoted === null ? words.replace(/^that /i, '') : `“${bare(quoted)}”`
+}
+
+/** Without the marks and spaces at its ends. */
+function bare(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && BEFORE.includes(text.charAt(start))) start += 1
+  while (end > start && BEHIND.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }

@@ -39,7 +39,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(['take', 'make', 'give',
 
 /** Verbs by which somebody arrives at a figure (Levin 54.4, 31.4): "The union counts 612", "put the number at 3,000". */
 export const ESTIMATING_VERBS: ReadonlySet<string> = new Set([
-  ...['put', 'estimate', 'reckon', 'calculate', 'count', 'tally', 'assess'],
+  ...['put', 'estimate', 'reckon', 'calculate', 'count', 'assess'],
 ])
 
 /**
