@@ -73,6 +73,7 @@ export function complementOf(analysed: AnalysedSentence, noun: number, { isPlace
       if (!isAt || (organisation === null && !isPlaced)) organisation = [organisation?.[0] ?? run[0], run[1]]
     } else if (isAt && !(isField && preposition === 'on')) break
     else if (organisation !== null && !isField) break
+    else if (organisation !== null && isCapital(tokens[run[1]])) organisation = [organisation[0], run[1]]
     else {
       for (const { lower } of inside) if (lower !== 'and' && !KNOWN_BODIES.has(lower)) words.push(lower)
       wordsLast = run[1]

@@ -46,13 +46,14 @@ export function personFrom(analysed: AnalysedSentence, at: number): PersonName |
   return personIn(analysed, first, last)
 }
 
-/** The person's name that ends at a token. */
+/** The person's name that ends at a token; the first word of a sentence may be one. */
 export function personUpTo(analysed: AnalysedSentence, end: number): PersonName | null {
   const { tokens } = analysed.sentence
   let last = end
   while (last > 1 && tokens[last - 1]?.text === '-' && !tokens[last]?.spaced) last -= 2
   if (last < end && JOINED_PARTICLES.has(lowerAt(tokens, last))) last -= 1
   const mention = nameAt(analysed.names, last)
+  if (end === 0 && !mention && isCapital(tokens[0])) return personIn(analysed, 0, 0)
   if (!mention || mention.tokens[1] > end) return null
   let first = mention.tokens[0]
   for (let index = first; index < mention.tokens[1]; index += 1) if (isTitle(analysed, index)) first = index + 1
