@@ -12,7 +12,7 @@ import {
 import type { AnalysedSentence, NameMention, RoleReading } from '../model/reading.ts'
 import { nameAt } from './name-at.ts'
 import { type Complement, complementOf } from './office-complements.ts'
-import { spellBefore } from './office-spells.ts'
+import { isOverBehind, spellBefore } from './office-spells.ts'
 import { isLand } from './person-names.ts'
 import { isCapital, isHyphen, lowerAt } from './word-forms.ts'
 
@@ -72,6 +72,7 @@ export function readOffice(analysed: AnalysedSentence, noun: number): OfficePhra
     isOne: before.opening === 'a',
   })
   if (behind.acting) tenure = 'acting'
+  if (tenure === 'current' && isOverBehind(analysed, behind.last)) tenure = 'former'
   const spell = tenure === 'current' ? spellBefore(analysed, before.first) : null
   return {
     first: spell?.first ?? before.first,

@@ -4,6 +4,7 @@ import type { AnalysedSentence, RoleReading, SentenceReading } from '../model/re
 import { nameAt } from './name-at.ts'
 import type { OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
+import { beforeAside } from './role-holders.ts'
 import { lowerAt } from './word-forms.ts'
 
 /** Who holds an office by the verb before it, and whether now. */
@@ -122,7 +123,6 @@ function holderIn(
   const isDone = sense === 'gives' || sense === 'offers' || sense === 'ends'
   if (isDone && !clause.passive) return object
   if (object && !SUCCEEDING_VERBS.has(clause.lemma)) return null
-  if (clause.lemma === 'replace' && clause.passive) return subjectOf(analysed, clause)
   return subjectOf(analysed, clause)
 }
 
@@ -131,7 +131,8 @@ function subjectOf(analysed: AnalysedSentence, { first, subject }: Clause): Pers
   const { tokens } = analysed.sentence
   let end = first - 1
   while (analysed.tags[end] === 'adverb') end -= 1
-  if (lowerAt(tokens, end) === 'who') return personUpTo(analysed, tokens[end - 1]?.text === ',' ? end - 2 : end - 1)
+  if (lowerAt(tokens, end) === 'who')
+    return personUpTo(analysed, tokens[end - 1]?.text === ',' ? beforeAside(tokens, end - 2) : end - 1)
   const near = personUpTo(analysed, end)
   if (near) return near
   if (tokens[end]?.text === ',') {
