@@ -1,6 +1,7 @@
 import { wholeOf } from './errors.ts'
 import { resolveIds } from './ids.ts'
 import { KINDS } from './kinds/index.ts'
+import type { ClaimKind } from './model/claim.ts'
 import type { Verdict } from './model/finding.ts'
 import type { Report } from './model/report.ts'
 import { measureTemplate, ruleTemplate } from './rules/templates.ts'
@@ -11,6 +12,7 @@ export type { Configured } from './config/read-configuration.ts'
 export { idProblems, partIds } from './ids.ts'
 export * from './index.ts'
 export { formatFor } from './ingest/format-for.ts'
+export type { ClaimKind } from './model/claim.ts'
 export type { InForce, Setting, Settings } from './model/settings.ts'
 export { neverFiring, tally } from './report/rules/tests.ts'
 export { sanitize } from './report/sanitize.ts'
@@ -18,16 +20,19 @@ export { settingsFormats } from './report/settings.ts'
 export { definitionFile } from './rules/definition-file.ts'
 export { namesFolder } from './rules/find-pack.ts'
 export { ID, MEND_ID } from './rules/id.ts'
+export { draftedVerdicts } from './rules/templates.ts'
 export { compileRules, defaultPack, loadConfigured } from './rules-in-force.ts'
 export { CRITERION_WORDS, readCriterion, unmetCriteria } from './selection.ts'
 
 /**
  * The first draft of a file for a rule of this verdict or for a measure: sound
  * as it is, with cases that pass, and comments on what to write. `id` must
- * meet `ID`; `schema` is the path of the JSON Schema that the file names.
+ * meet `ID`; `schema` is the path of the JSON Schema that the file names;
+ * `about` what claims the rule compares, one that `draftedVerdicts` has the
+ * verdict for.
  */
-export function draftOf(id: string, what: Verdict | 'measure', schema: string): string {
-  if (what !== 'measure') return ruleTemplate(id, what, schema)
+export function draftOf(id: string, what: Verdict | 'measure', schema: string, about: ClaimKind = 'quantity'): string {
+  if (what !== 'measure') return ruleTemplate(id, what, about, schema)
   return measureTemplate(
     id,
     KINDS.map((kind) => kind.id),

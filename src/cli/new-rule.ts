@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError, type Problem, wholeOf } from '../errors.ts'
-import type { Configuration, Verdict } from '../internal.ts'
+import type { ClaimKind, Configuration, Verdict } from '../internal.ts'
+import { CLAIM_KINDS } from '../lexicon/claim-kinds.ts'
 import { VERDICTS } from '../lexicon/verdicts.ts'
 import { fromFile } from './baseline-file.ts'
 import { type ConfigOptions, configureRun } from './configured.ts'
@@ -12,6 +13,7 @@ import { STATUS, type Status } from './status.ts'
 interface NewOptions extends Pick<ConfigOptions, 'config'> {
   readonly measure?: boolean
   readonly verdict?: string
+  readonly about?: string
   readonly into?: string
 }
 
@@ -19,10 +21,13 @@ const USUAL_FOLDER = 'rules'
 
 /** Writes the first draft of a rule or measure: `crosscheck rules new`. */
 export async function newRule(id: string, options: NewOptions): Promise<Status> {
-  const { definitionFile, draftOf, ID, MEND_ID } = await import('../internal.ts')
+  const { definitionFile, draftedVerdicts, draftOf, ID, MEND_ID } = await import('../internal.ts')
   const problems: Problem[] = []
   if (!ID.test(id)) problems.push(problem('bad-id', `\`${id}\` is no id`, MEND_ID))
   const verdict = readVerdict(options, problems)
+  const about = readAbout(options, problems)
+  if (problems.length === 0 && !draftedVerdicts(about).includes(verdict))
+    problems.push(undrafted(about, draftedVerdicts(about)))
   const folder = options.into ?? (await usualFolder(options, problems))
   const kind = options.measure === true ? 'measure' : 'rule'
   const file = definitionFile(folder, kind, id)
@@ -34,7 +39,7 @@ export async function newRule(id: string, options: NewOptions): Promise<Status> 
   if (problems.length > 0) throw new InputError(problems)
 
   makeFolder(dirname(file))
-  writeWhole(file, draftOf(id, kind === 'measure' ? 'measure' : verdict, schemaFrom(file, kind)))
+  writeWhole(file, draftOf(id, kind === 'measure' ? 'measure' : verdict, schemaFrom(file, kind), about))
   await print(`${file} written: the draft of a ${kind}\n${await nextStep(id, folder, options)}\n`)
   return STATUS.ok
 }
@@ -63,6 +68,24 @@ function readVerdict({ measure, verdict }: NewOptions, problems: Problem[]): Ver
   }
   if (!known) problems.push(unknownName('verdict', verdict, VERDICTS))
   return known ?? 'contradiction'
+}
+
+function readAbout({ measure, about }: NewOptions, problems: Problem[]): ClaimKind {
+  if (about === undefined) return 'quantity'
+  const known = CLAIM_KINDS.find((one) => one === about)
+  if (measure === true) {
+    const fix = 'Leave out `--about`, or `--measure`.'
+    problems.push({ code: 'option-clash', place: wholeOf('--about'), what: 'a measure is of quantities alone', fix })
+  }
+  if (!known) problems.push(unknownName('about', about, CLAIM_KINDS))
+  return known ?? 'quantity'
+}
+
+/** The problem that rules about a kind of claims find no such verdict. */
+function undrafted(about: ClaimKind, verdicts: readonly Verdict[]): Problem {
+  const listed = verdicts.map((verdict) => `\`${verdict}\``).join(', ')
+  const what = `there is no draft of a rule about \`${about}\` with this verdict`
+  return { code: 'no-draft', place: wholeOf('--verdict'), what, fix: `Choose one of ${listed}.` }
 }
 
 /**

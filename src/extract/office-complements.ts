@@ -61,11 +61,11 @@ export function complementOf(analysed: AnalysedSentence, noun: number, { isPlace
     const inside = tokens.slice(run[0], run[1] + 1).filter(({ type }) => type === 'word')
     const isFunctions = preposition === 'in' && inside.length === 1 && /^functions?$/.test(inside[0]?.lower ?? '')
     const isField = inside.every(({ lower }) => OFFICE_FIELDS.has(lower) || lower === 'and')
-    const landed = landIn(analysed, run)
+    const owner = ownerIn(analysed, run)
     if (isFunctions) acting = true
-    else if (landed && OF.has(preposition) && organisation === null) {
-      organisation = landed
-      for (const { lower } of tokens.slice(landed[1] + 1, run[1] + 1)) words.push(lower)
+    else if (owner && OF.has(preposition) && organisation === null) {
+      organisation = owner
+      for (const { lower } of tokens.slice(owner[1] + 1, run[1] + 1)) words.push(lower)
       wordsLast = run[1]
     } else if (
       inside.some((token) => isCapital(token) && !OFFICE_FIELDS.has(token.lower) && token.lower !== 'affairs')
@@ -73,6 +73,7 @@ export function complementOf(analysed: AnalysedSentence, noun: number, { isPlace
       if (!isAt || (organisation === null && !isPlaced)) organisation = [organisation?.[0] ?? run[0], run[1]]
     } else if (isAt && !(isField && preposition === 'on')) break
     else if (organisation !== null && !isField) break
+    else if (organisation !== null && isCapital(tokens[run[1]])) organisation = [organisation[0], run[1]]
     else {
       for (const { lower } of inside) if (lower !== 'and' && !KNOWN_BODIES.has(lower)) words.push(lower)
       wordsLast = run[1]
@@ -82,20 +83,12 @@ export function complementOf(analysed: AnalysedSentence, noun: number, { isPlace
   return { last, words, wordsLast, organisation, acting }
 }
 
-/** "Finnish" of "head of the Finnish diplomacy": a country before what it has one of. */
-function landIn({ sentence: { tokens } }: AnalysedSentence, [first, last]: readonly [number, number]) {
+/** "Finnish" of "head of the Finnish diplomacy": the name of whose it is. */
+function ownerIn({ sentence: { tokens }, names }: AnalysedSentence, [first, last]: readonly [number, number]) {
   const word = tokens[last]
   const isOwn = word !== undefined && !isCapital(word) && HEADED_BODIES.has(word.lower)
-  return isOwn &&
-    last > first &&
-    isLand(
-      tokens
-        .slice(first, last)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    ? ([first, last - 1] as const)
-    : null
+  const name = isOwn && last > first ? nameAt(names, first) : null
+  return name && name.tokens[0] === first && name.tokens[1] === last - 1 ? name.tokens : null
 }
 
 /**

@@ -1,3 +1,5 @@
+import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
+import { OFFICE_VERBS } from '../lexicon/office-verbs.ts'
 import {
   DEPUTY_WORDS,
   IDLE_ADJECTIVES,
@@ -10,7 +12,7 @@ import {
 import type { AnalysedSentence, NameMention, RoleReading } from '../model/reading.ts'
 import { nameAt } from './name-at.ts'
 import { type Complement, complementOf } from './office-complements.ts'
-import { spellBefore } from './office-spells.ts'
+import { isOverBehind, spellBefore } from './office-spells.ts'
 import { isLand } from './person-names.ts'
 import { isCapital, isHyphen, lowerAt } from './word-forms.ts'
 
@@ -70,6 +72,7 @@ export function readOffice(analysed: AnalysedSentence, noun: number): OfficePhra
     isOne: before.opening === 'a',
   })
   if (behind.acting) tenure = 'acting'
+  if (tenure === 'current' && isOverBehind(analysed, behind.last)) tenure = 'former'
   const spell = tenure === 'current' ? spellBefore(analysed, before.first) : null
   return {
     first: spell?.first ?? before.first,
@@ -128,7 +131,7 @@ function openingOf(analysed: AnalysedSentence, start: number): Opening {
     } else if (OPENERS.has(lower)) {
       const opening = lower === 'a' || lower === 'an' ? 'a' : 'the'
       return { first: at, start: own, organisation, tenure, opening }
-    } else if (isOfOffice(analysed, at, own)) {
+    } else if (!endsBody(analysed, at, own) && isOfOffice(analysed, at, own)) {
       if (organisation !== null) break
       own = at
     } else if (mayNameBody(analysed, at, organisation?.[0] ?? null)) {
@@ -143,11 +146,28 @@ function openingOf(analysed: AnalysedSentence, start: number): Opening {
 }
 
 /** Whether a token is of the name of a body before an office; nothing joins a country there but its own name. */
-function mayNameBody({ sentence: { tokens }, tags }: AnalysedSentence, at: number, next: number | null): boolean {
+function mayNameBody(analysed: AnalysedSentence, at: number, next: number | null): boolean {
+  const { tags, sentence } = analysed
+  const { tokens } = sentence
   const word = tokens[at]?.text ?? ''
   const behind = next === null ? '' : (tokens[next]?.text ?? '')
   if (isLand(behind) && !isLand(`${word} ${behind}`)) return false
+  if (isChosen(analysed, at)) return false
   return tags[at] === 'name' || isLand(word)
+}
+
+/** "appointed Tessa Quill chief executive": who is put into the office. */
+function isChosen({ names, lemmas }: AnalysedSentence, at: number): boolean {
+  const name = nameAt(names, at)
+  return name !== null && name.tokens[0] < at && OFFICE_VERBS.get(lemmas[name.tokens[0] - 1] ?? '') === 'gives'
+}
+
+/** "Ministry of Health spokesman": a field at the end of the name of a body. */
+function endsBody({ sentence: { tokens }, names }: AnalysedSentence, at: number, next: number): boolean {
+  if (!isCapital(tokens[at]) || isCapital(tokens[next])) return false
+  const name = nameAt(names, at)
+  if (name === null || name.tokens[1] !== at) return false
+  return tokens.slice(name.tokens[0], at).some(({ lower }) => INSTITUTION_WORDS.has(lower))
 }
 
 /** Words that open the phrase of an office; "both Presidents" and "that president" are spoken of otherwise. */

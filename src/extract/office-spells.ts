@@ -30,6 +30,25 @@ export function spellBefore({ sentence: { tokens }, tags }: AnalysedSentence, st
   return null
 }
 
+/**
+ * Whether the words right behind the phrase of an office that ends at `last`
+ * say that it is over: "until 2019", "from 2004 to 2010", "in the 1990s".
+ */
+export function isOverBehind({ sentence: { tokens } }: AnalysedSentence, last: number): boolean {
+  const opener = lowerAt(tokens, last + 1)
+  const behind = tokens.slice(last + 2, last + 2 + LONGEST + 2)
+  const end = behind.findIndex(({ type, text }) => type === 'punctuation' && text !== '-' && text !== '–')
+  const words = end < 0 ? behind : behind.slice(0, end)
+  if (opener === 'until' || opener === 'till') return !words.some(({ lower }) => FRESH.has(lower))
+  if (opener === 'between') return words.some(isYear)
+  if (opener === 'from') return words.some(({ lower }) => lower === 'to' || lower === 'until') && words.some(isYear)
+  return opener === 'in' && words.slice(0, 2).some(({ lower }) => /^(?:1[5-9]|20)\d0s$/.test(lower))
+}
+
+function isYear({ text }: { readonly text: string }): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text)
+}
+
 /** Words of a time so near that who held an office then is told of as its holder. Lower case. */
 const FRESH: ReadonlySet<string> = new Set([
   ...['this', 'now', 'today', 'yesterday', 'tonight'],

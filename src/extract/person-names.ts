@@ -3,6 +3,7 @@ import { HONORIFICS } from '../lexicon/honorifics.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import { OFFICE_FIELDS, OFFICE_NOUNS } from '../lexicon/offices.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
+import type { Token } from '../model/text.ts'
 import { nameAt } from './name-at.ts'
 import { isCapital, isJoiningHyphen, lowerAt } from './word-forms.ts'
 
@@ -39,24 +40,32 @@ export function personFrom(analysed: AnalysedSentence, at: number): PersonName |
   const { tokens } = analysed.sentence
   let first = at
   while (isTitle(analysed, first)) first += tokens[first + 1]?.text === '.' ? 2 : 1
-  const mention = nameAt(analysed.names, first)
-  if (!mention || !isCapital(tokens[first])) return null
+  // "I.Verhoeven": an initial may have no space behind it.
+  const own = isInitial(tokens, first) ? first + 2 : first
+  const mention = nameAt(analysed.names, own)
+  if (!mention || !isCapital(tokens[own])) return null
   let last = mention.tokens[1]
   for (let next = beyond(analysed, last); next > last; next = beyond(analysed, last)) last = next
   return personIn(analysed, first, last)
 }
 
-/** The person's name that ends at a token. */
+/** The person's name that ends at a token; the first word of a sentence may be one. */
 export function personUpTo(analysed: AnalysedSentence, end: number): PersonName | null {
   const { tokens } = analysed.sentence
   let last = end
   while (last > 1 && tokens[last - 1]?.text === '-' && !tokens[last]?.spaced) last -= 2
   if (last < end && JOINED_PARTICLES.has(lowerAt(tokens, last))) last -= 1
   const mention = nameAt(analysed.names, last)
+  if (end === 0 && !mention && isCapital(tokens[0])) return personIn(analysed, 0, 0)
   if (!mention || mention.tokens[1] > end) return null
   let first = mention.tokens[0]
   for (let index = first; index < mention.tokens[1]; index += 1) if (isTitle(analysed, index)) first = index + 1
   return personIn(analysed, first, end)
+}
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const isLetter = tokens[at]?.text.length === 1 && isCapital(tokens[at])
+  return isLetter && tokens[at + 1]?.text === '.' && tokens[at + 2]?.spaced === false
 }
 
 /** Where a name goes on behind `last`: over a hyphen, or over a small particle and a hyphen. */

@@ -4,6 +4,7 @@ import type { AnalysedSentence, RoleReading, SentenceReading } from '../model/re
 import { nameAt } from './name-at.ts'
 import type { OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
+import { beforeAside } from './role-holders.ts'
 import { lowerAt } from './word-forms.ts'
 
 /** Who holds an office by the verb before it, and whether now. */
@@ -33,7 +34,7 @@ export function holderByClause(
   const { tokens } = analysed.sentence
   const isAs = lowerAt(tokens, phrase.first - 1) === 'as'
   if (phrase.opening === 'a' || (!isAs && !mayLink(analysed, phrase))) return null
-  const clause = clauseBefore(reading.predications, phrase.first)
+  const clause = clauseBefore(reading, phrase)
   if (clause === null || phrase.first - clause.last > REACH) return null
   const sense = OFFICE_VERBS.get(clause.lemma)
   if (sense === undefined || isBroken(analysed, clause.last + 1, phrase.first)) return null
@@ -51,9 +52,24 @@ function mayLink({ tags, names }: AnalysedSentence, { first }: OfficePhrase): bo
   return tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || nameAt(names, first - 1) !== null
 }
 
-function clauseBefore(predications: readonly Predication[], before: number): Predication | null {
-  return predications.findLast(({ last }) => last < before) ?? null
+type Clause = Pick<Predication, 'first' | 'last' | 'lemma' | 'tense' | 'passive' | 'negated' | 'prospect' | 'subject'>
+
+/** The last clause that opens before an office; "Ines Calder stays on as chair" has a verb that looks like a noun. */
+function clauseBefore(
+  { analysed, predications }: Pick<SentenceReading, 'analysed' | 'predications'>,
+  { first }: OfficePhrase,
+): Clause | null {
+  const { lemmas, tags } = analysed
+  for (let at = first - 2; at > 0 && at > first - 2 - PARTICLES; at -= 1) {
+    if (tags[at] !== 'noun' || !OFFICE_VERBS.has(lemmas[at] ?? '') || !personUpTo(analysed, at - 1)) continue
+    const said = { tense: 'present', passive: false, negated: false, prospect: 'actual', subject: null } as const
+    return { first: at, last: at, lemma: lemmas[at] ?? '', ...said }
+  }
+  return predications.findLast(({ last }) => last < first) ?? null
 }
+
+/** So many small words may follow such a verb: "up", "down". */
+const PARTICLES = 3
 
 function isBroken({ sentence: { tokens } }: AnalysedSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -78,14 +94,14 @@ function personBetween(analysed: AnalysedSentence, from: number, to: number): Pe
 }
 
 /** "became mayor", "was elected mayor", "named Ines Calder mayor": no word stands between. */
-function isRightBehind(clause: Predication, { first }: OfficePhrase, object: PersonName | null, sense: OfficeVerb) {
+function isRightBehind(clause: Clause, { first }: OfficePhrase, object: PersonName | null, sense: OfficeVerb) {
   if (object) return sense === 'gives' && !clause.passive && object.last === first - 1
   const isNext = clause.last >= first - 2
   return isNext && (LINKING_VERBS.has(clause.lemma) || (clause.passive && (sense === 'gives' || sense === 'offers')))
 }
 
 /** Since when and how long, as far as the verb says; `null` for what is denied or only thought of. */
-function tenureOf(clause: Predication, sense: OfficeVerb): RoleReading['tenure'] | null {
+function tenureOf(clause: Clause, sense: OfficeVerb): RoleReading['tenure'] | null {
   if (sense === 'leaves' || sense === 'ends')
     return clause.tense === 'perfect' && clause.lemma === 'leave' ? 'former' : 'current'
   if (clause.negated || clause.prospect === 'refused') return null
@@ -100,23 +116,23 @@ function tenureOf(clause: Predication, sense: OfficeVerb): RoleReading['tenure']
 
 function holderIn(
   analysed: AnalysedSentence,
-  clause: Predication,
+  clause: Clause,
   sense: OfficeVerb,
   object: PersonName | null,
 ): PersonName | null {
   const isDone = sense === 'gives' || sense === 'offers' || sense === 'ends'
   if (isDone && !clause.passive) return object
   if (object && !SUCCEEDING_VERBS.has(clause.lemma)) return null
-  if (clause.lemma === 'replace' && clause.passive) return subjectOf(analysed, clause)
   return subjectOf(analysed, clause)
 }
 
 /** The person who is the subject of a clause: before "who", before the verb, or before an apposition in commas. */
-function subjectOf(analysed: AnalysedSentence, { first, subject }: Predication): PersonName | null {
+function subjectOf(analysed: AnalysedSentence, { first, subject }: Clause): PersonName | null {
   const { tokens } = analysed.sentence
   let end = first - 1
   while (analysed.tags[end] === 'adverb') end -= 1
-  if (lowerAt(tokens, end) === 'who') return personUpTo(analysed, tokens[end - 1]?.text === ',' ? end - 2 : end - 1)
+  if (lowerAt(tokens, end) === 'who')
+    return personUpTo(analysed, tokens[end - 1]?.text === ',' ? beforeAside(tokens, end - 2) : end - 1)
   const near = personUpTo(analysed, end)
   if (near) return near
   if (tokens[end]?.text === ',') {

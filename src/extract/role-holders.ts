@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import type { OfficePhrase } from './office-phrases.ts'
+import type { Token } from '../model/text.ts'
+import { mayEndOffice, type OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
 import { isCapital, lowerAt } from './word-forms.ts'
 
@@ -39,9 +40,14 @@ function nameBehindTitle(analysed: AnalysedSentence, { last, opening, office, ba
 }
 
 /** "the mayor of Brandal, Ines Calder, said": a full name in commas, and no list of people. */
-function nameInCommas(analysed: AnalysedSentence, { last, opening, organisation }: OfficePhrase): PersonName | null {
+function nameInCommas(
+  analysed: AnalysedSentence,
+  { first, last, opening, organisation }: OfficePhrase,
+): PersonName | null {
   const { tokens } = analysed.sentence
-  if (tokens[last + 1]?.text !== ',' || opening === 'a' || (opening === 'none' && organisation === null)) return null
+  if (tokens[last + 1]?.text !== ',') return null
+  const isJoined = lowerAt(tokens, first - 1) === 'and' && mayEndOffice(lowerAt(tokens, first - 2))
+  if (opening === 'none' && organisation === null && !isJoined) return null
   const name = personFrom(analysed, last + 2)
   if (!name || (name.words === 1 && name.first === last + 2)) return null
   return isClosed(analysed, name.last) && !isListed(analysed, name.last + 2) ? name : null
@@ -52,11 +58,21 @@ function nameBefore(analysed: AnalysedSentence, { first, last }: OfficePhrase): 
   const { tokens } = analysed.sentence
   const comma = tokens[first - 1]?.text
   if (comma !== ',' && comma !== '(') return null
-  const isAged = tokens[first - 2]?.type === 'number' && tokens[first - 3]?.text === ','
-  const name = personUpTo(analysed, isAged ? first - 4 : first - 2)
+  const name = personUpTo(analysed, beforeAside(tokens, first - 2))
   if (!name || isPlace(analysed, name)) return null
   return isApposed(analysed, last) ? name : null
 }
+
+/** The last token before an age or what stands in brackets behind a name: "Calder, 54,", "Calder (Harvest),". */
+export function beforeAside(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.type === 'number' && tokens[end - 1]?.text === ',') return end - 2
+  if (tokens[end]?.text !== ')') return end
+  for (let at = end - 1; at >= end - ASIDE; at -= 1) if (tokens[at]?.text === '(') return at - 1
+  return end
+}
+
+/** So many tokens may stand in brackets behind a name. */
+const ASIDE = 6
 
 /** "whose project director is Hannah Kessling". */
 function nameBehindVerb(analysed: AnalysedSentence, { last, opening }: OfficePhrase): PersonName | null {
@@ -85,7 +101,11 @@ function isApposed(analysed: AnalysedSentence, last: number): boolean {
   const { tokens } = analysed.sentence
   if (isClosed(analysed, last)) return true
   const next = lowerAt(tokens, last + 1)
-  if (next === 'and') return !DETERMINERS.has(lowerAt(tokens, last + 2)) && !isCapital(tokens[last + 2])
+  if (next === 'and') {
+    const joined = tokens[last + 2]
+    return mayEndOffice(joined?.lower ?? '') || (!DETERMINERS.has(joined?.lower ?? '') && !isCapital(joined))
+  }
+  if (next === 'at' || next === 'with' || next === 'under') return true
   return next === 'who' || next === 'since' || next === 'until' || next === 'from'
 }
 

@@ -22,7 +22,7 @@ export function findRoles(reading: Pick<SentenceReading, 'analysed' | 'predicati
   const { analysed } = reading
   const { tokens } = analysed.sentence
   const nouns = nounsIn(tokens)
-  if (nouns.length === 0 || analysed.names.length === 0) return []
+  if (nouns.length === 0 || (analysed.names.length === 0 && !isCapital(tokens[0]))) return []
   const phrases = phrasesOf(analysed, nouns)
   const holders = phrases.map((phrase, index) => holderWith(reading, phrase, phrases[index + 1] ?? null))
   const roles: RoleReading[] = []

@@ -89,8 +89,10 @@ function signedValue(claim: Claim): string {
       const { time, place, status, proposition } = claim.event
       return [time ? stretchOf(time) : '', place ?? '', status, proposition.polarity].join('|')
     }
-    case 'role':
-      return [claim.role.tenure, claim.role.role, claim.role.organisation ?? ''].join('|')
+    case 'role': {
+      const { holder, tenure, role, organisation } = claim.role
+      return [holder, tenure, role, organisation ?? ''].join('|')
+    }
     case 'statement': {
       const { source, stance, proposition } = claim.statement
       return [source ?? '', stance, proposition.polarity, proposition.words.join(' ')].join('|')

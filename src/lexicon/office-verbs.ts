@@ -34,4 +34,4 @@ export const SUCCEEDING_VERBS: ReadonlySet<string> = new Set(['succeed', 'replac
 export const LINKING_VERBS: ReadonlySet<string> = new Set(['be', 'become', 'remain'])
 
 /** Adverbs before an office that say that it was held once, lower case: "formerly mayor of Brandal". */
-export const ONCE_WORDS: ReadonlySet<string> = new Set(['once', 'formerly', 'previously', 'sometime'])
+export const ONCE_WORDS: ReadonlySet<string> = new Set(['once', 'formerly', 'previously', 'sometime', 'then'])

@@ -1,5 +1,6 @@
 import { NAME_ALIASES } from '../lexicon/aliases.ts'
 import { HONORIFICS } from '../lexicon/honorifics.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import { COUNTRY_OF, type NameIndex } from './names.ts'
 
 /** Words of the longest name that an alias stands for. */
@@ -16,7 +17,10 @@ export function bodyOf(words: string, names: NameIndex): string {
   const parts = words.replaceAll(/\s+/g, ' ').replaceAll(/[‘’]/g, "'").split(' ')
   const known = COUNTRY_OF.get(parts.join(' ').toLowerCase()) ?? NAME_ALIASES[parts.join(' ').toLowerCase()]
   if (known !== undefined) return known
-  const canonical = (name: string) => (name.split(' ').some(isTitle) ? name : names.canonical(name))
+  const canonical = (name: string) => {
+    const full = name.split(' ').some(isTitle) ? name : names.canonical(name)
+    return full.split(' ').some(isOffice) ? name : full
+  }
   const whole = canonical(parts.join(' '))
   if (whole !== parts.join(' ')) return whole
   const described = parts.findLastIndex((part) => /^\p{Ll}/u.test(part) && !JOINING.has(part))
@@ -33,6 +37,11 @@ export function bodyOf(words: string, names: NameIndex): string {
 /** "Brandal General Hospital": the name of a body keeps its titles. */
 function isTitle(word: string): boolean {
   return HONORIFICS.has(word.toLowerCase())
+}
+
+/** "Brackwell CEO Petra Lunn" is no longer name of Brackwell. */
+function isOffice(word: string): boolean {
+  return OFFICE_NOUNS.has(word.toLowerCase())
 }
 
 const JOINING: ReadonlySet<string> = new Set([

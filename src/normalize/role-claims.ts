@@ -50,7 +50,7 @@ function roleOf(
   { known, before }: Told,
 ): Role | null {
   const words = (span: { readonly start: number; readonly end: number }) => article.text.slice(span.start, span.end)
-  const holder = found.holder ? names.canonical(words(found.holder)) : (before?.holder ?? null)
+  const holder = found.holder ? names.canonical(spaced(words(found.holder))) : (before?.holder ?? null)
   if (holder === null || (!holder.includes(' ') && (!isTitled(found) || RANKS.has(found.noun)))) return null
   const subject = analysed.names.find(({ text }) => known.has(names.canonical(text)))
   const other = before ?? (subject ? known.get(names.canonical(subject.text)) : undefined)
@@ -65,6 +65,11 @@ function roleOf(
     beside: [],
     sole: !speaksOfThePast(analysed, article),
   }
+}
+
+/** "I.Verhoeven" as it is mostly written: "I. Verhoeven". */
+function spaced(name: string): string {
+  return name.replace(/^(\p{Lu})\.(?=\p{L})/u, '$1. ')
 }
 
 /** "In 1998 President Maren signed it": a year before that of the article. */

@@ -1,79 +1,27 @@
-import type { Severity, Verdict } from '../model/finding.ts'
+import { VERDICTS } from '../lexicon/verdicts.ts'
+import type { ClaimKind } from '../model/claim.ts'
+import type { Verdict } from '../model/finding.ts'
+import { DRAFTS } from './drafts.ts'
 
-/** What differs between the first drafts of rules of the four verdicts. */
-interface Draft {
-  readonly severity: Severity
-  readonly message: string
-  /** Conditions that make it this verdict, beside those that every draft has. */
-  readonly own: readonly string[]
-  readonly fires: readonly [left: string, right: string]
-  readonly silent: readonly [why: string, left: string, right: string]
-}
-
-const DRAFTS: Readonly<Record<Verdict, Draft>> = {
-  contradiction: {
-    severity: 'error',
-    message: '{left.publisher} has {left.value}, {right.publisher} has {right.value} for {measure}',
-    own: ['values: disjoint', 'periods: same', 'sources: [own, same, one-sided]'],
-    fires: [
-      'The Orlow mill milled 52,000 tonnes of rye in 2021.',
-      'In 2021 the Orlow mill milled 41,000 tonnes of rye.',
-    ],
-    silent: [
-      'Two years.',
-      'The Orlow mill milled 52,000 tonnes of rye in 2021.',
-      'In 2019 the Orlow mill milled 41,000 tonnes of rye.',
-    ],
-  },
-  agreement: {
-    severity: 'info',
-    message: '{left.publisher} has {left.value} and {right.publisher} {right.value} for {measure}',
-    own: ['values: [equal, within]', 'periods: same'],
-    fires: [
-      'The Orlow mill milled 52,000 tonnes of rye in 2021.',
-      'In 2021 the Orlow mill milled 52,000 tonnes of rye.',
-    ],
-    silent: [
-      'Values that exclude each other.',
-      'The Orlow mill milled 52,000 tonnes of rye in 2021.',
-      'In 2021 the Orlow mill milled 41,000 tonnes of rye.',
-    ],
-  },
-  update: {
-    severity: 'info',
-    message: '{left.publisher} had {left.value} for {measure}, {right.publisher} has {right.value}',
-    own: ['values: disjoint', 'movement: [up, down]', 'order: [before, after]', 'periods: unstated'],
-    fires: ['The Orlow mill employs 140 people.', 'The Orlow mill employs 180 people.'],
-    silent: ['Nothing has moved.', 'The Orlow mill employs 140 people.', 'The Orlow mill employs 140 people.'],
-  },
-  dispute: {
-    severity: 'warning',
-    message: '{left.publisher} quotes {left.value}, {right.publisher} {right.value} from another source, for {measure}',
-    own: ['values: disjoint', 'periods: same', 'sources: rival'],
-    fires: [
-      "The fire cost the Orlow mill $4 million in 2021, the millers' union said.",
-      'The fire cost the Orlow mill $7 million in 2021, the insurer said.',
-    ],
-    silent: [
-      'One source.',
-      'The fire cost the Orlow mill $4 million in 2021, the insurer said.',
-      'The fire cost the Orlow mill $7 million in 2021, the insurer said.',
-    ],
-  },
+/** The verdicts for which there is a draft of a rule about a kind of claims. */
+export function draftedVerdicts(about: ClaimKind): readonly Verdict[] {
+  return VERDICTS.filter((verdict) => DRAFTS[about][verdict] !== undefined)
 }
 
 /**
  * The first draft of a rule file: sound, with cases that pass, to be made into
- * the rule that is wanted. `schema` is what the file names for editors.
+ * the rule that is wanted. `schema` is what the file names for editors. Throws
+ * for a verdict that `draftedVerdicts` does not have.
  */
-export function ruleTemplate(id: string, verdict: Verdict, schema: string): string {
-  const { severity, message, own, fires, silent } = DRAFTS[verdict]
-  const conditions = [...own, 'measures: same', 'entities: same', 'modality: both-actual', 'polarity: same']
+export function ruleTemplate(id: string, verdict: Verdict, about: ClaimKind, schema: string): string {
+  const draft = DRAFTS[about][verdict]
+  if (!draft) throw new Error(`no draft of a rule about ${about} that finds a ${verdict}`)
+  const { aspect, severity, message, conditions, fires, silent } = draft
   return `# yaml-language-server: $schema=${schema}
 # Say here in one sentence what two articles do when this fires.
 id: ${asYamlText(id)}
-verdict: ${verdict}
-aspect: value
+${about === 'quantity' ? '' : `about: ${about}\n`}verdict: ${verdict}
+aspect: ${aspect}
 severity: ${severity}
 message: "${message}"
 note: >
@@ -81,7 +29,7 @@ note: >
 
 when:
   all:
-${[...conditions, 'articles: different'].map((line) => `    - ${line}`).join('\n')}
+${conditions.map((line) => `    - ${line}`).join('\n')}
 
 tests:
   fires:

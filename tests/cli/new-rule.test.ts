@@ -40,6 +40,21 @@ describe('rules new', () => {
     expect(run('test rival-tolls --rules rules --coverage', own).status).toBe(0)
   })
 
+  test('begins a rule about another kind of claims, and says which verdicts it may have', () => {
+    const { own, status } = begin('new two-mayors --about role', ['rules'])
+    expect(status).toBe(0)
+    expect(readFileSync(join(own, 'rules/verdicts/two-mayors.yaml'), 'utf8')).toContain('\nabout: role\n')
+    expect(run('new late-mayors --about role --verdict dispute', own)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        '--verdict: there is no draft of a rule about `role` with this verdict [no-draft]\n  Choose one of `contradiction`, `agreement`.\n1 problem\n',
+    })
+    expect(run('new late-fees --measure --about offices', own).stderr).toBe(
+      '--about: a measure is of quantities alone [option-clash]\n  Leave out `--about`, or `--measure`.\n--about: `offices` is not known [unknown-about]\n  Choose one of `quantity`, `event`, `role`, `statement`.\n2 problems\n',
+    )
+  })
+
   test('makes the folder that is named, and begins a measure in it', () => {
     const { own, status } = begin('new late-fees --into desk/own')
     expect(status).toBe(0)

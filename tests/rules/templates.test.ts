@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articleFromText, check, draftOf, loadRules, testRules, type Verdict } from '../../src/internal.ts'
+import { articleFromText, check, draftedVerdicts, draftOf, loadRules, testRules } from '../../src/internal.ts'
+import { CLAIM_KINDS } from '../../src/lexicon/claim-kinds.ts'
 import { inFolder } from './folder.ts'
 
 const SCHEMA = '../../node_modules/crosscheck/dist/schemas/rule.json'
@@ -13,10 +14,10 @@ function outcomes(files: Readonly<Record<string, string>>, id: string): Promise<
   })
 }
 
-const verdicts: readonly (readonly [Verdict])[] = [['contradiction'], ['agreement'], ['update'], ['dispute']]
+const drafts = CLAIM_KINDS.flatMap((about) => draftedVerdicts(about).map((verdict) => [about, verdict] as const))
 
-describe.each(verdicts)('the draft of a rule that finds a %s', (verdict) => {
-  const files = { 'verdicts/draft.yaml': draftOf('draft', verdict, SCHEMA) }
+describe.each(drafts)('the draft of a rule about %s that finds %s', (about, verdict) => {
+  const files = { 'verdicts/draft.yaml': draftOf('draft', verdict, SCHEMA, about) }
 
   test('is sound, and its cases pass', async () => {
     expect(await outcomes(files, 'draft')).toEqual(['fires reported', 'silent quiet'])

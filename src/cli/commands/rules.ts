@@ -30,6 +30,7 @@ The draft is sound and has cases of its own. Write your conditions, words and ca
 
 Examples:
   crosscheck rules new rival-tolls --verdict dispute    writes rules/verdicts/rival-tolls.yaml
+  crosscheck rules new two-mayors --about role          writes rules/verdicts/two-mayors.yaml
   crosscheck rules new bus-fares --measure --into desk  writes desk/measures/bus-fares.yaml`
 
 /** Adds `crosscheck rules` and what can be done with rules. */
@@ -67,6 +68,7 @@ export function addRules(program: Command, finish: (status: Status) => void): vo
     .argument('<id>', 'lower-case words joined by hyphens')
     .option('--measure', 'begin a measure instead of a rule')
     .option('--verdict <verdict>', 'what the rule finds: contradiction (default), dispute, update or agreement')
+    .option('--about <kind>', 'the claims the rule compares: quantity (default), event, role or statement')
     .option(
       '--into <folder>',
       'the folder to write to (default: the first pack of crosscheck.yaml that is a folder, else rules)',
