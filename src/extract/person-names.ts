@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { HONORIFICS } from '../lexicon/honorifics.ts'
-import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
+import { BODY_WORDS, INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import { OFFICE_FIELDS, OFFICE_NOUNS } from '../lexicon/offices.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
@@ -92,10 +92,3 @@ function personIn(analysed: AnalysedSentence, first: number, last: number): Pers
 function isOfBody(lower: string): boolean {
   return INSTITUTION_WORDS.has(lower) || OFFICE_FIELDS.has(lower) || OFFICE_NOUNS.has(lower) || BODY_WORDS.has(lower)
 }
-
-/** Words of the names of bodies and places. Lower case. */
-const BODY_WORDS: ReadonlySet<string> = new Set([
-  ...['party', 'union', 'group', 'company', 'corp', 'inc', 'ltd', 'plc', 'university', 'college', 'school', 'hospital'],
-  ...['house', 'palace', 'city', 'county', 'republic', 'kingdom', 'nations', 'association', 'federation', 'forces'],
-  ...['street', 'district', 'province', 'region', 'front', 'movement', 'league', 'club', 'church', 'times', 'news'],
-])

@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import type { Cue } from './cues.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
-import { phraseBefore, subjectOf, type TokenRange } from './subject-phrase.ts'
+import { phraseBefore, phraseBehind, subjectOf, type TokenRange } from './subject-phrase.ts'
 
 /** A quotation of fewer words is a turn of phrase, not a statement. */
 const FEWEST_WORDS = 4
@@ -75,9 +75,29 @@ function sourceBefore(
 ): TokenRange | null {
   const speaker = told.findLast(({ at, source }) => at[1] < colon && source !== null)
   if (speaker) return speaker.source
+  return belongingTo(analysed, groups, colon) ?? subjectBefore(analysed, groups, colon)
+}
+
+function subjectBefore(analysed: AnalysedSentence, groups: readonly SpokenVerb[], colon: number): TokenRange | null {
   const verb = groups.findLast(({ last, finite }) => last < colon && finite)
   return verb ? subjectOf(analysed, groups, verb) : phraseBefore(analysed, colon - 1)
 }
+
+/** "It was Ilse Brandt who set the tone: …", "the best line belongs to Ilse Brandt: …". */
+function belongingTo(analysed: AnalysedSentence, groups: readonly SpokenVerb[], colon: number): TokenRange | null {
+  const { tags, lemmas, sentence } = analysed
+  const verb = groups.find(({ finite }) => finite)
+  if (!verb || verb.last >= colon) return null
+  const isCleft = verb.bare && sentence.tokens[verb.first - 1]?.lower === 'it' && tags[verb.last + 1] === 'name'
+  if (isCleft) return phraseBehind(analysed, verb.last + 1)
+  const opener = sentence.tokens[verb.last + 1]?.lower
+  const belongs = BELONGING.has(lemmas[verb.verb] ?? '') && (opener === 'to' || opener === 'from')
+  const owner = belongs ? phraseBehind(analysed, verb.last + 2) : null
+  return owner && tags[owner[1]] === 'name' && owner[1] === colon - 1 ? owner : null
+}
+
+/** Verbs by which one says whose words those are that follow. */
+const BELONGING: ReadonlySet<string> = new Set(['belong', 'come', 'go'])
 
 function tokensOf({ sentence }: AnalysedSentence, { start, end }: Span): TokenRange | null {
   const first = sentence.tokens.findIndex((token) => token.start >= start)

@@ -50,19 +50,33 @@ function shared(
   return before && joint - before.last < REACH && group.finite ? subjectOf(analysed, groups, before) : null
 }
 
-/** What stands before the commas around an apposition that ends at `comma`; the apposition itself where nothing does. */
+/**
+ * What stands before the commas around an apposition that ends at `comma`; the
+ * apposition itself where nothing does, and where it names whom an office
+ * before it is of: "the envoy to Norway, Ilse Brandt,".
+ */
 function beforeCommas(analysed: AnalysedSentence, comma: number): TokenRange | null {
-  const { sentence } = analysed
+  const { sentence, tags } = analysed
   for (let index = comma - 1; index >= Math.max(1, comma - REACH); index -= 1) {
     if (isHardStop(analysed, index)) break
     if (sentence.tokens[index]?.text !== ',') continue
     const main = phraseBefore(analysed, index - 1)
-    if (main && analysed.tags[main[1]] === 'name' && opensClause(analysed, main[0])) return main
+    const isNamed = main !== null && tags[main[1]] === 'name' && !isHanging(analysed, main)
+    if (isNamed && opensClause(analysed, main[0])) return main
     const own = phraseBefore(analysed, comma - 1)
-    if (own && analysed.tags[own[1]] === 'name') return own
+    if (own && tags[own[1]] === 'name' && own[0] > index) return own
     return main && opensClause(analysed, main[0]) ? main : null
   }
   return null
+}
+
+/** A noun that a preposition joins to its last name: "the minister of Mines". */
+function isHanging({ tags }: AnalysedSentence, [first, last]: TokenRange): boolean {
+  let name = last
+  while (name > first && tags[name - 1] === 'name') name -= 1
+  let before = name - 1
+  while (before > first && tags[before] === 'determiner') before -= 1
+  return before > first && tags[before] === 'preposition' && tags[before - 1] === 'noun'
 }
 
 /** Nothing before it in the clause that could have it as an object. */
@@ -89,6 +103,7 @@ export function phraseBefore(analysed: AnalysedSentence, end: number): TokenRang
   for (let hops = 0; hops < 4; hops += 1) {
     const preposition = sentence.tokens[first - 1]
     if (!preposition || !HANGING.has(preposition.lower) || !isNominal(tags[first - 2])) break
+    if (sentence.tokens[first - 2]?.lower === 'according') break
     const whole = simpleStart(analysed, first - 2)
     if (tags[whole - 1] === 'preposition' && !HANGING.has(sentence.tokens[whole - 1]?.lower ?? '')) break
     first = whole

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import { NAME_ALIASES } from '../lexicon/aliases.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { HONORIFICS } from '../lexicon/honorifics.ts'
@@ -10,6 +11,8 @@ export interface NameIndex {
   readonly countries: readonly string[]
   /** The name, of no country, that the article has most often and more than once; `null` where none leads. */
   readonly leading: string | null
+  /** Whether the article has that name, as a whole. */
+  readonly isNamed: (name: string) => boolean
 }
 
 /** Country of each name, demonym, capital and seat of power, lower case. */
@@ -41,10 +44,23 @@ export function indexNames(names: readonly string[]): NameIndex {
     const tidy = tidied(name)
     const country = COUNTRY_OF.get(tidy.toLowerCase())
     const other = aliased(tidy)
-    return country ?? full.get(tidy.toLowerCase()) ?? COUNTRY_OF.get(other.toLowerCase()) ?? other
+    return country ?? full.get(tidy.toLowerCase()) ?? fullOfInitial(full, tidy) ?? COUNTRY_OF.get(other.toLowerCase()) ?? other
   }
   const countries = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
-  return { canonical, countries, leading: leadingOf(names.map(canonical), new Set(countries)) }
+  const tidy = lazy(() => new Set(names.map(tidied)))
+  return {
+    canonical,
+    countries,
+    leading: leadingOf(names.map(canonical), new Set(countries)),
+    isNamed: (name) => tidy().has(name),
+  }
+}
+
+/** "D. Seitkali" is the one of that surname whose name begins with D. */
+function fullOfInitial(full: ReadonlyMap<string, string>, tidy: string): string | null {
+  if (tidy[1] !== ' ') return null
+  const whole = full.get(tidy.slice(2).toLowerCase()) ?? null
+  return whole !== null && whole[0] === tidy[0] ? whole : null
 }
 
 function leadingOf(names: readonly string[], countries: ReadonlySet<string>): string | null {
@@ -61,7 +77,9 @@ function rememberParts(full: Map<string, string>, tidy: string): void {
   const whole = aliased(tidy)
   for (const part of [parts.at(-1), parts[0]]) {
     const key = part?.toLowerCase() ?? ''
-    if (key.length > 1 && !full.has(key) && !COUNTRY_OF.has(key)) full.set(key, whole)
+    const known = full.get(key)
+    const isNews = known === undefined || known[1] === ' '
+    if (key.length > 1 && isNews && !COUNTRY_OF.has(key)) full.set(key, whole)
   }
 }
 

@@ -5,11 +5,14 @@ import type { Proposition } from '../model/proposition.ts'
 import type { SayingReading, SentenceReading } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
 import { byCodeUnits } from '../order.ts'
+import { indexCalledBodies } from './called-bodies.ts'
+import { indexGenders } from './genders.ts'
 import { indexOfficeHolders, isPersonal } from './office-holders.ts'
 import { propositionOf, wordsIn } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sayingModality } from './saying-modality.ts'
 import { type Known, nameSource } from './source-names.ts'
+import { type SpokenOf, withSpokenOf } from './spoken-of.ts'
 import { spanOf } from './token-span.ts'
 import { toldClaim } from './told-claim.ts'
 
@@ -28,12 +31,16 @@ const VERBATIM = 4
  * nothing.
  */
 export function makeStatementClaims(read: ReadArticle): readonly StatementClaim[] {
+  const { article, readings, names } = read
+  const holders = indexOfficeHolders(article, readings, names)
   const telling: Telling = {
     ...read,
-    holders: indexOfficeHolders(read.article, read.readings, read.names),
-    thread: { person: null, body: null, named: null, last: null, said: () => null },
+    holders,
+    genderOf: indexGenders(readings, names, holders),
+    called: indexCalledBodies(readings, names, holders),
+    thread: { people: [], bodies: [], last: null, said: () => null },
   }
-  return read.readings.flatMap((reading, sentence) =>
+  return readings.flatMap((reading, sentence) =>
     reading.analysed.sentence.heading ? [] : claimsOf(reading, sentence, telling),
   )
 }
@@ -50,10 +57,8 @@ interface Leaned extends Proposition {
 
 /** What the article has said so far; changed as its sentences are read. */
 interface Thread {
-  person: string | null
-  body: string | null
-  /** The last person named. */
-  named: string | null
+  people: SpokenOf['people']
+  bodies: SpokenOf['bodies']
   /** Whoever spoke last, and in which sentence. */
   last: { readonly speaker: string; readonly sentence: number } | null
   /** What the sentence before, or the clause before, says, and the words of its subject. */
@@ -68,15 +73,16 @@ function lastSpeaker({ last }: Thread, sentence: number): string | null {
 }
 
 function claimsOf(reading: SentenceReading, sentence: number, telling: Telling): readonly StatementClaim[] {
-  const { names, holders, thread } = telling
+  const { names, thread } = telling
   const claims: StatementClaim[] = []
   const sources = sourcesIn(reading, sentence, telling)
+  const speakers: string[] = []
   for (const [index, saying] of reading.sayings.entries()) {
     const speaker = sources[index] ?? null
     const isNobody = speaker === null ? saying.voice !== 'own' : PRONOUNS.has(speaker)
     if (speaker !== null && !isNobody) {
       thread.last = { speaker, sentence }
-      thread[isPersonal(speaker, holders) ? 'person' : 'body'] = speaker
+      speakers.push(speaker)
     }
     if (isNobody || carries(reading.sayings, index)) continue
     const claim = claimOf(reading, index, sources, telling)
@@ -84,8 +90,7 @@ function claimsOf(reading: SentenceReading, sentence: number, telling: Telling):
     claims.push(claim)
     thread.said = saidBy(claim, reading, saying, telling)
   }
-  const mentioned = reading.analysed.names.map(({ text }) => names.canonical(text))
-  thread.named = mentioned.findLast((name) => isPersonal(name, holders)) ?? thread.named
+  remember(reading, speakers, telling)
   if (claims.length === 0) {
     thread.said = lazy(() => {
       const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
@@ -95,25 +100,33 @@ function claimsOf(reading: SentenceReading, sentence: number, telling: Telling):
   return claims
 }
 
+/** Keeps in mind who spoke in a sentence, the last first, and who else is named there. */
+function remember({ analysed }: SentenceReading, speakers: readonly string[], telling: Telling): void {
+  const { names, holders, called, thread } = telling
+  const named = analysed.names.map(({ text }) => names.canonical(text))
+  const spoken = [...speakers.toReversed(), ...named]
+  if (spoken.length === 0) return
+  const isPerson = (name: string) => isPersonal(name, holders)
+  thread.people = withSpokenOf(thread.people, spoken.filter(isPerson))
+  const isBody = (name: string) => !isPerson(name) && (speakers.includes(name) || called.speaks(name))
+  thread.bodies = withSpokenOf(thread.bodies, spoken.filter(isBody))
+}
+
 /** Who says each thing in a sentence: first those in nobody's mouth, as the others may mean one of them by "we". */
-function sourcesIn(
-  { analysed, sayings }: SentenceReading,
-  sentence: number,
-  telling: Telling,
-): readonly (string | null)[] {
-  const { thread } = telling
+function sourcesIn(reading: SentenceReading, sentence: number, telling: Telling): readonly (string | null)[] {
+  const { thread, holders } = telling
+  const { sayings } = reading
   const sources: (string | null)[] = sayings.map(() => null)
-  let person = thread.person ?? thread.named
-  let { body } = thread
+  let { people, bodies } = thread
   for (const isInside of [false, true]) {
     for (const [index, { source, voice, within, content }] of sayings.entries()) {
       if ((within !== null) !== isInside) continue
       const self = within === null ? null : (sources[within] ?? null)
-      const name = source && nameSource(analysed, source, telling, { person, body, self, content })
+      const name = source && nameSource(reading, source, telling, { people, bodies, self, content })
       sources[index] = voice === 'speaker' ? lastSpeaker(thread, sentence) : name
       if (!name || PRONOUNS.has(name)) continue
-      if (isPersonal(name, telling.holders)) person = name
-      else body = name
+      if (isPersonal(name, holders)) people = withSpokenOf(people, [name])
+      else bodies = withSpokenOf(bodies, [name])
     }
   }
   return sources
