@@ -37,6 +37,8 @@ export function openingOf(analysed: AnalysedSentence, group: VerbGroup, before: 
   if (tags[at] === 'to') return { start: at, link: 'infinitive', subject: absoluteSubject(analysed, floor, at) }
   if (tags[at] === 'relative') return relative(analysed, at, floor)
   if (tags[at] === 'conjunction' || tags[at] === 'preposition') return { start: at, link: 'joined', subject: null }
+  const told = beforeTeller(analysed, group, before, at)
+  if (told) return { start: leadStart(analysed, 0, told.first), link: 'main', subject: told }
   if (isAside(analysed, group, before)) return aside(analysed, group, Math.max(0, at - REACH))
   const run = subjectRun(analysed, floor, at)
   if (run === null) return { start: leadStart(analysed, floor, at + 1), link: 'joined', subject: null }
@@ -62,6 +64,26 @@ function isAside(
   }
   return false
 }
+
+/** "The ferry, I am told, started on Thursday": who tells it stands between commas, and the subject before. */
+function beforeTeller(
+  analysed: AnalysedSentence,
+  { verb }: VerbGroup,
+  before: VerbGroup | null,
+  comma: number,
+): Argument | null {
+  const { sentence, lemmas } = analysed
+  if (before === null || before.last !== comma - 1 || sentence.tokens[comma]?.text !== ',') return null
+  if (!SAYING_VERBS.has(lemmas[before.verb] ?? '') || SAYING_VERBS.has(lemmas[verb] ?? '')) return null
+  for (let index = before.first - 1; index > Math.max(0, before.first - TELLER); index -= 1) {
+    if (sentence.tokens[index]?.text === ',') return subjectRun(analysed, Math.max(0, index - REACH), index - 1)
+    if (!isOfSubject(analysed, index)) return null
+  }
+  return null
+}
+
+/** Tokens that name who tells it: "the port authority". */
+const TELLER = 8
 
 function aside(analysed: AnalysedSentence, { first }: VerbGroup, floor: number): Opening {
   const run = subjectRun(analysed, floor, first - 2)
@@ -138,7 +160,8 @@ function isDate(tag: Tag | undefined): boolean {
 
 function phrase({ tags }: AnalysedSentence, first: number, last: number): Argument {
   let head = first
-  while (head < last && !ENDS_HEAD.has(tags[head + 1] ?? 'stop')) head += 1
+  // "the following meeting": no head stands before a determiner's noun.
+  while (head < last && (tags[head] === 'determiner' || !ENDS_HEAD.has(tags[head + 1] ?? 'stop'))) head += 1
   return { preposition: null, first, last, head }
 }
 
@@ -208,6 +231,8 @@ function leadStart({ tags, sentence }: AnalysedSentence, floor: number, subject:
   let index = first - 1
   while (index >= floor && isNearLead(tags[index])) index -= 1
   if (tags[index] === 'conjunction') return index
+  // "On Tuesday Wang met": nothing stands before that it could belong to.
+  if (index < 0) return 0
   if (sentence.tokens[index]?.text !== ',') {
     while (first > floor && (tags[first - 1] === 'determiner' || tags[first - 1] === 'adverb')) first -= 1
     return first

@@ -11,7 +11,7 @@ const CLOCK_WORDS: ReadonlyMap<string, number> = new Map([
 
 /**
  * "10 p.m.", "4:15 a.m.", "18:00", "11.40pm", "2000 GMT", "noon", "five
- * o'clock"; "Friday at 18.30", but not "shares at 18.30".
+ * o'clock"; "Friday at 18.30" and "it was 18.30", but not "shares at 18.30".
  */
 export function readClock(tokens: readonly Token[], at: number, chained: boolean): DateRead | null {
   const word = CLOCK_WORDS.get(lowerAt(tokens, at))
@@ -27,8 +27,13 @@ export function readClock(tokens: readonly Token[], at: number, chained: boolean
   }
   const zone = TIME_ZONES.has(lowerAt(tokens, time.last + 1)) && lowerAt(tokens, time.last + 1) !== 'hours'
   if (time.mark === 'none') return readMilitary(tokens, at)
-  if (time.mark === '.' && !zone && !(chained && lowerAt(tokens, at - 1) === 'at')) return null
+  if (time.mark === '.' && !zone && !(chained && lowerAt(tokens, at - 1) === 'at') && !isItWas(tokens, at)) return null
   return clockOf(time.hour, time.minute, zoneEnd(tokens, time.last))
+}
+
+/** "It was 14.06 when the two signed". */
+function isItWas(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'was' && lowerAt(tokens, at - 2) === 'it'
 }
 
 /** The last token of a time with its zone: "6.45 a.m. EST". */

@@ -18,6 +18,7 @@ import { readRelative } from './date-relative.ts'
 import { readDefinite, readReference, readSet } from './date-sets.ts'
 import { readShifted, readSpell } from './date-shifted.ts'
 import { readMonthsOfYear } from './date-spells.ts'
+import { readSpokenClock } from './date-spoken-clock.ts'
 import { readCountedWeekday, readMonthDay, readWeekday, readWeekdayWithDay } from './date-weekdays.ts'
 import type { DateRead, PointReader } from './date-words.ts'
 import { readBareYear, readYearPhrase, readYearRange } from './date-years.ts'
@@ -34,6 +35,7 @@ const POINTS: readonly (readonly [reader: PointReader, needs: number])[] = [
   [readDaySpan, CUE.month],
   [readDayOfMonth, CUE.month],
   [readWeekdayWithDay, CUE.weekday],
+  [readSpokenClock, CUE.digits | CUE.number | CUE.unit],
   [readFeast, CUE.feast],
   [readFiscalYear, CUE.digits | CUE.unit],
   [readMonthsEnded, CUE.unit],

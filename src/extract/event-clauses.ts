@@ -1,3 +1,5 @@
+import { EVENT_IDIOMS } from '../lexicon/event-idioms.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import { LIGHT_VERBS, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
@@ -13,7 +15,8 @@ import { isNamed, isPart, nounClassAt, ownDates, placeAmong } from './event-word
  * saying, a change of a figure, what may be; or what has neither a date nor a
  * named party with a place.
  *
- * `bare` asks for it though it has neither.
+ * `framed` are dates that another clause puts around it ("It was on Tuesday
+ * that …"); `bare` asks for it though it has neither.
  *
  * "hold", "begin" and their like leave it to a noun to say what happens: "will
  * hold its first session" is a session, "the fire broke out" a fire, begun.
@@ -22,10 +25,12 @@ export function eventOfClause(
   analysed: AnalysedSentence,
   clause: Predication,
   next: Predication | undefined,
+  framed: readonly DateMention[],
   bare = false,
 ): EventReading | null {
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
-  const dates = movedTo(clause, ownDates(analysed, clause))
+  const begun = isBegun(clause, next) ? ownDates(analysed, next) : []
+  const dates = movedTo(clause, [...framed, ...ownDates(analysed, clause), ...begun])
   const act = actOf(analysed, clause, dates, next)
   if (act === null || isFigure(analysed, clause) || isSuperlative(clause, dates)) return null
   const parties = partiesOf(clause, act.verb)
@@ -39,6 +44,7 @@ export function eventOfClause(
     phase: phaseOf(act.phase, dates),
     token: act.token,
     parties: parties.filter((one) => one !== place),
+    theme: act.token === clause.verb ? themeOf(clause) : null,
     place,
     dates,
     tense:
@@ -51,6 +57,19 @@ export function eventOfClause(
     superlative: null,
     tokens: wordsOf(clause, place, dates),
   }
+}
+
+/** "began running on Tuesday": what begins, and its dates. */
+function isBegun({ lemma, last }: Predication, next: Predication | undefined): next is Predication {
+  return next?.tense === 'participle' && next.subject === null && next.first === last + 1 && BEGINNING.has(lemma)
+}
+
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'resume', 'commence'])
+
+/** The object of what is done to it, the subject of what it does itself: "closed the bridge", "the bridge closed". */
+function themeOf({ subject, passive, last, arguments: told }: Predication): Argument | null {
+  const object = passive ? undefined : told.find(({ preposition, first }) => preposition === null && first > last)
+  return object ?? subject
 }
 
 interface Act {
@@ -80,17 +99,40 @@ function actOf(
     return { ...plain, id: 'end', phase: 'end', verb: next.verb }
   const noun = eventNoun(analysed, clause)
   const phase = LIGHT_VERBS.get(lemma)
-  if (noun && (phase !== undefined || isMoved(clause)))
+  const idiom = idiomOf(analysed, clause)
+  if (idiom !== null) return { ...plain, id: idiom, phase: 'whole' }
+  if (noun && (phase !== undefined || lemma === 'vote' || isMoved(clause)))
     return { ...plain, id: noun.id, token: noun.token, phase: phase ?? 'whole' }
   if (isPeriod(analysed, clause)) return { ...plain, id: 'end', phase: 'end' }
   const listed = verbClass(lemma, particle)
+  if (listed === 'suspend' && !isOfPerson(analysed, clause)) return null
   if (listed === 'announce') return announced(analysed, clause, plain)
   if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }
-  if (isAwaited(clause))
-    return { ...plain, id: senseOf(analysed.lemmas[clause.subject?.head ?? 0] ?? ''), phase: 'whole' }
+  if (isAwaited(clause)) return { ...plain, id: awaited(analysed, clause), phase: 'whole' }
   if (clause.tense === 'present' && dates.every(({ reading }) => reading.form === 'year')) return null
-  if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || PLANNING_WORDS.has(lemma) || isMoved(clause)) return null
+  if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || isMoved(clause)) return null
   return { ...plain, id: senseOf(lemma), phase: 'whole', listed: false }
+}
+
+/** "put their names to the treaty": the noun of an idiom is its object, or that of a preposition. */
+function idiomOf({ lemmas }: AnalysedSentence, { lemma, last, arguments: told }: Predication): string | null {
+  for (const { head, first } of told) {
+    const id = first > last ? EVENT_IDIOMS.get(`${lemma} ${lemmas[head] ?? ''}`) : undefined
+    if (id !== undefined) return id
+  }
+  return null
+}
+
+/** Somebody with a name or an office is suspended; anything else is called off. */
+function isOfPerson(analysed: AnalysedSentence, clause: Predication): boolean {
+  const theme = themeOf(clause)
+  return theme !== null && (isNamed(analysed, theme) || OFFICE_NOUNS.has(analysed.lemmas[theme.head] ?? ''))
+}
+
+/** "A second crest is expected on Thursday" is a crest; "the premier is expected in Brandal on Friday" is a visit. */
+function awaited(analysed: AnalysedSentence, { subject }: Predication): string {
+  const head = analysed.lemmas[subject?.head ?? 0] ?? ''
+  return subject && (isNamed(analysed, subject) || OFFICE_NOUNS.has(head)) ? 'visit' : senseOf(head)
 }
 
 /** "declared a state of emergency on Sunday" is done by saying; "said on Tuesday" announces; "will report in spring" is to. */
@@ -127,6 +169,9 @@ function eventNoun(
 ): { readonly id: string; readonly token: number } | null {
   const object = passive ? undefined : told.find(({ preposition, first }) => preposition === null && first > last)
   const isWhole = LIGHT_VERBS.get(lemma) === 'whole'
+  const voted = lemma === 'vote' ? told.find(({ preposition }) => preposition === 'on') : undefined
+  const on = voted && nounClassAt(analysed, voted.head)
+  if (voted && on) return { id: on, token: voted.head }
   for (const one of HAVING.has(lemma) || (object && isWhole) ? [object] : [object, subject]) {
     if (!one) continue
     // "the completion date" is the date of the completion.
@@ -237,7 +282,7 @@ function statusOf({ lemma, particle, passive, prospect }: Predication): EventRea
   if (CANCELLING_VERBS.has(lemma) || (lemma === 'call' && particle === 'off')) return 'cancelled'
   if (prospect === 'hoped') return 'hoped'
   if (prospect === 'planned' || prospect === 'possible' || MOVING_VERBS.has(lemma)) return 'planned'
-  return passive && PLANNING_WORDS.has(lemma) ? 'planned' : 'done'
+  return passive && (PLANNING_WORDS.has(lemma) || lemma === 'fix') ? 'planned' : 'done'
 }
 
 /** From the subject or the first date to the last word that says when, where or with whom. */

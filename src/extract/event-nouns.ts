@@ -63,6 +63,7 @@ function eventOfNoun(
     phase: 'whole',
     token: noun,
     parties,
+    theme: behind.find(({ preposition }) => preposition === 'of') ?? null,
     place,
     dates,
     tense: 'unknown',

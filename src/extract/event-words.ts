@@ -47,6 +47,7 @@ export function nounClassAt({ sentence, lemmas }: AnalysedSentence, token: numbe
 /** Prepositions of place. */
 export const WHERE: ReadonlySet<string> = new Set([
   ...['in', 'at', 'near', 'off', 'outside', 'inside', 'on', 'aboard', 'into', 'around', 'across', 'over', 'through'],
+  ...['above', 'below', 'beneath', 'under', 'beside', 'behind'],
 ])
 const WHITHER: ReadonlySet<string> = new Set(['to', 'for', 'into', 'in', 'at'])
 

@@ -1,5 +1,7 @@
+import { TIMELESS_FORMS } from '../lexicon/calendar.ts'
 import { PARTS } from '../lexicon/place-nouns.ts'
 import { isClass } from '../lexicon/predicate-classes.ts'
+import type { DateMention } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
@@ -18,7 +20,10 @@ import { isCapital } from './word-forms.ts'
 export function readEvents(analysed: AnalysedSentence, clauses: () => readonly Predication[]): readonly EventReading[] {
   if (!mayTellEvent(analysed)) return []
   const predications = clauses()
-  const told = predications.flatMap((clause, index) => eventOfClause(analysed, clause, predications[index + 1]) ?? [])
+  const told = predications.flatMap((clause, index) => {
+    const framed = framedDates(analysed, predications[index - 1], clause)
+    return eventOfClause(analysed, clause, predications[index + 1], framed) ?? []
+  })
   const taken = new Set(told.map(({ token }) => token))
   const dated = new Set(
     told.filter(({ act }) => isClass(act)).flatMap(({ dates }) => dates.map(({ tokens }) => tokens[0])),
@@ -31,9 +36,26 @@ export function readEvents(analysed: AnalysedSentence, clauses: () => readonly P
   const events = [...own, ...named]
   if (!analysed.sentence.tokens.some(({ lower }) => lower === 'first')) return events
   const bare = predications.flatMap(
-    (clause, index) => eventOfClause(analysed, clause, predications[index + 1], true) ?? [],
+    (clause, index) => eventOfClause(analysed, clause, predications[index + 1], [], true) ?? [],
   )
   return [...events, ...superlativesIn(analysed, bare)]
+}
+
+/** "It was on Tuesday that the two met", "it was 14.06 when the two signed": the first clause dates the second. */
+function framedDates(
+  { sentence, dates }: AnalysedSentence,
+  before: Predication | undefined,
+  clause: Predication,
+): readonly DateMention[] {
+  if (before?.lemma !== 'be' || sentence.tokens[before.first - 1]?.lower !== 'it') return []
+  const opener = sentence.tokens[clause.clause[0]]?.lower ?? ''
+  const joint = sentence.tokens[clause.clause[0] - 1]?.lower ?? ''
+  if (![opener, joint].some((word) => word === 'when' || word === 'that')) return []
+  return pointsIn(dates, before.last, clause.first)
+}
+
+function pointsIn(dates: readonly DateMention[], from: number, to: number): readonly DateMention[] {
+  return dates.filter(({ tokens, reading }) => from < tokens[0] && tokens[1] < to && !TIMELESS_FORMS.has(reading.form))
 }
 
 /** A date, "first", a capital behind a preposition of place, or a part of a thing: without any of them a sentence tells none. */

@@ -61,6 +61,7 @@ function firstOf(
     phase: 'whole',
     token: noun ?? told?.token ?? first,
     parties: [...(told?.parties ?? []), ...behind.filter((one) => one.last < since)],
+    theme: null,
     place: told?.place ?? null,
     dates: [],
     tense: 'unknown',

@@ -4,12 +4,12 @@
  * of the verb.
  */
 const PHRASAL: readonly (readonly [verb: string, particles: string])[] = [
-  ['break', 'out up down off in'],
+  ['break', 'out up down off in through'],
   ['bring', 'forward back down about'],
   ['call', 'off for'],
   ['carry', 'out'],
   ['close', 'down'],
-  ['come', 'out about down'],
+  ['come', 'out about down together'],
   ['cut', 'off down back'],
   ['go', 'off on out ahead'],
   ['hand', 'over in'],

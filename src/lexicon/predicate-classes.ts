@@ -34,11 +34,16 @@ const CLASSES: readonly PredicateClass[] = [
   many('visit', 'visit, travel, go, tour, come, pay, fly, head, journey', 'visit, trip, tour, journey, stay, stopover'),
   one('arrive', 'arrive, land, touch down, reach, dock', 'arrival, landing'),
   one('depart', 'leave, depart, sail, set off, set out, take off', 'departure, takeoff'),
-  many('meet', 'meet, sit down, confer, receive, host, negotiate', 'meeting, talk, negotiation, encounter'),
+  many(
+    'meet',
+    'meet, sit down, confer, receive, host, negotiate, gather, come together',
+    'meeting, talk, negotiation, encounter',
+  ),
   one('summit', '', 'summit, conference, congress, forum'),
   // Bodies that sit.
   many('convene', 'convene, sit, constitute, assemble', 'session, sitting'),
   many('debate', 'debate', 'debate, hearing'),
+  many('speech', 'address, speak', 'speech, address, keynote'),
   one('trial', '', 'trial'),
   one('inaugurate', 'inaugurate, swear, swear in', 'inauguration, investiture, swearing-in'),
   one('govern', 'govern, rule', 'office'),
@@ -70,6 +75,7 @@ const CLASSES: readonly PredicateClass[] = [
   one('concede', 'concede, recognise, recognize', 'concession'),
   one('resign', 'resign, quit, step down, stand down, step aside', 'resignation'),
   one('appoint', 'appoint, name, nominate, promote', 'appointment, nomination'),
+  one('suspend', 'suspend', 'suspension'),
   one('dismiss', 'dismiss, sack, fire, oust, depose, remove', 'dismissal, sacking, ouster, removal, coup'),
   // Beginning and ending, Levin 55; of what, says the thing.
   one(
@@ -85,14 +91,16 @@ const CLASSES: readonly PredicateClass[] = [
   many('deliver', 'deliver, ship, supply', 'delivery, shipment'),
   many('publish', 'publish, issue, unveil, present', 'release, publication, readout'),
   many('announce', 'announce, say, report, declare, disclose, reveal', 'announcement, statement'),
-  many('inspect', 'inspect, audit', 'inspection, audit'),
+  many('inspect', 'inspect, audit, examine', 'inspection, audit, examination'),
+  many('investigate', 'investigate, probe', 'investigation, inquiry, enquiry, probe'),
+  many('find', 'find, discover, spot, detect, notice, unearth', 'discovery, detection'),
   // Harm, Levin 37 to 44, and what nature does.
   one('fire', 'burn, ignite, catch fire', 'fire, blaze, flame, wildfire, inferno'),
   many('explode', 'explode, blow up, detonate', 'explosion, blast'),
   one('crash', 'crash, collide, derail', 'crash, collision, derailment, accident'),
   one('sink', 'sink, capsize', 'sinking, capsizing, shipwreck'),
-  one('breach', 'burst, breach, rupture, fail, overtop', 'breach, rupture'),
-  many('peak', 'peak, crest', 'peak, crest'),
+  one('breach', 'burst, breach, rupture, fail, overtop, break through', 'breach, rupture'),
+  one('peak', 'peak, crest', 'peak, crest'),
   many('evacuate', 'evacuate', 'evacuation'),
   one('collapse', 'collapse, cave in', 'collapse'),
   many('quake', 'quake', 'earthquake, quake, tremor'),
@@ -161,6 +169,9 @@ const SIMILAR_CLASSES: readonly (readonly [string, string])[] = [
   ['convene', 'inaugurate'],
   ['attack', 'kill'],
   ['publish', 'announce'],
+  ['breach', 'collapse'],
+  ['ratify', 'vote'],
+  ['ratify', 'approve'],
 ]
 const SIMILAR: ReadonlySet<string> = new Set(SIMILAR_CLASSES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 
@@ -196,6 +207,12 @@ export const LIGHT_VERBS: ReadonlyMap<string, 'whole' | 'start' | 'end'> = new M
     'run',
     'last',
     'schedule',
+    'date',
+    'fix',
+    'hand',
+    'tender',
+    'submit',
+    'pronounce',
     'pencil',
     'set',
     'plan',

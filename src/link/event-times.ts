@@ -123,6 +123,8 @@ function daysBetween(a: NamedDay, b: NamedDay): number | null {
   }
   if (a.weekday === null || b.weekday === null) return null
   const ahead = (b.weekday - a.weekday + 7) % 7
+  // "on Friday" against 13 November: another day, or the Friday of another week.
+  if (ahead !== 0 && !(a.recent && b.recent)) return null
   return ahead > 3 ? ahead - 7 : ahead
 }
 

@@ -11,6 +11,8 @@ export interface EventReading {
   readonly token: number
   /** Who or what takes part, the one who acts first. */
   readonly parties: readonly Argument[]
+  /** What is opened, closed, begun, found: the object, else the subject. `null` where a noun names the event alone. */
+  readonly theme: Argument | null
   readonly place: Argument | null
   readonly dates: readonly DateMention[]
   /** Of the verb; what it leaves open a date settles. */

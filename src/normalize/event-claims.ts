@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/verbs.ts'
 import { minutesOf } from '../minutes.ts'
 import type { Attribution, EventClaim, Modality, Step } from '../model/claim.ts'
 import type { Happening } from '../model/event.ts'
@@ -5,7 +6,7 @@ import type { EventReading } from '../model/event-reading.ts'
 import type { SentenceReading } from '../model/reading.ts'
 import { byCodeUnits } from '../order.ts'
 import { dateThread, type ReferredDate } from './date-thread.ts'
-import { type Parties, partiesOf, placeOf } from './event-parties.ts'
+import { NOBODY, type Parties, partiesOf, placeOf, type SpokenOf, themeOf } from './event-parties.ts'
 import { type EventTime, timeOf } from './event-time.ts'
 import { type AnchorDay, anchorIn } from './named-days.ts'
 import { propositionOf } from './proposition.ts'
@@ -26,13 +27,13 @@ export function makeEventClaims(read: ReadArticle): readonly EventClaim[] {
   const dated = told.map((reading) => ({ reading, dates: datesOf(reading) }))
   const anchor = anchorIn(dated.flatMap(({ dates }) => dates.map(({ mention }) => mention)))
   const claims = new Map<string, EventClaim>()
-  let person: string | null = null
+  let spokenOf = NOBODY
   for (const { reading, dates } of dated) {
     for (const event of reading.events) {
-      const claim = claimOf({ ...read, reading, dates, anchor, person }, event)
+      const claim = claimOf({ ...read, reading, dates, anchor, spokenOf }, event)
       if (claim && !claims.has(claim.id)) claims.set(claim.id, claim)
     }
-    person = personIn(reading, read) ?? person
+    spokenOf = { person: personIn(reading, read) ?? spokenOf.person, subject: subjectOf(reading, read, spokenOf) }
   }
   return [...claims.values()]
 }
@@ -42,8 +43,7 @@ interface Telling extends ReadArticle {
   readonly reading: SentenceReading
   readonly dates: readonly ReferredDate[]
   readonly anchor: AnchorDay | null
-  /** Who acted last. */
-  readonly person: string | null
+  readonly spokenOf: SpokenOf
 }
 
 /** Whom the sentence names in full, the first of them: "he" of the next. */
@@ -55,10 +55,19 @@ function personIn({ analysed }: SentenceReading, { names }: ReadArticle): string
   return null
 }
 
+/** Of its first clause that is no saying: what "it" and "they" of the next sentence take up. */
+function subjectOf({ analysed, predications }: SentenceReading, { names }: ReadArticle, before: SpokenOf): Parties {
+  const clause = predications.find(
+    ({ subject, lemma, link }) => subject !== null && link === 'main' && !SAYING_VERBS.has(lemma),
+  )
+  if (!clause?.subject) return NOBODY.subject
+  return partiesOf(analysed, [clause.subject], names, before)
+}
+
 function claimOf(telling: Telling, event: EventReading): EventClaim | null {
-  const { article, names, reading, dates, anchor, person } = telling
+  const { article, names, reading, dates, anchor, spokenOf } = telling
   const { analysed } = reading
-  const parties = partiesOf(analysed, event.parties, names, person)
+  const parties = partiesOf(analysed, event.parties, names, spokenOf)
   if (parties.names.length === 0 && parties.things.length === 0) return null
   const time = timeOf(article.text, analysed, event, dates, anchor)
   const happening = happeningOf(telling, event, parties, time)
@@ -97,6 +106,7 @@ function happeningOf(
     predicate: event.act,
     participants: parties.names,
     things: [...parties.things].sort(byCodeUnits),
+    theme: themeOf(analysed, event.theme, names),
     place: event.place === null ? null : placeOf(article.text, analysed, event.place),
     time: time?.period ?? null,
     day: time?.day ?? null,

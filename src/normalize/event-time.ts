@@ -99,10 +99,18 @@ function namedDay(reading: DateReading | null, period: Period, minutes: NamedDay
   const weekday = start === null ? weekdayIn(reading) : weekdayOf(start)
   const monthDay = start === null ? null : (isoOf(start)?.slice(5) ?? null)
   const monthDays = monthDay === null ? monthDaysIn(reading) : ([monthDay, monthDay] as const)
-  return weekday === null && monthDays === null && minutes === null ? null : { weekday, monthDays, minutes }
+  return weekday === null && monthDays === null && minutes === null
+    ? null
+    : { weekday, monthDays, minutes, recent: isRecent(reading) }
+}
+
+function isRecent(reading: DateReading | null): boolean {
+  if (reading?.form === 'open') return isRecent(reading.limit)
+  return reading?.form === 'weekday' || (reading?.form === 'relative' && reading.grain === 'day')
 }
 
 function weekdayIn(reading: DateReading | null): number | null {
+  if (reading?.form === 'open') return weekdayIn(reading.limit)
   return reading?.form === 'weekday' || reading?.form === 'day' || reading?.form === 'month-day'
     ? reading.weekday
     : null
@@ -115,6 +123,8 @@ function monthDaysIn(reading: DateReading | null): NamedDay['monthDays'] {
     const [from, to] = [monthDaysIn(reading.from), monthDaysIn(reading.to)]
     return from && to ? [from[0], to[1]] : null
   }
+  if (reading?.form === 'month' && reading.part === null)
+    return [`${digits(reading.month, 2)}-01`, `${digits(reading.month, 2)}-31`]
   if (reading?.form !== 'day') return null
   const day = `${digits(reading.month, 2)}-${digits(reading.day, 2)}`
   return [day, day]
