@@ -13,10 +13,18 @@ export function qualifiersOf(left: QuantityClaim, right: QuantityClaim): Compari
   return shared === l.size || shared === r.size ? 'one-sided' : 'different'
 }
 
-/** Words that narrow a figure, without what it goes to or is for and without those of an early stage. */
-export function narrowingWords({ qualifiers }: QuantityClaim): readonly string[] {
-  return wordsOf(qualifiers.filter(({ role }) => role !== 'complement'))
+/**
+ * Words that narrow a figure, without what it goes to or is for and without
+ * those of an early stage. The hour narrows what is counted up by the hour:
+ * how deep a mine is does not go by when its roof fell.
+ */
+export function narrowingWords({ qualifiers, quantity }: QuantityClaim): readonly string[] {
+  const words = wordsOf(qualifiers.filter(({ role }) => role !== 'complement'))
+  return COUNTED_UP.has(quantity.kind) ? words : words.filter((word) => !HOUR.test(word))
 }
+
+const COUNTED_UP: ReadonlySet<string> = new Set(['count', 'share', 'money'])
+const HOUR = /^\d{1,2}:\d\d$/
 
 /** What it goes to or is for. */
 function goalWords({ qualifiers }: QuantityClaim): readonly string[] {

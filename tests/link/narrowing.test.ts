@@ -5,6 +5,8 @@ const narrowed = (...qualifiers: ClaimParts['qualifiers'] & object): ClaimParts 
 /** "to the flooded towns": what a figure goes to or is for. */
 const goal = (...words: readonly string[]): ClaimParts => narrowed({ ...among(...words), role: 'complement' })
 
+const LENGTH = { kind: 'length', unit: 'm' }
+
 bothWays('qualifiers', [
   ['none', 'same', {}, {}],
   ['the same', 'same', narrowed(among('child')), narrowed(among('child'))],
@@ -13,6 +15,8 @@ bothWays('qualifiers', [
   ['one more', 'one-sided', narrowed(among('child'), among('poor')), narrowed(among('child'))],
   ['another', 'different', narrowed(among('child')), narrowed(among('adult'))],
   ['one of two and another', 'different', narrowed(among('child', 'poor')), narrowed(among('child', 'rich'))],
+  ['the hour, of a length', 'same', { ...narrowed(called('8:30')), quantity: LENGTH }, { quantity: LENGTH }],
+  ['the hour, of a count', 'one-sided', narrowed(called('8:30')), {}],
   ['an early stage narrows nothing', 'same', narrowed(called('interim')), {}],
   ['two early stages', 'same', narrowed(called('interim')), narrowed(called('provisional'))],
   ['an early stage of a part', 'one-sided', narrowed(called('interim', 'child')), narrowed(called('initial'))],
