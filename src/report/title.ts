@@ -1,5 +1,5 @@
 import { contentGist, eventGist } from '../gist.ts'
-import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
+import { BE_FORMS, DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts'
 import type { Claim, EventClaim, RoleClaim, StatementClaim } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Asked, askedOf } from '../telling.ts'
@@ -57,12 +57,28 @@ function eventTitle(event: EventClaim, asked: Asked): string {
 /** Of what is both said and denied the words of one who says that it is so. */
 function statementTitle(claims: readonly Claim[], asked: Asked): string {
   const statements = claims.filter((claim): claim is StatementClaim => claim.kind === 'statement')
-  const plain = statements.find(({ statement }) => statement.proposition.polarity === 'positive') ?? statements[0]
+  const plain = statements.find(isPlain) ?? statements.find(({ statement }) => isPositive(statement)) ?? statements[0]
   if (!plain) return ''
-  const gist = contentGist(plain.statement)
+  const gist = `${doerOf(plain)}${contentGist(plain.statement)}`
   if (asked === 'attribution') return `who said ${gist}`
   if (asked === 'polarity' || asked === 'actuality') return `whether ${inside(gist)}`
   return plain.statement.source === null ? gist : `what ${plain.statement.source} said`
+}
+
+function isPositive({ proposition }: StatementClaim['statement']): boolean {
+  return proposition.polarity === 'positive'
+}
+
+function isPlain({ statement }: StatementClaim): boolean {
+  return isPositive(statement) && statement.stance === 'asserts'
+}
+
+/** Who does it by saying it: "Elena Sarrat " of "conceded defeat". Of what is merely said nobody. */
+function doerOf({ statement, attribution }: StatementClaim): string {
+  const cue = attribution.at(-1)?.cue ?? ''
+  const isPassive = BE_FORMS.has(cue.split(' ', 1)[0]?.toLowerCase() ?? '')
+  const isAct = cue !== '' && !isPassive && statement.verbatim.length === 0 && statement.content.startsWith(cue)
+  return isAct && statement.source !== null ? `${statement.source} ` : ''
 }
 
 /** As it stands inside a sentence: "No deaths" is "no deaths", and a name keeps its capital. */
