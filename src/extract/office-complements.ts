@@ -104,7 +104,8 @@ function nounsFrom(analysed: AnalysedSentence, from: number): readonly [first: n
   let last = first - 1
   while (last - first < REACH) {
     const next = last + 1
-    const tag = tags[next]
+    // "the mine's operator", "the mine operator": here it owns nothing.
+    const tag = lowerAt(tokens, next) === 'mine' ? 'noun' : tags[next]
     if (lowerAt(tokens, next) === 'and') {
       const joined = OFFICE_FIELDS.has(lowerAt(tokens, last)) && OFFICE_FIELDS.has(lowerAt(tokens, next + 1))
       const name = nameAt(names, next)

@@ -247,7 +247,7 @@ export const TENURE_WORDS: ReadonlyMap<string, 'current' | 'former' | 'acting' |
     (word) => [word, 'former'] as const,
   ),
   ...(['acting', 'interim', 'caretaker', 'temporary'] as const).map((word) => [word, 'acting'] as const),
-  ...(['designate', 'elect', 'nominee', 'candidate', 'would-be', 'future'] as const).map(
+  ...(['designate', 'elect', 'nominee', 'candidate', 'would-be', 'future', 'next'] as const).map(
     (word) => [word, 'designate'] as const,
   ),
 ])
