@@ -1,4 +1,5 @@
-import { HEADED_BODIES, OFFICE_FIELDS, OFFICE_NOUNS } from '../lexicon/offices.ts'
+import { HEADED_BODIES, OFFICE_FIELDS } from '../lexicon/office-fields.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { nameAt } from './name-at.ts'
 import { isLand, personFrom } from './person-names.ts'

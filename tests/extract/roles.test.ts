@@ -75,7 +75,10 @@ describe('who is said to hold an office', () => {
     ['A Ministry of Health spokesman, Pavel Orlov, agreed.', 'spokesman | Ministry of Health | Pavel Orlov'],
     ['The head of the Finnish diplomacy, Petra Lunn, agreed.', 'head of the Finnish diplomacy | Finnish | Petra Lunn'],
     ["Osland's ambassador to Velmora, Petra Lunn, agreed.", 'ambassador | Osland | Petra Lunn'],
-    ['Petra Lunn, a former inspector with contractor Corvane, agreed.', 'former: inspector | contractor Corvane | Petra Lunn'],
+    [
+      'Petra Lunn, a former inspector with contractor Corvane, agreed.',
+      'former: inspector | contractor Corvane | Petra Lunn',
+    ],
     // Lists.
     [
       'He met Ines Calder, the mayor of Brandal, Tomas Brandt, the mayor of Harrowgate, and others.',
@@ -137,7 +140,7 @@ describe('who is not', () => {
     ['the name is of what acts next', 'Asked by the mayor, Tomas Brandt said no.'],
     ['a body and not a person', 'He wrote to the chief, Brackwell Party, on Monday.'],
     ['a country and not a person', 'He called President Russia.'],
-    ['a job is no office', 'The teacher Ines Calder and the driver Tomas Brandt left.'],
+    ['a job is no office', 'The teacher Ines Calder and the worker Tomas Brandt left.'],
     ['what never was', 'Ines Calder was not elected mayor of Brandal.'],
     ['what is still to come', 'Ines Calder may be elected mayor of Brandal.'],
     ['what one would be', 'Ines Calder hopes to be named finance minister.'],
