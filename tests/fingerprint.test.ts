@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factKey, fingerprint } from '../src/fingerprint.ts'
+import { articleFromText, extractClaims, loadRules } from '../src/index.ts'
 import { identitiesOf } from '../src/judge/identities.ts'
 import type { Claim } from '../src/model/claim.ts'
 import type { Period } from '../src/model/date.ts'
@@ -8,6 +10,7 @@ import type { Identity } from '../src/model/finding.ts'
 import { claim } from './judge/fixture.ts'
 import { type ClaimParts, interval } from './plain-claim.ts'
 
+const pack = await loadRules(fileURLToPath(new URL('../rules', import.meta.url)))
 const said = claim('a1', 10, '20')
 const against = claim('a2', 10, '12')
 
@@ -19,6 +22,13 @@ function printOf(rule: string, sides: readonly (readonly Claim[])[]): string {
 
 function keyOf(...sides: readonly (readonly Claim[])[]): string {
   return printOf('disjoint-values', sides)
+}
+
+/** The claim that somebody is the mayor of Brandal. */
+function holderOf(name: string): readonly Claim[] {
+  return extractClaims([articleFromText(`The mayor of Brandal, ${name}, agreed.`)], pack).filter(
+    ({ kind }) => kind === 'role',
+  )
 }
 
 const key = keyOf([said], [against])
@@ -133,6 +143,13 @@ describe('a look-alike moves the key', () => {
 
   test('another rule', () => {
     expect(printOf('copy-changed', [[said], [against]])).not.toBe(key)
+  })
+
+  test('another holder of the same office', () => {
+    const keys = ['Petra Lunn', 'Marta Sol'].map((holder) =>
+      printOf('rival-holders', [holderOf('Tomas Brandt'), holderOf(holder)]),
+    )
+    expect(keys[0]).not.toBe(keys[1])
   })
 
   test('a third side', () => {

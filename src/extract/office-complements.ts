@@ -1,4 +1,5 @@
-import { HEADED_BODIES, OFFICE_FIELDS, OFFICE_NOUNS } from '../lexicon/offices.ts'
+import { HEADED_BODIES, OFFICE_FIELDS } from '../lexicon/office-fields.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { nameAt } from './name-at.ts'
 import { isLand, personFrom } from './person-names.ts'
@@ -104,7 +105,8 @@ function nounsFrom(analysed: AnalysedSentence, from: number): readonly [first: n
   let last = first - 1
   while (last - first < REACH) {
     const next = last + 1
-    const tag = tags[next]
+    // "the mine's operator", "the mine operator": here it owns nothing.
+    const tag = lowerAt(tokens, next) === 'mine' ? 'noun' : tags[next]
     if (lowerAt(tokens, next) === 'and') {
       const joined = OFFICE_FIELDS.has(lowerAt(tokens, last)) && OFFICE_FIELDS.has(lowerAt(tokens, next + 1))
       const name = nameAt(names, next)

@@ -1,9 +1,9 @@
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
+import { OFFICE_FIELDS } from '../lexicon/office-fields.ts'
 import { OFFICE_VERBS } from '../lexicon/office-verbs.ts'
 import {
   DEPUTY_WORDS,
   IDLE_ADJECTIVES,
-  OFFICE_FIELDS,
   OFFICE_NOUNS,
   OFFICE_PHRASES,
   SHORT_TITLES,

@@ -129,16 +129,30 @@ function holderIn(
 /** The person who is the subject of a clause: before "who", before the verb, or before an apposition in commas. */
 function subjectOf(analysed: AnalysedSentence, { first, subject }: Clause): PersonName | null {
   const { tokens } = analysed.sentence
-  let end = first - 1
+  let end = beforeAgain(analysed, first - 1)
+  if (end === null) return null
   while (analysed.tags[end] === 'adverb') end -= 1
   if (lowerAt(tokens, end) === 'who')
     return personUpTo(analysed, tokens[end - 1]?.text === ',' ? beforeAside(tokens, end - 2) : end - 1)
   const near = personUpTo(analysed, end)
   if (near) return near
   if (tokens[end]?.text === ',') {
+    const apposed = personUpTo(analysed, beforeAside(tokens, end - 1))
+    if (apposed) return apposed
     for (let at = end - 1; at > end - REACH && at > 0; at -= 1)
       if (tokens[at]?.text === ',') return personUpTo(analysed, at - 1)
     return null
   }
   return subject === null || subject.preposition !== null ? null : personUpTo(analysed, subject.last)
+}
+
+/** The token before "was re-" of "was re-elected"; `null` where that is denied. */
+function beforeAgain({ sentence: { tokens }, tags }: AnalysedSentence, end: number): number | null {
+  if (tokens[end]?.text !== '-' || lowerAt(tokens, end - 1) !== 're') return end
+  let at = end - 2
+  while (tags[at] === 'auxiliary' || tags[at] === 'adverb') {
+    if (/^(?:not|never)$|n't$/.test(lowerAt(tokens, at))) return null
+    at -= 1
+  }
+  return at
 }

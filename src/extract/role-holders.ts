@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../model/reading.ts'
 import type { Token } from '../model/text.ts'
 import { mayEndOffice, type OfficePhrase } from './office-phrases.ts'
 import { type PersonName, personFrom, personUpTo } from './person-names.ts'
-import { isCapital, lowerAt } from './word-forms.ts'
+import { isCapital, isHyphen, lowerAt } from './word-forms.ts'
 
 /**
  * The person named with an office, `null` where nobody is.
@@ -45,7 +45,7 @@ function nameInCommas(
   { first, last, opening, organisation }: OfficePhrase,
 ): PersonName | null {
   const { tokens } = analysed.sentence
-  if (tokens[last + 1]?.text !== ',') return null
+  if (!isAsideMark(tokens[last + 1])) return null
   const isJoined = lowerAt(tokens, first - 1) === 'and' && mayEndOffice(lowerAt(tokens, first - 2))
   if (opening === 'none' && organisation === null && !isJoined) return null
   const name = personFrom(analysed, last + 2)
@@ -56,8 +56,7 @@ function nameInCommas(
 /** "Ines Calder, mayor of Brandal since 2019, said"; an age may stand between. */
 function nameBefore(analysed: AnalysedSentence, { first, last }: OfficePhrase): PersonName | null {
   const { tokens } = analysed.sentence
-  const comma = tokens[first - 1]?.text
-  if (comma !== ',' && comma !== '(') return null
+  if (!isAsideMark(tokens[first - 1]) && tokens[first - 1]?.text !== '(') return null
   const name = personUpTo(analysed, beforeAside(tokens, first - 2))
   if (!name || isPlace(analysed, name)) return null
   return isApposed(analysed, last) ? name : null
@@ -82,11 +81,18 @@ function nameBehindVerb(analysed: AnalysedSentence, { last, opening }: OfficePhr
   return name && name.words > 1 && isClosed(analysed, name.last) ? name : null
 }
 
+/** A comma, or a dash with a space before it, as they stand around what is put in. */
+function isAsideMark(token: Token | undefined): boolean {
+  return token?.text === ',' || token?.text === '—' || (token?.spaced === true && isHyphen(token))
+}
+
 /** Whether the phrase is over behind a token: the sentence ends, a mark follows, or a word that lost the space before it. */
 function isClosed({ sentence: { tokens } }: AnalysedSentence, last: number): boolean {
   const next = tokens[last + 1]
   if (next?.type === 'word' && !next.spaced && next.lower !== "'s") return true
-  return next === undefined || (next.type === 'punctuation' && next.text !== '-' && next.text !== "'")
+  return (
+    next === undefined || isAsideMark(next) || (next.type === 'punctuation' && !isHyphen(next) && next.text !== "'")
+  )
 }
 
 /** ", Tim Varga and": another name follows, so that the comma before was one of a list. */

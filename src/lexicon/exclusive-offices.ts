@@ -16,6 +16,7 @@ export const EXCLUSIVE_OFFICES: readonly (readonly string[])[] = [
     ...['chief-scientific-officer', 'chief-technology-officer', 'chief-legal-officer', 'chief-marketing-officer'],
   ],
   ['premier', 'governor', 'mayor', 'sheriff', 'fire-chief', 'police-chief', 'senator', 'bishop'],
+  ['judge', 'prosecutor'],
 ]
 
 /**
@@ -38,8 +39,20 @@ export const PUBLIC_OFFICES: ReadonlySet<string> = new Set([
   ...['chief-engineer', 'chief-medical-officer', 'chief-financial-officer', 'chief-justice', 'attorney-general'],
 ])
 
+/** Offices that one of a body holds, with deputies under it: who is deputy manager of a mine is not its manager. */
+export const GRADED_IN_ONE_BODY: ReadonlySet<string> = new Set([
+  ...['head', 'manager', 'commander', 'prefect', 'rector', 'speaker', 'ambassador', 'ombudsman', 'editor', 'treasurer'],
+])
+
 /** Fields of which a government has one minister each, so that two of them are two offices. */
-export const CORE_FIELDS: ReadonlySet<string> = new Set(['foreign', 'defence', 'interior', 'health', 'agriculture'])
+export const CORE_FIELDS: ReadonlySet<string> = new Set([
+  'foreign',
+  'defence',
+  'interior',
+  'health',
+  'agriculture',
+  'transport',
+])
 
 /** Offices that one person holds at a time, by sense. There are many spokespersons, deputies, judges and directors. */
 export const SINGULAR_OFFICES: ReadonlySet<string> = new Set([

@@ -27,8 +27,8 @@ export const OFFICE_VERBS: ReadonlyMap<string, OfficeVerb> = new Map(
   ).flatMap(([sense, verbs]) => verbs.split(' ').map((verb) => [verb, sense] as const)),
 )
 
-/** Verbs whose object held the office before their subject: "succeeds Brandt as mayor". */
-export const SUCCEEDING_VERBS: ReadonlySet<string> = new Set(['succeed', 'replace', 'follow'])
+/** Verbs whose object held the office before their subject: "succeeds Brandt as mayor", "takes over from Brandt". */
+export const SUCCEEDING_VERBS: ReadonlySet<string> = new Set(['succeed', 'replace', 'follow', 'take'])
 
 /** Verbs with the office right behind them: "became mayor", "remains the chair". */
 export const LINKING_VERBS: ReadonlySet<string> = new Set(['be', 'become', 'remain'])

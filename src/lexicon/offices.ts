@@ -1,8 +1,11 @@
+import { bySense } from './by-sense.ts'
+
 /**
  * Nouns of offices, lower case and singular, with the sense that stands for
  * all who hold one: `chairwoman` is `chair`. Words of two are in
- * `OFFICE_PHRASES`. Job names of anybody (worker, teacher, driver) and styles
- * of address (Mr, Dr, Sir) are no offices.
+ * `OFFICE_PHRASES`. Professions in which people are quoted and duties that put
+ * them into the news (analyst, pilot) count too; what anybody is (worker,
+ * teacher) and styles of address (Mr, Dr, Sir) are no offices.
  *
  * Compiled by hand from titles in news, after the occupations "politicians,
  * officials and managers" of ISCO-08, major group 1
@@ -99,6 +102,12 @@ export const OFFICE_NOUNS: ReadonlyMap<string, string> = bySense({
   surgeon: [],
   surveyor: [],
   priest: ['pastor', 'vicar'],
+  driver: [],
+  conductor: [],
+  dispatcher: [],
+  pilot: [],
+  foreman: ['forewoman'],
+  supervisor: [],
 })
 
 /** Offices of two words and more, lower case, with their sense. The longest one that ends in a noun counts. */
@@ -143,98 +152,6 @@ export const OFFICE_PHRASES: ReadonlyMap<string, string> = bySense({
   'vice-chancellor': ['vice chancellor'],
 })
 
-/** What a head of them is: the head of a country's diplomacy is its foreign minister. Lower case. */
-export const HEADED_BODIES: ReadonlyMap<string, { readonly sense: string; readonly fields: readonly string[] }> =
-  new Map<string, { readonly sense: string; readonly fields: readonly string[] }>([
-    ['diplomacy', { sense: 'minister', fields: ['foreign'] }],
-    ['government', { sense: 'premier', fields: [] }],
-    ['police', { sense: 'police-chief', fields: [] }],
-  ])
-
-/** What offices are over that have no word for it. */
-export const FIELD_OF_OFFICE: ReadonlyMap<string, string> = new Map([['top-diplomat', 'foreign']])
-
-/**
- * Words for what an office is over, lower case, with their sense: "minister of
- * industry and trade", "home secretary". In capitals they are no part of a
- * name.
- *
- * Compiled by hand from the names of ministries of the member states of the
- * United Nations.
- */
-export const OFFICE_FIELDS: ReadonlyMap<string, string> = bySense({
-  foreign: ['external'],
-  defence: ['defense', 'war'],
-  interior: ['home'],
-  finance: ['treasury', 'financial', 'finances'],
-  economy: ['economic', 'economics'],
-  commerce: [],
-  trade: [],
-  industry: ['industries', 'industrial'],
-  health: ['healthcare'],
-  education: [],
-  agriculture: ['farm', 'farming', 'agricultural'],
-  fisheries: ['fishing'],
-  transport: ['transportation', 'transports'],
-  energy: [],
-  oil: ['petroleum'],
-  environment: ['environmental', 'ecology'],
-  climate: [],
-  justice: [],
-  labour: ['labor', 'employment'],
-  culture: ['cultural'],
-  sports: ['sport'],
-  tourism: [],
-  housing: [],
-  information: [],
-  communications: ['communication', 'telecommunications'],
-  science: ['scientific'],
-  technology: [],
-  research: [],
-  development: [],
-  planning: [],
-  migration: ['immigration'],
-  security: [],
-  intelligence: [],
-  press: ['media'],
-  medical: [],
-  legal: [],
-  operating: ['operations'],
-  water: [],
-  police: [],
-  fire: [],
-  welfare: [],
-  infrastructure: [],
-  mining: ['mines'],
-  forestry: [],
-  reconciliation: [],
-  human: [],
-  rights: [],
-  parliamentary: [],
-  budget: [],
-  business: [],
-  innovation: [],
-  digital: ['digitalisation', 'digitalization'],
-  investment: ['investments'],
-  women: [],
-  children: [],
-  youth: [],
-  families: [],
-  social: [],
-  works: [],
-  resources: [],
-  electricity: [],
-  railways: ['railway'],
-  aviation: [],
-  veterans: [],
-  pensions: [],
-  customs: [],
-  construction: [],
-  municipalities: [],
-  food: [],
-  religious: ['religion'],
-})
-
 /** Say the level of an office below another of the name: "deputy mayor", "vice president". Lower case. */
 export const DEPUTY_WORDS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior'])
 
@@ -247,7 +164,7 @@ export const TENURE_WORDS: ReadonlyMap<string, 'current' | 'former' | 'acting' |
     (word) => [word, 'former'] as const,
   ),
   ...(['acting', 'interim', 'caretaker', 'temporary'] as const).map((word) => [word, 'acting'] as const),
-  ...(['designate', 'elect', 'nominee', 'candidate', 'would-be', 'future'] as const).map(
+  ...(['designate', 'elect', 'nominee', 'candidate', 'would-be', 'future', 'next'] as const).map(
     (word) => [word, 'designate'] as const,
   ),
 ])
@@ -320,10 +237,3 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
   ['supt', 'superintendent'],
 ])
-
-/** A noun for all its spellings, each sense standing for itself too. */
-function bySense(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(rows).flatMap(([sense, words]) => [sense, ...words].map((word) => [word, sense] as const)),
-  )
-}

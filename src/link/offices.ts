@@ -3,6 +3,7 @@ import {
   EXCLUSIVE_IN_ONE_BODY,
   EXCLUSIVE_OFFICES,
   GENERAL_OFFICES,
+  GRADED_IN_ONE_BODY,
   OFFICES_BY_OTHER_NAMES,
   PUBLIC_OFFICES,
   SECRETARY_BELOW_MINISTER,
@@ -66,9 +67,10 @@ function fieldsOf(a: Office, b: Office): 'same' | 'nested' | 'different' {
   return few.length === many.length ? 'same' : 'nested'
 }
 
-/** Whether its deputy is another office held by another person. A "deputy head" may head something as well. */
+/** Whether its deputy is another office held by another person. A "deputy head" may head something else as well. */
 function isGraded(sense: string, bodies: BodyRelation): boolean {
-  return PUBLIC_OFFICES.has(sense) || (bodies === 'same' && SINGULAR_OFFICES.has(sense))
+  if (bodies !== 'same') return PUBLIC_OFFICES.has(sense)
+  return PUBLIC_OFFICES.has(sense) || SINGULAR_OFFICES.has(sense) || GRADED_IN_ONE_BODY.has(sense)
 }
 
 function isCore({ fields }: Office): boolean {

@@ -1,12 +1,5 @@
-import {
-  DEPUTY_WORDS,
-  FIELD_OF_OFFICE,
-  HEADED_BODIES,
-  IDLE_ADJECTIVES,
-  OFFICE_FIELDS,
-  OFFICE_NOUNS,
-  OFFICE_PHRASES,
-} from '../lexicon/offices.ts'
+import { FIELD_OF_OFFICE, HEADED_BODIES, OFFICE_FIELDS } from '../lexicon/office-fields.ts'
+import { DEPUTY_WORDS, IDLE_ADJECTIVES, OFFICE_NOUNS, OFFICE_PHRASES } from '../lexicon/offices.ts'
 import type { RoleReading } from '../model/reading.ts'
 import type { Office } from '../model/role.ts'
 import { byCodeUnits } from '../order.ts'

@@ -18,11 +18,13 @@ import { toldClaim } from './told-claim.ts'
 export function makeRoleClaims(read: ReadArticle): readonly RoleClaim[] {
   const claims: RoleClaim[] = []
   const known = new Map<string, Role>()
+  const named = namesWithin(read)
   for (const reading of read.readings) {
     if (reading.analysed.sentence.heading) continue
     const taken = new Set<string>()
     let before: Role | null = null
-    for (const found of reading.roles) {
+    for (const told of reading.roles) {
+      const found = openedByBody(told, reading, named)
       const role = roleOf(found, reading, read, { known, before })
       if (role === null) continue
       before = role
@@ -34,6 +36,25 @@ export function makeRoleClaims(read: ReadArticle): readonly RoleClaim[] {
     }
   }
   return withOthers(claims)
+}
+
+/** Single words that are names inside a sentence, where a capital is no mere opening. */
+function namesWithin({ readings }: ReadArticle): ReadonlySet<string> {
+  const inside = readings.flatMap(({ analysed }) => analysed.names.filter(({ tokens }) => tokens[0] > 0))
+  return new Set(inside.map(({ text }) => text).filter((text) => !text.includes(' ')))
+}
+
+/** "Brandal mayor Ines Calder" at the start of a sentence, in an article that has Brandal elsewhere: where the office is held. */
+function openedByBody(found: RoleReading, { analysed }: SentenceReading, named: ReadonlySet<string>): RoleReading {
+  const [opener, next] = analysed.sentence.tokens
+  if (found.organisation || !opener || !next || found.office.start !== opener.start) return found
+  if (found.office.end <= opener.end || !named.has(opener.text)) return found
+  return {
+    ...found,
+    organisation: { start: opener.start, end: opener.end },
+    office: { start: next.start, end: found.office.end },
+    words: found.words.filter((word) => word !== opener.lower),
+  }
 }
 
 /** What was said of people before. */

@@ -43,7 +43,11 @@ describe('two offices of one person', () => {
     ['sheriff', 'fire-chief', 'exclusive'],
     ['secretary commerce', 'minister commerce @ India', 'exclusive'],
     ['minister foreign', 'minister defence', 'exclusive'],
+    ['manager @ Corvane', 'deputy manager @ Corvane', 'exclusive'],
+    ['judge', 'prosecutor', 'exclusive'],
     // Many do.
+    ['manager @ Corvane', 'deputy manager', 'different'],
+    ['prosecutor @ Osland', 'deputy prosecutor @ Osland', 'different'],
     ['mayor @ Brandal', 'head @ Harvest Party', 'different'],
     ['mayor @ Brandal', 'mayor @ Harrowgate', 'different'],
     ['mayor @ Brandal', 'deputy mayor @ Harrowgate', 'different'],
