@@ -31,10 +31,23 @@ export function contentStart(
     if (token.text === ',' && !leadsToThat(analysed, index)) return null
     if (next && index >= next.first) return null
     const subject = next ? subjectOf(analysed, groups, next) : null
-    if (subject && subject[0] === index) return bareless ? null : index
+    if (subject && subject[0] === index) return bareless || isSubordinate(analysed, index, cue.last) ? null : index
+    if (opensPerfect(analysed, index, cue)) return index
     if (tags[index] === 'verb' || tags[index] === 'to') return null
   }
   return null
+}
+
+/** "announced before markets opened": the clause says when. */
+function isSubordinate({ sentence }: AnalysedSentence, subject: number, cue: number): boolean {
+  return subject - 1 > cue && SUBORDINATORS.has(sentence.tokens[subject - 1]?.lower ?? '')
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'till', 'since', 'as', 'while', 'once'])
+
+/** "claims to have seen", right behind the verb. */
+function opensPerfect({ tags, sentence }: AnalysedSentence, index: number, { last }: SpokenVerb): boolean {
+  return index === last + 1 && tags[index] === 'to' && sentence.tokens[index + 1]?.lower === 'have'
 }
 
 /** Words that open a question in indirect speech. */

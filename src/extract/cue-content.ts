@@ -86,11 +86,14 @@ function isQuoted(analysed: AnalysedSentence, [first]: TokenRange): boolean {
 /** "called for", and no telephone call; "voted to", and nobody's turnout. */
 function isAct({ sentence, tags }: AnalysedSentence, group: SpokenVerb, lemma: string, source: TokenRange): boolean {
   const { finite, last, verb } = group
-  const next = sentence.tokens[last + 1]?.lower ?? ''
+  const next = sentence.tokens[verb + 1]?.lower ?? ''
   if (QUESTIONS.has(next) || FIRST_PERSON.has(sentence.tokens[source[0]]?.lower ?? '')) return false
   if (lemma === 'call') return next === 'for' || next === 'on'
   if (TRANSITIVE.has(lemma) && !OBJECT_TAGS.has(tags[last + 1] ?? 'stop')) return false
-  if (lemma === 'vote') return VOTED.has(next) || tags[last + 1] === 'quantity'
+  if (lemma === 'vote') {
+    const behind = next === 'by' ? verb + 2 : verb + 1
+    return VOTED.has(next) || tags[behind] === 'quantity'
+  }
   return finite || sentence.tokens[verb]?.lower.endsWith('ing') === true
 }
 

@@ -26,17 +26,37 @@ export function sourceOf(
     if (isShared && cueBefore?.source && cueBefore.source[0] < cueBefore.at[0]) return cueBefore.source
     return spoken(analysed, subjectOf(analysed, groups, group))
   }
+  const governing = groups.findLast(({ last }) => last < group.first)
+  if (governing?.finite && !governing.negated && goesOn(analysed, governing, group))
+    return spoken(analysed, subjectOf(analysed, groups, governing))
   if (!sentence.tokens[group.verb]?.lower.endsWith('ing')) return null
   const before = groups.findLast(({ last, finite }) => finite && last < group.first)
   const leads = opener === ',' || (opener === 'in' && (before?.bare === true || before?.passive === true))
   return before && leads ? spoken(analysed, subjectOf(analysed, groups, before)) : null
 }
 
-/** "No party", "nothing", "there" and a number of people say nothing. */
+/** "keeps telling", "continued to insist", "went on to say". */
+function goesOn({ sentence, lemmas }: AnalysedSentence, governing: SpokenVerb, { first }: SpokenVerb): boolean {
+  if (!GOING_ON.has(lemmas[governing.verb] ?? '')) return false
+  const between = sentence.tokens.slice(governing.last + 1, first).map(({ lower }) => lower)
+  return between.length <= 2 && between.every((lower) => lower === 'to' || lower === 'on')
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['keep', 'continue', 'go', 'begin', 'start'])
+
+/** "No party", "nothing", "there" and a large number of people say nothing. */
 function spoken({ sentence, tags }: AnalysedSentence, source: TokenRange | null): TokenRange | null {
-  if (!source || tags[source[0]] === 'quantity') return null
+  if (!source) return null
+  if (tags[source[0]] === 'quantity' && !isFew(sentence.tokens[source[0]]?.lower, source)) return null
   return SILENT.has(sentence.tokens[source[0]]?.lower ?? '') ? null : source
 }
+
+/** "Two diplomats", and no share of those who were asked. */
+function isFew(lower: string | undefined, [first, last]: TokenRange): boolean {
+  return last === first + 1 && FEW.has(lower ?? '')
+}
+
+const FEW: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'both'])
 
 // biome-ignore format: read in rows
 const SILENT: ReadonlySet<string> = new Set([
@@ -53,7 +73,8 @@ export function invertedSource(
   if (first < SHORTEST || first !== verb || negated || sentence.tokens[verb]?.lower.endsWith('ing')) return null
   const isQuoted = isLongQuotation(analysed, first)
   const lemma = lemmas[verb] ?? ''
-  if (!isQuoted && (sentence.tokens[first - 1]?.text !== ',' || !REPORTING_VERBS.has(lemma))) return null
+  const comma = sentence.tokens[first - 1]?.lower === 'so' ? first - 2 : first - 1
+  if (!isQuoted && (sentence.tokens[comma]?.text !== ',' || !REPORTING_VERBS.has(lemma))) return null
   if (!isQuoted && (INFERRING_VERBS.has(lemma) || !groups.some((group) => group.finite && group.last < first)))
     return null
   if (!isQuoted && (lemma === 'tell' || isSpokenBefore(analysed, groups, first))) return null

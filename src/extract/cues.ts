@@ -59,7 +59,8 @@ function cueAt(
   const judged = JUDGING_VERBS.has(lemma) ? judgedBy(analysed, groups, group) : null
   if (judged) return { ...plain, ...judged }
   // "workers admitted by gate": a participle behind its noun.
-  const isReduced = analysed.sentence.tokens[group.last + 1]?.lower === 'by' && group.first === group.verb
+  const isBare = group.first === group.verb && analysed.tags[group.first - 1] !== 'relative'
+  const isReduced = isBare && analysed.sentence.tokens[group.last + 1]?.lower === 'by'
   if (group.passive || isReduced) return null
   const inverted = invertedSource(analysed, groups, group)
   if (inverted) return { ...plain, source: inverted, content: leadingContent(analysed, groups, group.first - 1) }

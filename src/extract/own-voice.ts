@@ -1,6 +1,6 @@
-import { REPORTING_VERBS } from '../lexicon/speech-acts.ts'
+import { ACT_VERBS, REPORTING_VERBS } from '../lexicon/speech-acts.ts'
 import type { Predication } from '../model/predication.ts'
-import type { AnalysedSentence } from '../model/reading.ts'
+import type { AnalysedSentence, Tag } from '../model/reading.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isNegated } from './content.ts'
 import { QUESTIONS } from './content-start.ts'
@@ -39,7 +39,7 @@ export function readOwnVoice(
     if (QUESTIONS.has(analysed.sentence.tokens[group.last + 1]?.lower ?? '')) continue
     if (isNegated(analysed, group, subject, end)) found.push(own(group, subject, content, 'denies'))
     else if (without) found.push(own(group, subject, without, 'denies'))
-    else if (tells(analysed, group, content)) found.push(own(group, subject, content, 'asserts'))
+    else if (tells(analysed, group, subject, content)) found.push(own(group, subject, content, 'asserts'))
   }
   return found
 }
@@ -58,17 +58,52 @@ function isMain({ tags, sentence }: AnalysedSentence, { first }: SpokenVerb, sub
   if (tags[first - 1] === 'relative') return false
   const opener = sentence.tokens[subject[0]]?.lower ?? ''
   if (tags[subject[0]] === 'pronoun' && !OPENERS.has(opener)) return false
-  let before = subject[0] - 1
-  while (tags[before] === 'adverb' || tags[before] === 'date' || tags[before] === 'preposition') before -= 1
+  const isUnder = (index: number) => SUBORDINATING.has(sentence.tokens[index]?.lower ?? '')
+  let before = beforePhrases(tags, subject[0] - 1)
+  while ((tags[before] === 'adverb' || tags[before] === 'date' || tags[before] === 'preposition') && !isUnder(before))
+    before -= 1
+  for (let index = before; index < subject[0]; index += 1) if (isUnder(index)) return false
   if (before < 0) return true
   return tags[before] === 'stop' || /^(?:and|but|yet)$/.test(sentence.tokens[before]?.lower ?? '')
 }
 
+/** "as directors prepared", "before the market opened", whatever the tagger made of it. */
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  ...[
+    'as',
+    'before',
+    'after',
+    'until',
+    'till',
+    'since',
+    'while',
+    'once',
+    'because',
+    'if',
+    'when',
+    'although',
+    'though',
+  ],
+])
+
+/** Before the phrases with prepositions that open a sentence: "By the end of the talks the sides …". */
+function beforePhrases(tags: AnalysedSentence['tags'], end: number): number {
+  let first = end
+  while (first >= 0 && PHRASE_TAGS.has(tags[first] ?? 'stop')) first -= 1
+  const opens = first < 0 || tags[first] === 'stop'
+  return opens && tags[first + 1] === 'preposition' ? first : end
+}
+
+const PHRASE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
+  ...(['preposition', 'noun', 'name', 'determiner', 'possessive', 'date', 'adverb', 'quantity'] as const),
+])
+
 /** Pronouns that point to nothing said before. */
 const OPENERS: ReadonlySet<string> = new Set(['there', 'nobody', 'nothing', 'none', 'he', 'she'])
 
-/** What stands behind "without": "ended without a joint statement". A participle there denies no thing. */
-function withoutIn({ sentence, tags }: AnalysedSentence, { last }: SpokenVerb, end: number): TokenRange | null {
+/** What stands behind "without": "ended without a joint statement". A participle there denies no thing, and who is without power denies none. */
+function withoutIn({ sentence, tags }: AnalysedSentence, { last, bare }: SpokenVerb, end: number): TokenRange | null {
+  if (bare) return null
   for (let index = last + 1; index < end; index += 1) {
     if (sentence.tokens[index]?.lower !== 'without') continue
     let stop = index + 1
@@ -79,16 +114,16 @@ function withoutIn({ sentence, tags }: AnalysedSentence, { last }: SpokenVerb, e
 }
 
 /** Told as past, in words that are no figure. */
-function tells(analysed: AnalysedSentence, group: SpokenVerb, [first, last]: TokenRange): boolean {
+function tells(analysed: AnalysedSentence, group: SpokenVerb, subject: TokenRange, [first, last]: TokenRange): boolean {
   const { tags, lemmas } = analysed
   if (
     group.bare ||
-    REPORTING_VERBS.has(lemmas[group.verb] ?? '') ||
+    (REPORTING_VERBS.has(lemmas[group.verb] ?? '') && !(group.passive && ACT_VERBS.has(lemmas[group.verb] ?? ''))) ||
     STATE_VERBS.has(lemmas[group.verb] ?? '') ||
     !isPast(analysed, group)
   )
     return false
-  let telling = 0
+  let telling = tags[subject[0]] === 'pronoun' ? 1 : 0
   for (let index = first; index <= last; index += 1) {
     if (tags[index] === 'quantity') return false
     if ((tags[index] === 'noun' || tags[index] === 'name') && tags[index - 1] !== 'name') telling += 1

@@ -109,15 +109,40 @@ function hasVerb(groups: readonly SpokenVerb[], [first, last]: TokenRange): bool
   return groups.some((group) => group.finite && group.first >= first && group.last <= last)
 }
 
+/** The "that" of "the line is that …"; -1 where there is none. */
+function saysThat({ sentence }: AnalysedSentence, groups: readonly SpokenVerb[]): number {
+  const copula = groups.find(({ finite }) => finite)
+  if (!copula?.bare || copula.negated || copula.first !== copula.last) return -1
+  return sentence.tokens[copula.last + 1]?.lower === 'that' ? copula.last + 1 : -1
+}
+
 /** What one calls the thing somebody says: "the ministry's line: …". */
 const LINES: ReadonlySet<string> = new Set([
-  ...['line', 'position', 'answer', 'reply', 'response', 'message', 'view', 'version', 'stance', 'verdict', 'promise'],
+  ...[
+    'line',
+    'position',
+    'answer',
+    'reply',
+    'response',
+    'message',
+    'view',
+    'version',
+    'stance',
+    'verdict',
+    'promise',
+    'claim',
+    'argument',
+    'case',
+    'account',
+  ],
 ])
 
-/** "Astana's line: we have a deal". */
-function lineOf({ lemmas, tags, sentence }: AnalysedSentence, groups: readonly SpokenVerb[]): readonly Cue[] {
-  const colon = sentence.tokens.findIndex(({ text }) => text === ':')
-  const line = colon - 1
+/** "Astana's line: we have a deal", "the company's line is that he left". */
+function lineOf(analysed: AnalysedSentence, groups: readonly SpokenVerb[]): readonly Cue[] {
+  const { lemmas, tags, sentence } = analysed
+  const mark = sentence.tokens.findIndex(({ text }) => text === ':')
+  const colon = mark === -1 ? saysThat(analysed, groups) : mark
+  const line = mark === -1 ? colon - 2 : colon - 1
   if (colon < 2 || !LINES.has(lemmas[line] ?? '') || tags[line - 1] !== 'possessive') return []
   const content: TokenRange = [colon + 1, tags.length - 1]
   if (!hasVerb(groups, content)) return []

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../lexicon/speech-acts.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { findVerbGroups } from './verb-groups.ts'
 
@@ -20,7 +21,7 @@ export interface SpokenVerb {
 /** The verb groups of a sentence in their order, as `findVerbGroups` has them. */
 export function spokenVerbs(analysed: AnalysedSentence): readonly SpokenVerb[] {
   const { tags, sentence } = analysed
-  return findVerbGroups(analysed)
+  const found = findVerbGroups(analysed)
     .filter(({ first }) => !isBehindHyphen(analysed, first))
     .map(({ first, verb, last, tense, passive, negated }) => {
       const bare = tags[verb] === 'auxiliary'
@@ -31,6 +32,34 @@ export function spokenVerbs(analysed: AnalysedSentence): readonly SpokenVerb[] {
       const finite = tense !== 'infinitive' && tense !== 'participle' && !LOOSE.has(sentence.tokens[first]?.lower ?? '')
       return { first: start, last: end, verb, bare, negated, passive, finite }
     })
+  const missed = missedCue(analysed, found)
+  return missed === null ? found : [missed, ...found]
+}
+
+/**
+ * "The residents of Tarvin claim that a wall fell": what the tagger took for a
+ * noun, behind plural ones and before "that", where no verb stands before it.
+ */
+function missedCue({ tags, lemmas, sentence }: AnalysedSentence, found: readonly SpokenVerb[]): SpokenVerb | null {
+  const first = found.find(({ finite }) => finite)
+  if (!first) return null
+  for (let index = 1; index + 1 < first.first; index += 1) {
+    const lower = sentence.tokens[index]?.lower ?? ''
+    if (tags[index] === 'stop' || tags[index] === 'verb') return null
+    if (tags[index] !== 'noun' || sentence.tokens[index + 1]?.lower !== 'that') continue
+    const isBase = lower === lemmas[index] && REPORTING_VERBS.has(lower)
+    if (
+      !isBase ||
+      !tags.slice(0, index).some((tag, at) => tag === 'noun' && isPlural(sentence.tokens[at]?.lower, lemmas[at]))
+    )
+      return null
+    return { first: index, last: index, verb: index, bare: false, negated: false, passive: false, finite: true }
+  }
+  return null
+}
+
+function isPlural(lower: string | undefined, lemma: string | undefined): boolean {
+  return lower !== undefined && lower !== lemma && lower.endsWith('s')
 }
 
 /** "Britain-based": part of a compound. */

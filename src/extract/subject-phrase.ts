@@ -24,7 +24,9 @@ export function subjectOf(
   let end = group.first - 1
   while (tags[end] === 'date' || tags[end] === 'adverb' || (tags[end] === 'preposition' && tags[end + 1] === 'date'))
     end -= 1
+  if (sentence.tokens[end]?.text === ')') end = beforeBrackets(analysed, end)
   const tag = tags[end]
+  if (sentence.tokens[end]?.lower === 'there' && isNominal(tags[end - 1])) return phraseBefore(analysed, end - 1)
   if (tag === 'relative')
     return end > 0 ? phraseBefore(analysed, sentence.tokens[end - 1]?.text === ',' ? end - 2 : end - 1) : null
   if (tag === 'pronoun') return [end, end]
@@ -35,6 +37,13 @@ export function subjectOf(
   }
   if (sentence.tokens[end]?.text === ',') return beforeCommas(analysed, end) ?? shared(analysed, groups, group, end)
   return phraseBefore(analysed, end)
+}
+
+/** "Minister Ilse Brandt (transport) insists": what stands before brackets that are closed at `end`. */
+function beforeBrackets({ sentence }: AnalysedSentence, end: number): number {
+  for (let index = end - 1; index >= Math.max(1, end - REACH); index -= 1)
+    if (sentence.tokens[index]?.text === '(') return index - 1
+  return end
 }
 
 /** "called and thanked": the subject of the verb before. */
@@ -81,7 +90,7 @@ function isHanging({ tags }: AnalysedSentence, [first, last]: TokenRange): boole
 
 /** Nothing before it in the clause that could have it as an object. */
 function opensClause({ tags }: AnalysedSentence, first: number): boolean {
-  const before = tags[first - 1]
+  const before = tags[first - 1] === 'adverb' ? tags[first - 2] : tags[first - 1]
   return (
     before === undefined || before === 'stop' || before === 'conjunction' || before === 'date' || before === 'relative'
   )
@@ -91,6 +100,9 @@ function opensClause({ tags }: AnalysedSentence, first: number): boolean {
 const HANGING: ReadonlySet<string> = new Set([
   ...['of', 'in', 'at', 'for', 'from', 'on', 'to', 'with', 'between', 'against', 'over', 'near', 'about', 'under'],
 ])
+
+/** Prepositions that may stand before a whole phrase: those by which it hangs itself, and those that open a clause. */
+const OPENING: ReadonlySet<string> = new Set([...HANGING, 'as', 'before', 'after', 'until', 'since'])
 
 /** The noun phrase that ends at `end`, with those it hangs on; `null` where no noun or name ends there. */
 export function phraseBefore(analysed: AnalysedSentence, end: number): TokenRange | null {
@@ -105,7 +117,7 @@ export function phraseBefore(analysed: AnalysedSentence, end: number): TokenRang
     if (!preposition || !HANGING.has(preposition.lower) || !isNominal(tags[first - 2])) break
     if (sentence.tokens[first - 2]?.lower === 'according') break
     const whole = simpleStart(analysed, first - 2)
-    if (tags[whole - 1] === 'preposition' && !HANGING.has(sentence.tokens[whole - 1]?.lower ?? '')) break
+    if (tags[whole - 1] === 'preposition' && !OPENING.has(sentence.tokens[whole - 1]?.lower ?? '')) break
     first = whole
   }
   return [first, last]
@@ -117,7 +129,13 @@ function simpleStart({ tags, sentence }: AnalysedSentence, last: number): number
   while (first > 0) {
     const tag = tags[first - 1]
     if (isNominal(tag) || tag === 'possessive' || tag === 'quantity') first -= 1
-    else if (tag === 'determiner') {
+    else if (tag === 'verb' && sentence.tokens[first - 2]?.text === '-' && !sentence.tokens[first - 1]?.spaced)
+      first -= 2
+    else if (tag === 'date') {
+      const opener = beforeDates(tags, first - 1)
+      if (tags[opener] !== 'determiner' && tags[opener] !== 'possessive') break
+      first = opener + 1
+    } else if (tag === 'determiner') {
       first -= 1
       if (tags[first - 1] !== 'determiner' || sentence.tokens[first - 1]?.lower === 'that') break
     } else if (sentence.tokens[first - 1]?.text === '.' && isInitial(sentence.tokens[first - 2]?.text ?? '')) first -= 2
@@ -131,6 +149,13 @@ function simpleStart({ tags, sentence }: AnalysedSentence, last: number): number
     else break
   }
   return first
+}
+
+/** What stands before a run of dates: "the" of "the October 2024 inspection". */
+function beforeDates(tags: readonly Tag[], date: number): number {
+  let before = date
+  while (tags[before] === 'date') before -= 1
+  return before
 }
 
 /** "Gov.", "Mr.": what stands before the point is no end of a sentence inside one. */

@@ -3,7 +3,20 @@ export type Gender = 'female' | 'male'
 
 const FEMALE = [
   ...['mrs', 'ms', 'miss', 'madam', 'madame', 'dame', 'lady', 'queen', 'princess', 'duchess', 'countess', 'baroness'],
-  ...['woman', 'girl', 'mother', 'grandmother', 'daughter', 'sister', 'wife', 'widow', 'aunt', 'niece', 'nun', 'actress'],
+  ...[
+    'woman',
+    'girl',
+    'mother',
+    'grandmother',
+    'daughter',
+    'sister',
+    'wife',
+    'widow',
+    'aunt',
+    'niece',
+    'nun',
+    'actress',
+  ],
   ...['chairwoman', 'spokeswoman', 'congresswoman', 'councilwoman', 'businesswoman', 'policewoman', 'alderwoman'],
   ...['saleswoman', 'sportswoman', 'waitress', 'heiress', 'empress', 'sra', 'mme', 'frau', 'señora'],
 ]
@@ -11,7 +24,17 @@ const FEMALE = [
 const MALE = [
   ...['mr', 'mister', 'sir', 'lord', 'king', 'prince', 'duke', 'baron', 'earl', 'emperor', 'sheikh', 'pope'],
   ...['man', 'boy', 'father', 'grandfather', 'son', 'brother', 'husband', 'widower', 'uncle', 'nephew', 'monk'],
-  ...['chairman', 'spokesman', 'congressman', 'councilman', 'businessman', 'policeman', 'fisherman', 'fireman', 'alderman'],
+  ...[
+    'chairman',
+    'spokesman',
+    'congressman',
+    'councilman',
+    'businessman',
+    'policeman',
+    'fisherman',
+    'fireman',
+    'alderman',
+  ],
   ...['salesman', 'sportsman', 'waiter', 'statesman', 'sr', 'herr', 'monsieur', 'señor'],
 ]
 

@@ -111,7 +111,7 @@ export const GIVEN_NAMES_OF_MEN: ReadonlySet<string> = new Set([
   'oscar', 'oskar', 'osman', 'otabek', 'otieno', 'otto', 'ousmane', 'owen', 'pablo', 'panagiotis', 'paolo',
   'pascal', 'patrice', 'patricio', 'patrick', 'patrik', 'paul', 'paulo', 'pavel', 'pawel', 'pedro', 'pekka', 'per',
   'pete', 'peter', 'petr', 'petros', 'petrus', 'phil', 'philip', 'philipp', 'philippe', 'phillip', 'pierre',
-  'pietro', 'piotr', 'pranab', 'rachid', 'radek', 'rafael', 'rahul', 'rainer', 'rajesh', 'rajiv', 'ralf', 'ralph',
+  'pietro', 'piotr', 'pranab', 'rachid', 'radek', 'rafael', 'rahul', 'rainer', 'rajesh', 'rajiv', 'ralf', 'rami', 'ralph',
   'ramon', 'randy', 'raphael', 'rashid', 'raul', 'ravi', 'raymond', 'recep', 'reinhard', 'rene', 'ricardo',
   'riccardo', 'richard', 'rick', 'rishi', 'rob', 'robert', 'roberto', 'rodney', 'rodolfo', 'rodrigo', 'roger',
   'roland', 'rolf', 'romain', 'roman', 'ron', 'ronald', 'ronan', 'rory', 'ross', 'roy', 'ruben', 'rudolf', 'rudy',

@@ -2,6 +2,7 @@
 export const HONORIFICS: ReadonlySet<string> = new Set([
   ...[
     'mr',
+    'mister',
     'mrs',
     'ms',
     'dr',

@@ -31,7 +31,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   'criticise', 'condemn', 'denounce', 'slam', 'blast', 'praise', 'hail', 'welcome', 'applaud', 'elaborate', 'speak',
   'talk', 'interject', 'interrupt', 'shout', 'exclaim', 'whisper', 'murmur', 'confess', 'attest', 'certify', 'verify',
   'corroborate', 'profess', 'proclaim', 'pronounce', 'opine', 'point', 'show', 'find', 'propose', 'recommend',
-  'demand',
+  'demand', 'pretend',
 ])
 
 /** Verbs that leave it to a bare noun behind them to say what is done: "take part", "give birth", "make way". */

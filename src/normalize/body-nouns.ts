@@ -4,7 +4,17 @@ import { BEARERS } from './entities.ts'
 /** Nouns by which any firm is taken up, whatever it was called before. */
 export const FIRMS: ReadonlySet<string> = new Set([
   ...['company', 'firm', 'group', 'enterprise', 'business', 'maker', 'manufacturer', 'builder', 'operator', 'concern'],
-  ...['contractor', 'corporation', 'conglomerate', 'carmaker', 'airline', 'retailer', 'utility', 'developer', 'supplier'],
+  ...[
+    'contractor',
+    'corporation',
+    'conglomerate',
+    'carmaker',
+    'airline',
+    'retailer',
+    'utility',
+    'developer',
+    'supplier',
+  ],
 ])
 
 /** Nouns of bodies that the news names and then takes up. */

@@ -56,7 +56,7 @@ function readBodies(readings: readonly SentenceReading[], names: NameIndex, hold
   const called = new Map<string, Set<string>>()
   const times = new Map<string, number>()
   const speaking = new Set<string>()
-  const places = new Set<string>()
+  const placed = new Map<string, number>()
   for (const { analysed, sayings } of readings) {
     const sources = sayings.flatMap(({ source }) => (source ? [source[1]] : []))
     for (const mention of analysed.names) {
@@ -64,13 +64,14 @@ function readBodies(readings: readonly SentenceReading[], names: NameIndex, hold
       if (isPersonal(name, holders)) continue
       if (sources.includes(mention.tokens[1])) speaking.add(name)
       if (names.countries.includes(name)) continue
-      if (isPlaced(analysed, mention)) places.add(name)
+      if (isPlaced(analysed, mention)) placed.set(name, (placed.get(name) ?? 0) + 1)
       times.set(name, (times.get(name) ?? 0) + 1)
       const noun = bodyNounOf(analysed, mention)
       if (noun !== null) called.set(noun, (called.get(noun) ?? new Set()).add(name))
     }
   }
-  const [first, second] = [...times].filter(([name]) => !places.has(name)).sort((a, b) => b[1] - a[1])
+  const isPlace = (name: string, all: number) => 2 * (placed.get(name) ?? 0) >= all
+  const [first, second] = [...times].filter(([name, all]) => !isPlace(name, all)).sort((a, b) => b[1] - a[1])
   const leading = first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null
   // A group need be no firm: "the campaign group".
   const firms = new Set([...FIRMS].flatMap((noun) => (noun === 'group' ? [] : [...(called.get(noun) ?? [])])))

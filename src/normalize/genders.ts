@@ -16,11 +16,7 @@ export type GenderOf = (name: string) => Gender | null
  * that names nobody else, or that follows one. Read through once, when
  * first asked. O(n).
  */
-export function indexGenders(
-  readings: readonly SentenceReading[],
-  names: NameIndex,
-  holders: OfficeHolders,
-): GenderOf {
+export function indexGenders(readings: readonly SentenceReading[], names: NameIndex, holders: OfficeHolders): GenderOf {
   const beside = new Map<string, Gender>()
   const votes = new Map<string, number>()
   const readAll = lazy(() => {
@@ -49,11 +45,21 @@ export function indexGenders(
   }
 }
 
+/** Whether a word is a common given name, accents left out. */
+export function isGivenName(word: string): boolean {
+  const key = foldAccents(word)
+  return GIVEN_NAMES_OF_WOMEN.has(key) || GIVEN_NAMES_OF_MEN.has(key)
+}
+
+function foldAccents(word: string): string {
+  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
 /** By a name's first word, accents left out. */
 function genderOfGivenName(name: string): Gender | null {
   const [given = '', ...others] = name.split(' ')
   if (others.length === 0) return null
-  const key = given.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  const key = foldAccents(given)
   return GIVEN_NAMES_OF_WOMEN.has(key) ? 'female' : GIVEN_NAMES_OF_MEN.has(key) ? 'male' : null
 }
 

@@ -44,7 +44,13 @@ export function indexNames(names: readonly string[]): NameIndex {
     const tidy = tidied(name)
     const country = COUNTRY_OF.get(tidy.toLowerCase())
     const other = aliased(tidy)
-    return country ?? full.get(tidy.toLowerCase()) ?? fullOfInitial(full, tidy) ?? COUNTRY_OF.get(other.toLowerCase()) ?? other
+    return (
+      country ??
+      full.get(tidy.toLowerCase()) ??
+      fullOfInitial(full, tidy) ??
+      COUNTRY_OF.get(other.toLowerCase()) ??
+      other
+    )
   }
   const countries = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
   const tidy = lazy(() => new Set(names.map(tidied)))

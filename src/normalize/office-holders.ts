@@ -1,6 +1,7 @@
 import { GIVEN_NAMES_OF_MEN, GIVEN_NAMES_OF_WOMEN } from '../lexicon/given-names.ts'
 import { HONORIFICS } from '../lexicon/honorifics.ts'
 import { BODY_WORDS, FIRM_WORDS, INSTITUTION_WORDS } from '../lexicon/institutions.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import type { SentenceReading } from '../model/reading.ts'
 import type { Article } from '../model/text.ts'
 import { bodyOf } from './bodies.ts'
@@ -58,10 +59,12 @@ function onlyOf(holders: ReadonlySet<string> | undefined): string | null {
 
 /**
  * Whether a canonical name is a person's: one with an office or a title, or a
- * full name with no word of an institution, a firm or a place.
+ * full name with no word of an institution, a firm or a place; or whether the
+ * words for a source are an office: "minister of China".
  */
 export function isPersonal(name: string, holders: OfficeHolders): boolean {
   if (holders.isTitled(name)) return true
+  if (/^\p{Ll}/u.test(name)) return OFFICE_NOUNS.has(name.split(' of ')[0]?.split(' ').at(-1) ?? '')
   const words = name.toLowerCase().split(' ')
   if (words.length < 2 || words.length > 3 || !name.split(' ').every((word) => /^\p{Lu}/u.test(word))) return false
   if (words.some((word) => INSTITUTION_WORDS.has(word) || BODY_WORDS.has(word))) return false

@@ -76,6 +76,24 @@ export function wordsIn(
   return [...sensesIn(analysed, range), ...named.map(({ text }) => names.canonical(text).toLowerCase())]
 }
 
+/** How many plural nouns "they" may stand for. */
+const PLURALS = 2
+
+/** Senses of the last plural nouns of a stretch of a sentence. */
+export function pluralsIn(
+  { tags, lemmas, sentence }: AnalysedSentence,
+  [first, last]: readonly [first: number, last: number],
+): readonly string[] {
+  const plurals: string[] = []
+  for (let token = last; token >= first && plurals.length < PLURALS; token -= 1) {
+    const lemma = lemmas[token] ?? ''
+    const lower = sentence.tokens[token]?.lower ?? ''
+    if (tags[token] === 'noun' && lower !== lemma && lower.endsWith('s') && isTelling(lemma))
+      plurals.push(senseOf(lemma))
+  }
+  return plurals
+}
+
 function* sensesIn({ tags, lemmas }: AnalysedSentence, [first, last]: readonly [number, number]): Generator<string> {
   for (let token = first; token <= last; token += 1) {
     const tag = tags[token]

@@ -6,7 +6,7 @@ import type { Article } from '../model/text.ts'
 import { FIRMS, isBodyNoun } from './body-nouns.ts'
 import type { CalledBodies } from './called-bodies.ts'
 import { OF_STATE } from './entities.ts'
-import type { GenderOf } from './genders.ts'
+import { type GenderOf, isGivenName } from './genders.ts'
 import { COUNTRY_OF, type NameIndex } from './names.ts'
 import { isPersonal, type OfficeHolders } from './office-holders.ts'
 import { personMeant, type SpokenOf } from './spoken-of.ts'
@@ -53,9 +53,10 @@ export function nameSource(reading: Reading, tokens: Range, known: Known, speake
   const named = joinedNames(analysed, inside)
   const head = headOf(analysed, tokens, named)
   const noun = head.at(-1) ?? ''
-  if (!named) return describedSource(words, head, known, speakers)
-  const name = countryOfPeople(names.canonical(withoutBearer(named.text, named.tokens[0], names)))
-  if (head.length === 0 || isPersonal(name, holders)) return name
+  if (!named) return surnameOf(analysed, tokens, names) ?? describedSource(words, head, known, speakers)
+  const own = holderRunInto(analysed, tokens, named) ?? named.text
+  const name = countryOfPeople(names.canonical(withoutBearer(own, named.tokens[0], names)))
+  if (head.length === 0 || isPersonal(name, holders) || own !== named.text) return name
   if (head.every((word) => SPEAKING_FOR.has(word))) return name
   const isCountry = names.countries.includes(name)
   if (FIRMS.has(noun) && isCountry) return called.bodyCalled(head, speakers.bodies) ?? plain(words)
@@ -89,7 +90,34 @@ function holderIn({ analysed, roles }: Reading, tokens: Range, { article, names 
 const VOICES: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'source'])
 
 /** Whoever speaks for a state or a body: it is itself that speaks. */
-const SPEAKING_FOR: ReadonlySet<string> = new Set([...OF_STATE, ...VOICES, 'side', 'delegation'])
+const SPEAKING_FOR: ReadonlySet<string> = new Set([
+  ...[...OF_STATE, ...VOICES, 'side', 'delegation', 'negotiator', 'leadership', 'management'],
+  ...['campaigner', 'activist', 'organiser', 'organizer'],
+])
+
+/** A surname that opens its sentence, of somebody named in full elsewhere; `null` for any other word. */
+function surnameOf({ sentence }: Analysed, [first, last]: Range, names: NameIndex): string | null {
+  const text = sentence.tokens[first]?.text ?? ''
+  if (first !== last || first > 1 || !/^\p{Lu}/u.test(text)) return null
+  const name = names.canonical(text)
+  return name.endsWith(` ${text}`) ? name : null
+}
+
+/**
+ * The person of a name into which what an office is of has run: "Minister of
+ * Mines Petrus Shikongo", "head of the Observatory for Human Rights Rami
+ * Rahman". From the given name on, or the last two words.
+ */
+function holderRunInto({ sentence }: Analysed, [first]: Range, { text, tokens }: NameMention): string | null {
+  const words = text.split(' ')
+  const before = (back: number) => sentence.tokens[tokens[0] - back]?.lower ?? ''
+  const opener = sentence.tokens[first]?.lower ?? ''
+  const isOffice = OFFICE_NOUNS.has(opener) || OFFICE_NOUNS.has(sentence.tokens[first + 1]?.lower ?? '')
+  if (words.length < 3 || !isOffice || first >= tokens[0]) return null
+  const given = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isGivenName(word))
+  if (given > 0) return words.slice(given).join(' ')
+  return before(1) === 'of' && OFFICE_NOUNS.has(before(2)) ? words.slice(-2).join(' ') : null
+}
 
 /** "the Uzbeks": their country. */
 function countryOfPeople(name: string): string {

@@ -8,7 +8,8 @@ import { byCodeUnits } from '../order.ts'
 import { indexCalledBodies } from './called-bodies.ts'
 import { indexGenders } from './genders.ts'
 import { indexOfficeHolders, isPersonal } from './office-holders.ts'
-import { propositionOf, wordsIn } from './proposition.ts'
+import { peopleMeant } from './people-meant.ts'
+import { pluralsIn, propositionOf, wordsIn } from './proposition.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sayingModality } from './saying-modality.ts'
 import { type Known, nameSource } from './source-names.ts'
@@ -53,6 +54,8 @@ interface Telling extends ReadArticle, Known {
 interface Leaned extends Proposition {
   /** The words of its subject. */
   readonly about: readonly string[]
+  /** Its plural nouns, that "they" may stand for. */
+  readonly plurals: readonly string[]
 }
 
 /** What the article has said so far; changed as its sentences are read. */
@@ -94,7 +97,8 @@ function claimsOf(reading: SentenceReading, sentence: number, telling: Telling):
   if (claims.length === 0) {
     thread.said = lazy(() => {
       const said = propositionOf(telling.article, reading.analysed, wholeOf(reading), names)
-      return { ...said, about: said.words.filter((word) => word !== said.predicate) }
+      const about = said.words.filter((word) => word !== said.predicate)
+      return { ...said, about, plurals: pluralsIn(reading.analysed, [0, reading.analysed.tags.length - 1]) }
     })
   }
   return claims
@@ -136,11 +140,11 @@ function sourcesIn(reading: SentenceReading, sentence: number, telling: Telling)
 function saidBy(
   { statement }: StatementClaim,
   reading: SentenceReading,
-  { subject }: SayingReading,
+  { subject, content }: SayingReading,
   telling: Telling,
 ): Thread['said'] {
   const about = aboutIn(reading, subject, telling)
-  return () => ({ ...statement.proposition, about })
+  return () => ({ ...statement.proposition, about, plurals: pluralsIn(reading.analysed, [0, content[1]]) })
 }
 
 /** The words of a subject, for an "it" of the next clause. */
@@ -180,9 +184,11 @@ function claimOf(
   const saying = sayings[index]
   if (!saying) return null
   const source = sources[index] ?? null
-  const own = propositionOf(article, analysed, saying, names)
+  const own = withPeople(reading, saying, source, propositionOf(article, analysed, saying, names), telling)
   const whole = saying.leans === 'all' ? thread.said() : null
-  const proposition = whole ? propositionIn(whole) : leaning(saying, own, source, telling)
+  const proposition = whole
+    ? propositionIn(whole)
+    : leaning({ leans: saying.leans, isPlural: isPlural(analysed, saying) }, own, source, telling)
   if (proposition.words.length < (saying.voice === 'own' ? TELLING[saying.stance] : 1)) return null
   const denies = (saying.stance === 'denies') !== (whole !== null && saying.negated)
   // "No price was fixed. The firm denied this.": whether it is the saying or the fixing that is denied, nobody can tell.
@@ -209,7 +215,26 @@ function claimOf(
   }
 }
 
-function propositionIn({ about, ...proposition }: Leaned): Proposition {
+/** With the names of those whom "he" or "him" stands for, but for the source itself. */
+function withPeople(
+  { analysed }: SentenceReading,
+  { content, subject }: SayingReading,
+  source: string | null,
+  own: Proposition,
+  telling: Telling,
+): Proposition {
+  const people = peopleMeant(analysed, content, source, telling, telling.thread.people)
+  if (people.length === 0) return own
+  const subjects = people.filter(({ token }) => token === subject?.[0]).map(({ name }) => name)
+  const words = people.map(({ name }) => name.toLowerCase())
+  return {
+    ...own,
+    subjects: [...new Set([...own.subjects, ...subjects])],
+    words: [...new Set([...own.words, ...words])].sort(byCodeUnits),
+  }
+}
+
+function propositionIn({ about, plurals, ...proposition }: Leaned): Proposition {
   return proposition
 }
 
@@ -218,7 +243,7 @@ function propositionIn({ about, ...proposition }: Leaned): Proposition {
  * was, "found none" of what. An institution's "it" is itself.
  */
 function leaning(
-  { leans }: SayingReading,
+  { leans, isPlural }: Pick<SayingReading, 'leans'> & { readonly isPlural: boolean },
   own: Proposition,
   source: string | null,
   { holders, thread }: Telling,
@@ -228,10 +253,16 @@ function leaning(
   if (leans === 'subject' && !isPersonal(source, holders)) return own
   const [subjects, taken] =
     leans === 'subject'
-      ? [said.subjects, said.about]
+      ? [said.subjects, isPlural && said.plurals.length > 0 ? said.plurals : said.about]
       : [own.subjects, said.words.filter((word) => word !== said.predicate)]
   return { ...own, subjects, words: [...new Set([...own.words, ...taken])].sort(byCodeUnits) }
 }
+
+function isPlural({ sentence }: SentenceReading['analysed'], { subject }: SayingReading): boolean {
+  return subject !== null && PLURAL_PRONOUNS.has(sentence.tokens[subject[0]]?.lower ?? '')
+}
+
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['they', 'these', 'those'])
 
 /** Outermost first; none for the article's own voice. */
 function attributionOf(
