@@ -44,7 +44,7 @@ export function eventOfClause(
     phase: phaseOf(act.phase, dates),
     token: act.token,
     parties: parties.filter((one) => one !== place),
-    theme: act.token === clause.verb ? themeOf(clause) : null,
+    theme: act.token === clause.verb && act.verb === null ? themeOf(clause) : null,
     place,
     dates,
     tense:

@@ -41,12 +41,22 @@ export function readEvents(analysed: AnalysedSentence, clauses: () => readonly P
   return [...events, ...superlativesIn(analysed, bare)]
 }
 
-/** "It was on Tuesday that the two met", "it was 14.06 when the two signed": the first clause dates the second. */
+/**
+ * Dates of one clause that are of the next: "it was on Tuesday that the two
+ * met", "it was 14.06 when the two signed", "came in May 2013, when the accord
+ * was signed".
+ */
 function framedDates(
   { sentence, dates }: AnalysedSentence,
   before: Predication | undefined,
   clause: Predication,
 ): readonly DateMention[] {
+  const when = clause.clause[0]
+  if (sentence.tokens[when]?.lower === 'when') {
+    const at = sentence.tokens[when - 1]?.text === ',' ? when - 2 : when - 1
+    const date = dates.find(({ tokens }) => tokens[1] === at)
+    if (date) return pointsIn([date], 0, when)
+  }
   if (before?.lemma !== 'be' || sentence.tokens[before.first - 1]?.lower !== 'it') return []
   const opener = sentence.tokens[clause.clause[0]]?.lower ?? ''
   const joint = sentence.tokens[clause.clause[0] - 1]?.lower ?? ''
@@ -55,7 +65,7 @@ function framedDates(
 }
 
 function pointsIn(dates: readonly DateMention[], from: number, to: number): readonly DateMention[] {
-  return dates.filter(({ tokens, reading }) => from < tokens[0] && tokens[1] < to && !TIMELESS_FORMS.has(reading.form))
+  return dates.filter(({ tokens, reading }) => from <= tokens[0] && tokens[1] < to && !TIMELESS_FORMS.has(reading.form))
 }
 
 /** A date, "first", a capital behind a preposition of place, or a part of a thing: without any of them a sentence tells none. */

@@ -4,6 +4,7 @@ import type { Happening } from '../model/event.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { participantsOf, tellingThings } from './event-parties.ts'
 import { placesOf } from './event-places.ts'
+import { themesOf } from './event-themes.ts'
 import { timesOf } from './event-times.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { orderOf } from './times.ts'
@@ -27,7 +28,13 @@ function actsOf(a: Happening, b: Happening): EventFacts['acts'] {
   if (a.superlative !== b.superlative) return 'different'
   if ((a.phase === 'end') !== (b.phase === 'end')) return 'different'
   if (a.predicate === b.predicate) return 'same'
+  // "The ferry started on Thursday" and "has carried cars since Wednesday": of one thing, its beginning.
+  if (isBeginning(a, b) && themesOf(a.theme, b.theme) === 'same') return 'same'
   return areSimilarClasses(a.predicate, b.predicate) ? 'similar' : 'different'
+}
+
+function isBeginning(a: Happening, b: Happening): boolean {
+  return a.phase === 'start' && b.phase === 'start' && (a.predicate === 'begin' || b.predicate === 'begin')
 }
 
 /** What comes once, the first of its sort, and the beginning or end of what goes on. */
@@ -48,7 +55,7 @@ function statusesOf(
   if (one === other) return 'same'
   const open = one === 'done' ? other : one
   if (one !== 'done' && other !== 'done') return one === 'cancelled' || other === 'cancelled' ? 'cancelled' : 'same'
-  const isFirst = order === (one === 'done' ? 'after' : 'before')
+  const isFirst = order === (one === 'done' ? 'after' : 'before') || order === 'unknown'
   return open === 'cancelled' ? 'cancelled' : isFirst ? 'fulfilled' : open === 'done' ? 'same' : open
 }
 
@@ -60,8 +67,10 @@ function statusesOf(
 export function* eventKeys(claim: EventClaim): Generator<string> {
   const { event } = claim
   const families = [event.predicate, ...similarClasses(event.predicate)]
-  const parties = [...event.participants.map((name) => name.toLowerCase()), ...tellingThings(event)]
-  for (const family of families) for (const party of parties) yield `event|${family}|${party}`
+  const names = event.participants.flatMap((name) => name.toLowerCase().split(' '))
+  const parties = [...names, ...tellingThings(event), ...(event.theme === null ? [] : [event.theme.thing])]
+  if (event.phase === 'start') families.push('begin')
+  for (const family of new Set(families)) for (const party of parties) yield `event|${family}|${party}`
   if (event.place !== null) yield `event|${event.predicate}|${event.place.toLowerCase()}`
   if (isUnique(claim)) yield `event|${event.predicate}`
 }

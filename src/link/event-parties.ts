@@ -3,68 +3,44 @@ import { senseOf } from '../lexicon/synonyms.ts'
 import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { Happening } from '../model/event.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
+import { ANYBODY } from './anybody.ts'
+import { themesOf } from './event-themes.ts'
 import { isSameName } from './names.ts'
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
-
-/** Words that take up whom or what the article is about, under another sense in each article. */
-const ANYBODY: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'company',
-      'firm',
-      'group',
-      'bank',
-      'club',
-      'party',
-      'union',
-      'government',
-      'side',
-      'country',
-      'nation',
-      'state',
-      'city',
-    ],
-    ...[
-      'president',
-      'minister',
-      'leader',
-      'chief',
-      'mayor',
-      'governor',
-      'director',
-      'chair',
-      'head',
-      'envoy',
-      'diplomat',
-    ],
-    ...[
-      'ship',
-      'ferry',
-      'vessel',
-      'boat',
-      'plane',
-      'aircraft',
-      'train',
-      'drugmaker',
-      'maker',
-      'operator',
-      'police',
-      'ministry',
-    ],
-  ].map(senseOf),
-)
 
 /** Classes in which each names the other side: who met another met on another occasion. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'buy', 'merge', 'visit', 'marry'])
 
 /**
- * Who takes part in two events, by names first; where one names nobody, by the
+ * Who takes part in two events, and what it is done to: another thing opened
+ * or closed is another event, the same thing makes up for names that one of
+ * them leaves out.
+ */
+export function participantsOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
+  const told = partiesOf(a, b)
+  const themes = themesOf(a.theme, b.theme)
+  if (themes === 'different' && (THEMATIC.has(a.predicate) || isOther(a) !== isOther(b))) return 'different'
+  return themes === 'same' && THEMATIC.has(a.predicate) && told !== 'same' ? 'overlap' : told
+}
+
+/** Classes of what is done to a thing, or happens to it. */
+const THEMATIC: ReadonlySet<string> = new Set([
+  ...['open', 'close', 'begin', 'end', 'complete', 'build', 'deliver', 'find', 'suspend', 'breach', 'collapse'],
+  ...['peak', 'inspect', 'evacuate', 'capture', 'sink', 'explode'],
+])
+
+function isOther({ theme }: Happening): boolean {
+  return theme?.other ?? false
+}
+
+/**
+ * By names first; where one names nobody, by the
  * things they are of ("the acceptance period"). A country and a person may be
  * one side, told in two ways: `unknown`. Of meetings and the like a third side
  * makes another event.
  */
-export function participantsOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
+function partiesOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
   const [own, others] = [a.participants, b.participants]
   if (own.length > 0 && others.length > 0) {
     const shared = own.filter((name) => others.some((other) => isSameName(name, other))).length

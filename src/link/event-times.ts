@@ -32,11 +32,19 @@ function relationOf(a: Happening, b: Happening): Times {
   if (a.time === null || b.time === null) return 'unknown'
   const [one, other] = [edgeOf(a, b), edgeOf(b, a)]
   const relation = one && other ? comparePeriods(one, other) : 'unknown'
+  if (relation === 'within' && one && other && isFarFromLimit(one, other)) return 'far'
   if (relation === 'same' || relation === 'within') return relation
   if (relation === 'different' && one && other)
     return apartBy(gapBetween(one, other), isTimed(a) && isTimed(b), farOf(a, b))
   const isEnd = a.phase === 'end' || b.phase === 'end'
   return a.day && b.day ? namedDays(isEnd ? lastOf(a.day) : a.day, isEnd ? lastOf(b.day) : b.day) : 'unknown'
+}
+
+/** "by 15 June" holds what was long before, and says nothing of it. */
+function isFarFromLimit(one: Period, other: Period): boolean {
+  const [a, b] = [minutesIn(one), minutesIn(other)]
+  if (a.end === null || b.end === null || (a.start === null) === (b.start === null)) return false
+  return a.start === null ? a.end - b.end > FAR : b.end - a.end > FAR
 }
 
 /** "from 23 September to 25 October" ends on 25 October. */

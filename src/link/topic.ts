@@ -17,7 +17,10 @@ export interface Topic {
   readonly lead: ReadonlySet<string>
   /** Those of the lead that stand behind "in", "near" and the like. */
   readonly places: ReadonlySet<string>
-  /** Months of the full dates in its lead, counted from the year 0: "17 Aug 2014" is 24175. */
+  /**
+   * Months of the full dates in its lead, counted from the year 0: "17 Aug 2014" is 24175; with
+   * them the month it was published in, since a lead may date what was long before.
+   */
   readonly months: ReadonlySet<number>
   /** Senses of the telling words around its figures. */
   readonly words: ReadonlySet<string>
@@ -106,9 +109,11 @@ const DAY_MONTH = /\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a
 const MONTH_DAY = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? ((?:19|20)\d\d)\b/g
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-function monthsIn(lead: string): ReadonlySet<number> {
+function monthsIn(lead: string, published: string | null): ReadonlySet<number> {
   const dates = [...lead.matchAll(DAY_MONTH), ...lead.matchAll(MONTH_DAY)]
-  return new Set(dates.map(([, month = '', year]) => 12 * Number(year) + MONTH_NAMES.indexOf(month)))
+  const own = published === null ? [] : [12 * Number(published.slice(0, 4)) + Number(published.slice(5, 7)) - 1]
+  const months = dates.map(([, month = '', year]) => 12 * Number(year) + MONTH_NAMES.indexOf(month))
+  return new Set(months.length === 0 ? [] : [...months, ...own])
 }
 
 function openApart(a: Topic, b: Topic): boolean {
@@ -180,7 +185,7 @@ export function topicOf(article: Article, claims: readonly QuantityClaim[], told
     salient: salientOf(names),
     lead,
     places,
-    months: monthsIn(article.text.slice(0, LEAD)),
+    months: monthsIn(article.text.slice(0, LEAD), article.published),
     words: new Set(claims.flatMap(({ context }) => context)),
     values: tellingValues(claims),
     told: new Set(told.flatMap(({ context }) => context)),

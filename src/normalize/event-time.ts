@@ -104,9 +104,11 @@ function namedDay(reading: DateReading | null, period: Period, minutes: NamedDay
     : { weekday, monthDays, minutes, recent: isRecent(reading) }
 }
 
+/** A time of day alone is of the day spoken of. */
 function isRecent(reading: DateReading | null): boolean {
-  if (reading?.form === 'open') return isRecent(reading.limit)
-  return reading?.form === 'weekday' || (reading?.form === 'relative' && reading.grain === 'day')
+  if (reading === null) return true
+  if (reading.form === 'open') return isRecent(reading.limit)
+  return reading.form === 'weekday' || (reading.form === 'relative' && reading.grain === 'day')
 }
 
 function weekdayIn(reading: DateReading | null): number | null {

@@ -11,7 +11,8 @@ export interface AnchorDay {
 
 /** The first date of an article that has weekday, month and day; `null` where none has. */
 export function anchorIn(dates: readonly DateMention[]): AnchorDay | null {
-  for (const { reading } of dates) {
+  for (const { reading: stated } of dates) {
+    const reading = stated.form === 'open' ? stated.limit : stated
     if (reading.form === 'day' && reading.weekday !== null)
       return { weekday: reading.weekday, month: reading.month, day: reading.day }
   }

@@ -9,6 +9,7 @@ const SIGNING: Happening = {
   predicate: 'sign',
   participants: ['Osland', 'Velmora'],
   things: [],
+  theme: null,
   place: null,
   time: null,
   day: null,
@@ -27,7 +28,7 @@ function at(start: string | null, end: string | null, parts: Partial<Happening> 
 
 /** A day that the calendar leaves open, by its weekday and minutes. */
 function named(weekday: number, minutes: readonly [number, number] | null = null): Happening {
-  return at(null, null, { day: { weekday, monthDays: null, minutes } })
+  return at(null, null, { day: { weekday, monthDays: null, minutes, recent: true } })
 }
 
 describe('the times of two events', () => {

@@ -1,0 +1,49 @@
+import { senseOf } from '../lexicon/synonyms.ts'
+
+/** Words that take up whom or what the article is about, under another sense in each article. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'company',
+      'firm',
+      'group',
+      'bank',
+      'club',
+      'party',
+      'union',
+      'government',
+      'side',
+      'country',
+      'nation',
+      'state',
+      'city',
+    ],
+    ...[
+      'president',
+      'minister',
+      'leader',
+      'chief',
+      'mayor',
+      'governor',
+      'director',
+      'chair',
+      'head',
+      'envoy',
+      'diplomat',
+    ],
+    ...[
+      'ship',
+      'ferry',
+      'vessel',
+      'boat',
+      'plane',
+      'aircraft',
+      'train',
+      'drugmaker',
+      'maker',
+      'operator',
+      'police',
+      'ministry',
+    ],
+  ].map(senseOf),
+)
