@@ -5,6 +5,12 @@ export default defineConfig({
   input: 'tests/bench/judging.ts',
   external: (id) => /^[^./]/.test(id),
   platform: 'node',
-  // One file, what is imported on demand too.
-  output: { file: 'node_modules/.cache/judging.mjs', format: 'esm', codeSplitting: false },
+  logLevel: 'silent',
+  // Beside each other, as what is imported on demand finds its files from where it lies.
+  output: {
+    dir: 'node_modules/.cache',
+    format: 'esm',
+    entryFileNames: 'judging.mjs',
+    chunkFileNames: 'judging-[name].mjs',
+  },
 })
