@@ -85,7 +85,7 @@ function isHanging({ tags }: AnalysedSentence, [first, last]: TokenRange): boole
   while (name > first && tags[name - 1] === 'name') name -= 1
   let before = name - 1
   while (before > first && tags[before] === 'determiner') before -= 1
-  return before > first && tags[before] === 'preposition' && tags[before - 1] === 'noun'
+  return before > first && (tags[before] === 'preposition' || tags[before] === 'to') && tags[before - 1] === 'noun'
 }
 
 /** Nothing before it in the clause that could have it as an object. */

@@ -44,13 +44,7 @@ export function indexNames(names: readonly string[]): NameIndex {
     const tidy = tidied(name)
     const country = COUNTRY_OF.get(tidy.toLowerCase())
     const other = aliased(tidy)
-    return (
-      country ??
-      full.get(tidy.toLowerCase()) ??
-      fullOfInitial(full, tidy) ??
-      COUNTRY_OF.get(other.toLowerCase()) ??
-      other
-    )
+    return country ?? full.get(tidy.toLowerCase()) ?? COUNTRY_OF.get(other.toLowerCase()) ?? other
   }
   const countries = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
   const tidy = lazy(() => new Set(names.map(tidied)))
@@ -62,13 +56,6 @@ export function indexNames(names: readonly string[]): NameIndex {
   }
 }
 
-/** "D. Seitkali" is the one of that surname whose name begins with D. */
-function fullOfInitial(full: ReadonlyMap<string, string>, tidy: string): string | null {
-  if (tidy[1] !== ' ') return null
-  const whole = full.get(tidy.slice(2).toLowerCase()) ?? null
-  return whole !== null && whole[0] === tidy[0] ? whole : null
-}
-
 function leadingOf(names: readonly string[], countries: ReadonlySet<string>): string | null {
   const times = new Map<string, number>()
   for (const name of names) if (!countries.has(name)) times.set(name, (times.get(name) ?? 0) + 1)
@@ -76,11 +63,16 @@ function leadingOf(names: readonly string[], countries: ReadonlySet<string>): st
   return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
-/** The first full name that ends, or for a Chinese or Korean name begins, in a word owns that word. */
+/**
+ * The first full name that ends, or for a Chinese or Korean name begins, in a
+ * word owns that word, and its surname behind an initial.
+ */
 function rememberParts(full: Map<string, string>, tidy: string): void {
   const parts = tidy.split(' ')
   if (parts.length < 2 || parts.length > 4) return
   const whole = aliased(tidy)
+  const initialed = `${parts[0]?.[0] ?? ''} ${parts.at(-1) ?? ''}`.toLowerCase()
+  if (parts.length === 2 && parts[0]?.[1] !== undefined && !full.has(initialed)) full.set(initialed, whole)
   for (const part of [parts.at(-1), parts[0]]) {
     const key = part?.toLowerCase() ?? ''
     const known = full.get(key)
