@@ -2,6 +2,7 @@ import { BE_FORMS } from '../lexicon/function-words.ts'
 import { DENYING_VERBS, ESTIMATING_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
 import type { AnalysedSentence, AttributionReading } from '../model/reading.ts'
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts'
+import { beforeCommas } from './subject-phrase.ts'
 
 /**
  * Finds who says what in one sentence (source, cue, content of PARC).
@@ -104,13 +105,17 @@ function invertedSource(analysed: AnalysedSentence, index: number): NounPhrase |
   return phraseStartingAt(analysed.tags, index + 1, analysed.tags.length - 1)
 }
 
-/** The phrase before the cue: a noun phrase, with an apposition in commas skipped, or a pronoun. */
+/** The phrase before the cue: a noun phrase, with what is inserted in commas skipped, or a pronoun. */
 function sourceBefore(analysed: AnalysedSentence, index: number): NounPhrase | null {
   const { tags, sentence } = analysed
   let end = index - 1
   while (end >= 0 && (tags[end] === 'auxiliary' || tags[end] === 'adverb')) end -= 1
   if (tags[end] === 'pronoun') return { first: end, last: end, head: end }
-  if (sentence.tokens[end]?.text === ',') end -= 1
+  if (sentence.tokens[end]?.text === ',') {
+    const main = beforeCommas(analysed, end)
+    if (main) return { first: main[0], last: main[1], head: main[1] }
+    end -= 1
+  }
   const phrase = phraseEndingAt(tags, 0, end)
   if (!phrase || sentence.tokens[phrase.first - 1]?.lower !== 'of') return phrase
   const whole = phraseEndingAt(tags, 0, phrase.first - 2)

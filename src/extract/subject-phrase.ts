@@ -64,7 +64,7 @@ function shared(
  * apposition itself where nothing does, and where it names whom an office
  * before it is of: "the envoy to Norway, Ilse Brandt,".
  */
-function beforeCommas(analysed: AnalysedSentence, comma: number): TokenRange | null {
+export function beforeCommas(analysed: AnalysedSentence, comma: number): TokenRange | null {
   const { sentence, tags } = analysed
   for (let index = comma - 1; index >= Math.max(1, comma - REACH); index -= 1) {
     if (isHardStop(analysed, index)) break
