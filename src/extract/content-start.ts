@@ -25,21 +25,23 @@ export function contentStart(
     const token = sentence.tokens[index]
     if (!token || token.text === '.') return null
     if (opensQuotation(analysed, index)) return index
-    if (token.lower === 'that' && tags[index] !== 'determiner' && next && next.first > index) return index + 1
+    if (token.lower === 'that' && tags[index] !== 'determiner' && next && next.first > index)
+      return bareless && index > cue.last + 1 && tags[index - 1] === 'noun' ? null : index + 1
     if (QUESTIONS.has(token.lower)) return null
     if (token.text === ':') return next && next.first > index ? index + 1 : null
     if (token.text === ',' && !leadsToThat(analysed, index)) return null
     if (next && index >= next.first) return null
     const subject = next ? subjectOf(analysed, groups, next) : null
-    if (subject && subject[0] === index) return bareless || isSubordinate(analysed, index, cue.last) ? null : index
+    if (subject && subject[0] === index) return bareless || isApart(analysed, index, cue.last) ? null : index
     if (opensPerfect(analysed, index, cue)) return index
     if (tags[index] === 'verb' || tags[index] === 'to') return null
   }
   return null
 }
 
-/** "announced before markets opened": the clause says when. */
-function isSubordinate({ sentence }: AnalysedSentence, subject: number, cue: number): boolean {
+/** "announced before markets opened", "steel added $115m and piles went deeper": the clause is not what is said. */
+function isApart({ sentence, tags }: AnalysedSentence, subject: number, cue: number): boolean {
+  if (tags.slice(cue + 1, subject).includes('quantity')) return true
   return subject - 1 > cue && SUBORDINATORS.has(sentence.tokens[subject - 1]?.lower ?? '')
 }
 

@@ -1,3 +1,4 @@
+import { GENERIC_PEOPLE, SPECIFIC_PEOPLE } from '../lexicon/people-nouns.ts'
 import { ACT_VERBS, REPORTING_VERBS } from '../lexicon/speech-acts.ts'
 import type { Predication } from '../model/predication.ts'
 import type { AnalysedSentence, Tag } from '../model/reading.ts'
@@ -102,10 +103,16 @@ const PHRASE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
 const OPENERS: ReadonlySet<string> = new Set(['there', 'nobody', 'nothing', 'none', 'he', 'she'])
 
 /** What stands behind "without": "ended without a joint statement". A participle there denies no thing, and who is without power denies none. */
-function withoutIn({ sentence, tags }: AnalysedSentence, { last, bare }: SpokenVerb, end: number): TokenRange | null {
+function withoutIn(
+  { sentence, tags, lemmas }: AnalysedSentence,
+  { last, bare }: SpokenVerb,
+  end: number,
+): TokenRange | null {
   if (bare) return null
   for (let index = last + 1; index < end; index += 1) {
     if (sentence.tokens[index]?.lower !== 'without') continue
+    const holder = lemmas[index - 1] ?? ''
+    if (GENERIC_PEOPLE.has(holder) || SPECIFIC_PEOPLE.has(holder)) return null
     let stop = index + 1
     while (stop < end && (tags[stop + 1] === 'noun' || tags[stop + 1] === 'name')) stop += 1
     return tags[stop] === 'noun' || tags[stop] === 'name' ? [index + 1, stop] : null

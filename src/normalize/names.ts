@@ -70,6 +70,8 @@ function leadingOf(names: readonly string[], countries: ReadonlySet<string>): st
 function rememberParts(full: Map<string, string>, tidy: string): void {
   const parts = tidy.split(' ')
   if (parts.length < 2 || parts.length > 4) return
+  // "British Solmar" is Solmar by its country, and no full name of it.
+  if (parts.length === 2 && COUNTRY_OF.has(parts[0]?.toLowerCase() ?? '')) return
   const whole = aliased(tidy)
   const initialed = `${parts[0]?.[0] ?? ''} ${parts.at(-1) ?? ''}`.toLowerCase()
   if (parts.length === 2 && parts[0]?.[1] !== undefined && !full.has(initialed)) full.set(initialed, whole)

@@ -56,6 +56,7 @@ export function nameSource(reading: Reading, tokens: Range, known: Known, speake
   if (!named) return surnameOf(analysed, tokens, names) ?? describedSource(words, head, known, speakers)
   const own = holderRunInto(analysed, tokens, named) ?? named.text
   const name = countryOfPeople(names.canonical(withoutBearer(own, named.tokens[0], names)))
+  if (OFFICE_NOUNS.has(name.toLowerCase())) return holders.holderOf(name.toLowerCase(), null) ?? name
   if (head.length === 0 || isPersonal(name, holders) || own !== named.text) return name
   if (head.every((word) => SPEAKING_FOR.has(word))) return name
   const isCountry = names.countries.includes(name)

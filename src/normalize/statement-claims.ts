@@ -116,6 +116,18 @@ function remember({ analysed }: SentenceReading, speakers: readonly string[], te
   thread.bodies = withSpokenOf(thread.bodies, spoken.filter(isBody))
 }
 
+/** Who goes on speaking: whoever spoke last; where "I" do, the last person. */
+function speakerOn(
+  { analysed }: SentenceReading,
+  [first]: readonly [number, number],
+  sentence: number,
+  { thread, holders }: Telling,
+): string | null {
+  const last = lastSpeaker(thread, sentence)
+  if (last === null || analysed.sentence.tokens[first]?.lower !== 'i' || isPersonal(last, holders)) return last
+  return thread.people[0] ?? null
+}
+
 /** Who says each thing in a sentence: first those in nobody's mouth, as the others may mean one of them by "we". */
 function sourcesIn(reading: SentenceReading, sentence: number, telling: Telling): readonly (string | null)[] {
   const { thread, holders } = telling
@@ -127,7 +139,7 @@ function sourcesIn(reading: SentenceReading, sentence: number, telling: Telling)
       if ((within !== null) !== isInside) continue
       const self = within === null ? null : (sources[within] ?? null)
       const name = source && nameSource(reading, source, telling, { people, bodies, self, content })
-      sources[index] = voice === 'speaker' ? lastSpeaker(thread, sentence) : name
+      sources[index] = voice === 'speaker' ? speakerOn(reading, content, sentence, telling) : name
       if (!name || PRONOUNS.has(name)) continue
       if (isPersonal(name, holders)) people = withSpokenOf(people, [name])
       else bodies = withSpokenOf(bodies, [name])
@@ -154,8 +166,12 @@ function aboutIn(
   { names, thread }: Telling,
 ): readonly string[] {
   const own = subject ? wordsIn(analysed, subject, names) : []
-  return own.length === 0 ? (thread.said()?.about ?? []) : own
+  const isPointing = subject !== null && POINTING.has(analysed.sentence.tokens[subject[0]]?.lower ?? '')
+  return own.length === 0 && isPointing ? (thread.said()?.about ?? []) : own
 }
+
+/** Pronouns that take up what was spoken of, and nobody. */
+const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'they', 'these', 'those', 'which'])
 
 /** A sentence that holds no statement says something too, that the next may deny. */
 function wholeOf({ analysed }: SentenceReading): Parameters<typeof propositionOf>[2] {
@@ -253,7 +269,7 @@ function leaning(
   if (leans === 'subject' && !isPersonal(source, holders)) return own
   const [subjects, taken] =
     leans === 'subject'
-      ? [said.subjects, isPlural && said.plurals.length > 0 ? said.plurals : said.about]
+      ? [said.subjects, isPlural ? said.plurals : said.about]
       : [own.subjects, said.words.filter((word) => word !== said.predicate)]
   return { ...own, subjects, words: [...new Set([...own.words, ...taken])].sort(byCodeUnits) }
 }
