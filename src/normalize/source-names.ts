@@ -58,7 +58,7 @@ export function nameSource(reading: Reading, tokens: Range, known: Known, speake
   const name = countryOfPeople(names.canonical(withoutBearer(own, named.tokens[0], names)))
   if (OFFICE_NOUNS.has(name.toLowerCase())) return holders.holderOf(name.toLowerCase(), null) ?? name
   if (head.length === 0 || isPersonal(name, holders) || own !== named.text) return name
-  if (head.every((word) => SPEAKING_FOR.has(word))) return name
+  if (head.every((word) => SPEAKING_FOR.has(word)) || head.some((word) => PRESS.has(word))) return name
   const isCountry = names.countries.includes(name)
   if (FIRMS.has(noun) && isCountry) return called.bodyCalled(head, speakers.bodies) ?? plain(words)
   if (head.length === 1 && isBodyNoun(noun)) return name
@@ -119,6 +119,9 @@ function holderRunInto({ sentence }: Analysed, [first]: Range, { text, tokens }:
   if (given > 0) return words.slice(given).join(' ')
   return before(1) === 'of' && OFFICE_NOUNS.has(before(2)) ? words.slice(-2).join(' ') : null
 }
+
+/** "the firm's press officer", "Solmar's information chief". */
+const PRESS: ReadonlySet<string> = new Set(['press', 'information', 'communication', 'communications'])
 
 /** "the Uzbeks": their country. */
 function countryOfPeople(name: string): string {
