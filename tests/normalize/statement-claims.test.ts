@@ -30,9 +30,36 @@ describe('who speaks', () => {
     ['Governor Ines Calder said the talks had failed. "Nobody wanted the deal."', 'Ines Calder'],
     ['Syrian Observatory for Human Rights activists left. The port said the talks had failed.', 'port'],
     ['No details of the deal were given.', null],
+    // A person is meant by gender.
+    ['Mr Lunde met Ines Calder in Brandal. She said the talks had failed.', 'Ines Calder'],
+    ['Ines Calder met Tom Lunde in Brandal. He said the talks had failed.', 'Tom Lunde'],
+    ['Xanthi Foo, a spokeswoman, met Yaw Boo. She said the talks had failed.', 'Xanthi Foo'],
+    ['Sir Wenlock Foo met Tova Boo, an actress. She said the talks had failed.', 'Tova Boo'],
+    // The nearest of whom nothing tells otherwise.
+    ['Ines Calder met Maria Lunde. Maria Lunde said it rained. She said the talks had failed.', 'Maria Lunde'],
+    // A body by what it is called.
+    ['The fund Tarvin Row sued Solmar. Solmar won, and Solmar paid. The fund said the talks had failed.', 'Tarvin Row'],
+    ['Tarvin Row, an activist fund, sued Solmar. Solmar paid. The fund said the talks had failed.', 'Tarvin Row'],
+    ['Solmar bought a ship. Solmar sold it. A company spokeswoman said the talks had failed.', 'Solmar'],
+    ['Tarvin Row asked Solmar for a deal. It said the talks had failed.', 'Tarvin Row'],
+    // Words of another body name nobody.
+    ['Solmar bought a ship. Solmar sold it. The health ministry said the talks had failed.', 'health ministry'],
+    // A person, and not the place or portfolio of the office.
+    ["Norway's envoy to Finland, Ines Calder, said the talks had failed.", 'Ines Calder'],
+    ['The minister of Ports, Ines Calder, said the talks had failed.', 'Ines Calder'],
+    ['Minister of Ports Ines Calder said the talks had failed.', 'Ines Calder'],
+    ['Calder left. Ines Calder spoke. Calder, who runs the port, said the talks had failed.', 'Ines Calder'],
+    ['Tom Lunde spoke. The talks had failed, T. Lunde said.', 'Tom Lunde'],
+    // A people is its state.
+    ['The Uzbeks say the talks had failed.', 'Uzbekistan'],
   ]
   test.each(cases)('%s is said by %s', (text, source) => {
     expect(lastOf(text).statement.source).toBe(source)
+  })
+
+  test('nobody of that gender: nothing is claimed', () => {
+    const text = 'Tom Lunde said it rained. The port was shut. "Nobody wanted the deal," she said.'
+    expect(statementsIn(text).map(({ statement }) => statement.source)).toEqual(['Tom Lunde'])
   })
 
   test('one in the mouth of another has both, the outermost first', () => {
@@ -65,6 +92,11 @@ describe('what leans on the sentence before', () => {
     ['The league said a raft had failed. The port says it has not.', 'denies', ['failure', 'raft']],
     ['The league said a raft had failed. The port confirmed that.', 'asserts', ['failure', 'raft']],
     ['The league said a raft had failed. The port denied hiding crates.', 'denies', ['crate', 'hide']],
+    // "They" are what stands in the plural.
+    ['On visas, Ines Calder did not budge. They were never raised, she said.', 'asserts', ['raise', 'visa']],
+    ['The fund praised Tom Lunde. The league said he was sacked.', 'asserts', ['dismiss', 'tom lunde']],
+    // Whoever speaks of himself says no name.
+    ['Tom Lunde said he was sacked.', 'asserts', ['dismiss']],
   ]
   test.each(cases)('%s', (text, stance, words) => {
     const { statement } = lastOf(text)
