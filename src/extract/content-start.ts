@@ -32,7 +32,7 @@ export function contentStart(
     if (token.text === ',' && !leadsToThat(analysed, index)) return null
     if (next && index >= next.first) return null
     const subject = next ? subjectOf(analysed, groups, next) : null
-    if (subject && subject[0] === index) return bareless || isApart(analysed, index, cue.last) ? null : index
+    if (subject && subject[0] === index) return bareless || isApart(analysed, index, cue) ? null : index
     if (opensPerfect(analysed, index, cue)) return index
     if (tags[index] === 'verb' || tags[index] === 'to') return null
   }
@@ -40,9 +40,9 @@ export function contentStart(
 }
 
 /** "announced before markets opened", "steel added $115m and piles went deeper": the clause is not what is said. */
-function isApart({ sentence, tags }: AnalysedSentence, subject: number, cue: number): boolean {
-  if (tags.slice(cue + 1, subject).includes('quantity')) return true
-  return subject - 1 > cue && SUBORDINATORS.has(sentence.tokens[subject - 1]?.lower ?? '')
+function isApart({ sentence, tags, lemmas }: AnalysedSentence, subject: number, { verb, last }: SpokenVerb): boolean {
+  if (lemmas[verb] === 'add' && tags.slice(last + 1, subject).includes('quantity')) return true
+  return subject - 1 > last && SUBORDINATORS.has(sentence.tokens[subject - 1]?.lower ?? '')
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'till', 'since', 'as', 'while', 'once'])

@@ -89,8 +89,11 @@ function isHanging({ tags }: AnalysedSentence, [first, last]: TokenRange): boole
 }
 
 /** Nothing before it in the clause that could have it as an object. */
-function opensClause({ tags }: AnalysedSentence, first: number): boolean {
-  const before = tags[first - 1] === 'adverb' ? tags[first - 2] : tags[first - 1]
+function opensClause({ tags, sentence }: AnalysedSentence, first: number): boolean {
+  // "London-based Solmar".
+  const isCompound = sentence.tokens[first - 2]?.text === '-' && sentence.tokens[first - 1]?.spaced === false
+  const end = isCompound ? first - 4 : first - 1
+  const before = tags[end] === 'adverb' ? tags[end - 1] : tags[end]
   return (
     before === undefined || before === 'stop' || before === 'conjunction' || before === 'date' || before === 'relative'
   )
@@ -129,8 +132,6 @@ function simpleStart({ tags, sentence }: AnalysedSentence, last: number): number
   while (first > 0) {
     const tag = tags[first - 1]
     if (isNominal(tag) || tag === 'possessive' || tag === 'quantity') first -= 1
-    else if (tag === 'verb' && sentence.tokens[first - 2]?.text === '-' && !sentence.tokens[first - 1]?.spaced)
-      first -= 2
     else if (tag === 'date') {
       const opener = beforeDates(tags, first - 1)
       if (tags[opener] !== 'determiner' && tags[opener] !== 'possessive') break

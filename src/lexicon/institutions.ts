@@ -79,7 +79,7 @@ export const FIRM_WORDS: ReadonlySet<string> = new Set([
   'pharmaceuticals', 'biologics', 'therapeutics', 'laboratories', 'foods', 'stores', 'engineering', 'construction', 'works',
   'logistics', 'communications', 'networks', 'media', 'press', 'post', 'herald', 'tribune', 'gazette', 'journal', 'channel',
   'radio', 'tv', 'agency', 'europe', 'africa', 'asia', 'america', 'international', 'global', 'foundation', 'society', 'trust',
-  'alliance', 'coalition', 'network', 'watch', 'commons', 'cross', 'crescent', 'center', 'centre', 'square', 'road', 'avenue',
+  'alliance', 'coalition', 'network', 'watch', 'observatory', 'front', 'commons', 'cross', 'crescent', 'center', 'centre', 'square', 'road', 'avenue',
   'bridge', 'river', 'lake', 'valley', 'island', 'islands', 'bay', 'port', 'harbour', 'harbor', 'park', 'stadium', 'arena',
   'airport', 'station', 'mine', 'north', 'south', 'east', 'west', 'nv', 'ag', 'sa', 'se', 'gmbh', 'llc', 'co',
 ])

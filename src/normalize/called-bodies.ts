@@ -32,11 +32,40 @@ export function indexCalledBodies(
       const noun = head.at(-1) ?? ''
       const exact = onlyOf(called.get(noun), recent)
       if (exact !== null) return exact
-      if (FIRMS.has(noun)) return onlyOf(firms, recent) ?? leading
-      return head.length === 1 && BEARERS.has(noun) ? leading : null
+      if (FIRMS.has(noun) && !head.some((word) => CAUSES.has(word))) return onlyOf(firms, recent) ?? leading
+      return head.length === 1 && !FIRMS.has(noun) && BEARERS.has(noun) ? leading : null
     },
   }
 }
+
+/** What sort of group is no firm. */
+const CAUSES: ReadonlySet<string> = new Set([
+  ...[
+    'monitoring',
+    'monitor',
+    'opposition',
+    'rights',
+    'right',
+    'campaign',
+    'advocacy',
+    'lobby',
+    'aid',
+    'activist',
+    'rebel',
+  ],
+  ...[
+    'militant',
+    'jihadist',
+    'armed',
+    'extremist',
+    'protest',
+    'pressure',
+    'environmental',
+    'watchdog',
+    'terror',
+    'terrorist',
+  ],
+])
 
 function onlyOf(called: ReadonlySet<string> | undefined, recent: readonly string[]): string | null {
   if (!called || called.size === 0) return null

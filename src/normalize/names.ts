@@ -2,6 +2,7 @@ import { lazy } from '../lazy.ts'
 import { NAME_ALIASES } from '../lexicon/aliases.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { HONORIFICS } from '../lexicon/honorifics.ts'
+import { BODY_WORDS, FIRM_WORDS, INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 
 /** Names of one article, resolved: what each spelling stands for. */
 export interface NameIndex {
@@ -64,6 +65,16 @@ function leadingOf(names: readonly string[], countries: ReadonlySet<string>): st
 }
 
 /**
+ * Whether a name is one word with a country's before it, as "British Solmar" is,
+ * and "British Airways" is not.
+ */
+export function isByCountry(name: string): boolean {
+  const [first = '', last = '', ...others] = name.toLowerCase().split(' ')
+  if (last === '' || others.length > 0 || !COUNTRY_OF.has(first)) return false
+  return !INSTITUTION_WORDS.has(last) && !BODY_WORDS.has(last) && !FIRM_WORDS.has(last)
+}
+
+/**
  * The first full name that ends, or for a Chinese or Korean name begins, in a
  * word owns that word, and its surname behind an initial.
  */
@@ -71,7 +82,7 @@ function rememberParts(full: Map<string, string>, tidy: string): void {
   const parts = tidy.split(' ')
   if (parts.length < 2 || parts.length > 4) return
   // "British Solmar" is Solmar by its country, and no full name of it.
-  if (parts.length === 2 && COUNTRY_OF.has(parts[0]?.toLowerCase() ?? '')) return
+  if (isByCountry(tidy)) return
   const whole = aliased(tidy)
   const initialed = `${parts[0]?.[0] ?? ''} ${parts.at(-1) ?? ''}`.toLowerCase()
   if (parts.length === 2 && parts[0]?.[1] !== undefined && !full.has(initialed)) full.set(initialed, whole)

@@ -7,7 +7,7 @@ import { FIRMS, isBodyNoun } from './body-nouns.ts'
 import type { CalledBodies } from './called-bodies.ts'
 import { OF_STATE } from './entities.ts'
 import { type GenderOf, isGivenName } from './genders.ts'
-import { COUNTRY_OF, type NameIndex } from './names.ts'
+import { COUNTRY_OF, isByCountry, type NameIndex } from './names.ts'
 import { isPersonal, type OfficeHolders } from './office-holders.ts'
 import { personMeant, type SpokenOf } from './spoken-of.ts'
 
@@ -60,7 +60,8 @@ export function nameSource(reading: Reading, tokens: Range, known: Known, speake
   if (head.length === 0 || isPersonal(name, holders) || own !== named.text) return name
   if (head.every((word) => SPEAKING_FOR.has(word)) || head.some((word) => PRESS.has(word))) return name
   const isCountry = names.countries.includes(name)
-  if (FIRMS.has(noun) && isCountry) return called.bodyCalled(head, speakers.bodies) ?? plain(words)
+  if (!isCountry && head.every((word) => MEMBERS.has(word))) return name
+  if (FIRMS.has(noun) && isCountry && opener === 'the') return called.bodyCalled(head, speakers.bodies) ?? plain(words)
   if (head.length === 1 && isBodyNoun(noun)) return name
   const isOwner = isCountry || analysed.tags[named.tokens[1] + 1] === 'possessive'
   if (!isOwner && !isBehindPreposition(analysed, named.tokens[0], tokens[0])) return plain(words)
@@ -93,7 +94,6 @@ const VOICES: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokes
 /** Whoever speaks for a state or a body: it is itself that speaks. */
 const SPEAKING_FOR: ReadonlySet<string> = new Set([
   ...[...OF_STATE, ...VOICES, 'side', 'delegation', 'negotiator', 'leadership', 'management'],
-  ...['campaigner', 'activist', 'organiser', 'organizer'],
 ])
 
 /** A surname that opens its sentence, of somebody named in full elsewhere; `null` for any other word. */
@@ -122,6 +122,9 @@ function holderRunInto({ sentence }: Analysed, [first]: Range, { text, tokens }:
 
 /** "the firm's press officer", "Solmar's information chief". */
 const PRESS: ReadonlySet<string> = new Set(['press', 'information', 'communication', 'communications'])
+
+/** Whoever speaks as one of a body, though of no country. */
+const MEMBERS: ReadonlySet<string> = new Set(['campaigner', 'activist', 'organiser', 'organizer'])
 
 /** "the Uzbeks": their country. */
 function countryOfPeople(name: string): string {
@@ -179,7 +182,7 @@ function withoutBearer(name: string, token: number, names: NameIndex): string {
   const rest = others.join(' ')
   if (others.length === 0) return name
   const isBearer = token === 0 && isBodyNoun(first.toLowerCase())
-  return isBearer || (COUNTRY_OF.has(first.toLowerCase()) && names.isNamed(rest)) ? rest : name
+  return isBearer || (isByCountry(name) && names.isNamed(rest)) ? rest : name
 }
 
 /** The words of a source that are no name and no title in front of one: "board" of "Kestrin's board" and "the board of Kestrin". */
