@@ -32,7 +32,7 @@ export function readOwnVoice(
     if (!group.finite || (link !== 'main' && link !== 'joined') || told.some((cue) => touches(cue, group))) continue
     const subject = subjectOf(analysed, groups, group)
     if (!subject || !isMain(analysed, group, subject)) continue
-    const end = clauseEnd(analysed, groups, group)
+    const end = beforeFigure(analysed, group, clauseEnd(analysed, groups, group))
     const isShared = groups.some(({ first, last, finite }) => finite && first > subject[0] && last < group.first)
     const content: TokenRange = [isShared ? group.first : Math.min(subject[0], group.first), end]
     const without = withoutIn(analysed, group, end)
@@ -43,6 +43,14 @@ export function readOwnVoice(
     else if (tells(analysed, group, subject, content)) found.push(own(group, subject, content, 'asserts'))
   }
   return found
+}
+
+/** Without what a comma hangs on to it that has a figure: "resigned on Monday, two hours after the vote". */
+function beforeFigure({ sentence, tags }: AnalysedSentence, { last }: SpokenVerb, end: number): number {
+  const figure = tags.indexOf('quantity', last + 1)
+  if (figure === -1 || figure > end) return end
+  for (let index = figure - 1; index > last; index -= 1) if (sentence.tokens[index]?.text === ',') return index - 1
+  return end
 }
 
 function own({ first, last }: SpokenVerb, subject: TokenRange, content: TokenRange, stance: Cue['stance']): Cue {

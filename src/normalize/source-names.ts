@@ -50,21 +50,21 @@ export function nameSource(reading: Reading, tokens: Range, known: Known, speake
   if (holder !== null) return holder
   const { names, holders, called } = known
   const inside = analysed.names.filter((name) => name.tokens[0] >= tokens[0] && name.tokens[1] <= tokens[1])
-  const named = joinedNames(analysed, inside)
+  const named = joinedNames(analysed, inside, (name) => isPersonal(names.canonical(name), holders))
   const head = headOf(analysed, tokens, named)
   const noun = head.at(-1) ?? ''
   if (!named) return surnameOf(analysed, tokens, names) ?? describedSource(words, head, known, speakers)
   const own = holderRunInto(analysed, tokens, named) ?? named.text
   const name = countryOfPeople(names.canonical(withoutBearer(own, named.tokens[0], names)))
   if (OFFICE_NOUNS.has(name.toLowerCase())) return holders.holderOf(name.toLowerCase(), null) ?? name
-  if (head.length === 0 || isPersonal(name, holders) || own !== named.text) return name
+  const isPossessor = analysed.tags[named.tokens[1] + 1] === 'possessive'
+  if (head.length === 0 || (isPersonal(name, holders) && !isPossessor) || own !== named.text) return name
   if (head.every((word) => SPEAKING_FOR.has(word)) || head.some((word) => PRESS.has(word))) return name
   const isCountry = names.countries.includes(name)
   if (!isCountry && head.every((word) => MEMBERS.has(word))) return name
   if (FIRMS.has(noun) && isCountry && opener === 'the') return called.bodyCalled(head, speakers.bodies) ?? plain(words)
   if (head.length === 1 && isBodyNoun(noun)) return name
-  const isOwner = isCountry || analysed.tags[named.tokens[1] + 1] === 'possessive'
-  if (!isOwner && !isBehindPreposition(analysed, named.tokens[0], tokens[0])) return plain(words)
+  if (!isCountry && !isPossessor && !isBehindPreposition(analysed, named.tokens[0], tokens[0])) return plain(words)
   return holders.holderOf(noun, name) ?? `${head.join(' ')} of ${name}`
 }
 
@@ -93,7 +93,7 @@ const VOICES: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokes
 
 /** Whoever speaks for a state or a body: it is itself that speaks. */
 const SPEAKING_FOR: ReadonlySet<string> = new Set([
-  ...[...OF_STATE, ...VOICES, 'side', 'delegation', 'negotiator', 'leadership', 'management'],
+  ...[...OF_STATE, ...VOICES, 'side', 'delegation', 'office', 'team', 'negotiator', 'leadership', 'management'],
 ])
 
 /** A surname that opens its sentence, of somebody named in full elsewhere; `null` for any other word. */
@@ -131,13 +131,18 @@ function countryOfPeople(name: string): string {
   return name.endsWith('s') ? (COUNTRY_OF.get(name.slice(0, -1).toLowerCase()) ?? name) : name
 }
 
-/** The last name of a phrase; with those that "for" or "of" joins to it: "Syrian Observatory for Human Rights". */
-function joinedNames(analysed: Analysed, inside: readonly NameMention[]): NameMention | undefined {
+/** The last name of a phrase; with those that "for" or "of" joins to it: "Syrian Observatory for Human Rights". Of "Guy Lunde of Tarvin Row" the person. */
+function joinedNames(
+  analysed: Analysed,
+  inside: readonly NameMention[],
+  isPerson: (name: string) => boolean,
+): NameMention | undefined {
   const last = inside.at(-1)
   const before = inside.at(-2)
   if (!last || !before || last.tokens[0] - before.tokens[1] !== 2) return last
   const joint = analysed.sentence.tokens[last.tokens[0] - 1]?.lower ?? ''
   if (joint !== 'for' && joint !== 'of') return last
+  if (isPerson(before.text)) return before
   return { ...last, text: `${before.text} ${joint} ${last.text}`, tokens: [before.tokens[0], last.tokens[1]] }
 }
 

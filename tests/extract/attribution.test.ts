@@ -26,6 +26,10 @@ describe('who says a figure', () => {
     ['The survey suggests that [41%] of voters have not decided.', 'survey: suggests'],
     ['Researchers found that [30 percent] of the birds had died.', 'Researchers: found'],
     ['The head of the fire service said [12 people] had died.', 'head of the fire service: said'],
+    // What is inserted in commas is no source.
+    ['The Chamber of Pilots, which sent its own divers, says [40 ships] leaked.', 'Chamber of Pilots: says'],
+    ['The union, which has met the owners, said [40 ships] leaked.', 'union: said'],
+    ['The mayor, Ines Calder, said [40 homes] had been flooded.', 'Ines Calder: said'],
     ['The bank said in a statement that it had lost [$4 million].', 'bank: said'],
     ['The minister has declared that the harvest made up [5 million tonnes].', 'minister: declared'],
     ['As the minister has noted, the harvest made up [5 million tonnes].', 'minister: noted'],

@@ -99,6 +99,11 @@ describe('quotations and the voice of the article', () => {
     ['No statement was issued.', ['own denies: No statement was issued']],
     ['The talks ended without a joint statement.', ['own denies: a joint statement']],
     ['The envoys adopted a joint statement.', ['own asserts: The envoys adopted a joint statement']],
+    // What a comma hangs on is left to its figure.
+    [
+      'He handed in his resignation on Monday, two hours after the vote.',
+      ['own asserts: He handed in his resignation on Monday'],
+    ],
     // Phrases that open the sentence put it under nothing.
     [
       'By the end of the talks the envoys adopted a joint statement.',

@@ -50,6 +50,12 @@ describe('who speaks', () => {
     ['Minister of Ports Ines Calder said the talks had failed.', 'Ines Calder'],
     ['Calder left. Ines Calder spoke. Calder, who runs the port, said the talks had failed.', 'Ines Calder'],
     ['Tom Lunde spoke. The talks had failed, T. Lunde said.', 'Tom Lunde'],
+    ['Ines Calder of Tarvin Row said the talks had failed.', 'Ines Calder'],
+    // Whoever speaks for a person is that person, and a lawyer only a lawyer.
+    ["Ines Calder's office said the talks had failed.", 'Ines Calder'],
+    ["Ines Calder's lawyer said the talks had failed.", 'lawyer of Ines Calder'],
+    // A group of a cause is no firm.
+    ['Solmar bought a ship. Solmar sold it. The opposition group said the talks had failed.', 'opposition group'],
     // A people is its state.
     ['The Uzbeks say the talks had failed.', 'Uzbekistan'],
   ]
