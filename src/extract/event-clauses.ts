@@ -1,6 +1,6 @@
 import { EVENT_IDIOMS } from '../lexicon/event-idioms.ts'
 import { OFFICE_NOUNS } from '../lexicon/offices.ts'
-import { LIGHT_VERBS, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
+import { isClass, LIGHT_VERBS, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
@@ -23,11 +23,13 @@ import { isNamed, isPart, nounClassAt, ownDates, placeAmong } from './event-word
  */
 export function eventOfClause(
   analysed: AnalysedSentence,
-  clause: Predication,
+  stated: Predication,
   next: Predication | undefined,
   framed: readonly DateMention[],
   bare = false,
 ): EventReading | null {
+  const idiom = idiomOf(analysed, stated)
+  const clause = idiom === null ? stated : { ...stated, lemma: idiom, particle: null }
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
   const begun = isBegun(clause, next) ? ownDates(analysed, next) : []
   const dates = movedTo(clause, [...framed, ...ownDates(analysed, clause), ...begun])
@@ -43,7 +45,7 @@ export function eventOfClause(
     act: act.id,
     phase: phaseOf(act.phase, dates),
     token: act.token,
-    parties: parties.filter((one) => one !== place),
+    parties: parties.filter((one) => one !== place && !isOfPlace(place, one)),
     theme: act.token === clause.verb && act.verb === null ? themeOf(clause) : null,
     place,
     dates,
@@ -58,6 +60,14 @@ export function eventOfClause(
     tokens: wordsOf(clause, place, dates),
   }
 }
+
+/** "in the Hall of the Presidential Palace": says where, and not who. */
+function isOfPlace(place: Argument | null, { preposition, first }: Argument): boolean {
+  return place !== null && preposition === 'of' && first > place.last && first - place.last < OF_PLACE
+}
+
+/** Tokens between a place and what it belongs to: "of State of the". */
+const OF_PLACE = 8
 
 /** "began running on Tuesday": what begins, and its dates. */
 function isBegun({ lemma, last }: Predication, next: Predication | undefined): next is Predication {
@@ -84,7 +94,7 @@ interface Act {
 /** Without a date: a named party in a named place, or where in a thing something began. */
 function isPlacedFact(analysed: AnalysedSentence, act: Act, parties: readonly Argument[], place: Argument): boolean {
   if (isPart(analysed, place)) return act.phase === 'start'
-  return isNamed(analysed, place) && parties.some((one) => isNamed(analysed, one))
+  return isNamed(analysed, place) && (act.id === 'find' || parties.some((one) => isNamed(analysed, one)))
 }
 
 function actOf(
@@ -99,12 +109,10 @@ function actOf(
     return { ...plain, id: 'end', phase: 'end', verb: next.verb }
   const noun = eventNoun(analysed, clause)
   const phase = LIGHT_VERBS.get(lemma)
-  const idiom = idiomOf(analysed, clause)
-  if (idiom !== null) return { ...plain, id: idiom, phase: 'whole' }
   if (noun && (phase !== undefined || lemma === 'vote' || isMoved(clause)))
     return { ...plain, id: noun.id, token: noun.token, phase: phase ?? 'whole' }
   if (isPeriod(analysed, clause)) return { ...plain, id: 'end', phase: 'end' }
-  const listed = verbClass(lemma, particle)
+  const listed = isClass(lemma) ? lemma : verbClass(lemma, particle)
   if (listed === 'suspend' && !isOfPerson(analysed, clause)) return null
   if (listed === 'announce') return announced(analysed, clause, plain)
   if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }

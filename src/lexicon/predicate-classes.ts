@@ -140,8 +140,14 @@ const BY_ID: ReadonlyMap<string, PredicateClass> = new Map(CLASSES.map((each) =>
 /** Class of the events that a verb tells of, by its lemma, with its particle or without; `null` for a verb of no class. */
 export function verbClass(lemma: string, particle: string | null): string | null {
   const whole = particle === null ? undefined : BY_VERB.get(`${lemma} ${particle}`)
+  if (whole === undefined && OTHER_SENSES.has(`${lemma} ${particle}`)) return null
   return (whole ?? BY_VERB.get(lemma))?.id ?? null
 }
+
+/** Verbs that a particle makes tell of something else than the verb alone. */
+const OTHER_SENSES: ReadonlySet<string> = new Set([
+  ...['sign in', 'sign up', 'sign off', 'go on', 'take place', 'take part', 'take up', 'come about', 'come down'],
+])
 
 /** Class of the events that a noun names, by its lemma; `null` for one that names none. */
 export function nounClass(lemma: string): string | null {

@@ -32,7 +32,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   match: ['best', 'rivalled', 'taken'],
   topics: ['same', 'other'],
   acts: ['same', 'similar', 'opposite', 'different', 'none'],
-  participants: ['same', 'overlap', 'different', 'unknown', 'none'],
+  participants: ['same', 'overlap', 'reworded', 'different', 'unknown', 'none'],
   times: ['same', 'within', 'near', 'apart', 'moved', 'far', 'unknown', 'none'],
   places: ['same', 'within', 'different', 'unknown', 'none'],
   statuses: ['same', 'planned', 'hoped', 'cancelled', 'fulfilled', 'none'],

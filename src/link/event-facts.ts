@@ -4,7 +4,6 @@ import type { Happening } from '../model/event.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { participantsOf, tellingThings } from './event-parties.ts'
 import { placesOf } from './event-places.ts'
-import { themesOf } from './event-themes.ts'
 import { timesOf } from './event-times.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { orderOf } from './times.ts'
@@ -29,7 +28,7 @@ function actsOf(a: Happening, b: Happening): EventFacts['acts'] {
   if ((a.phase === 'end') !== (b.phase === 'end')) return 'different'
   if (a.predicate === b.predicate) return 'same'
   // "The ferry started on Thursday" and "has carried cars since Wednesday": of one thing, its beginning.
-  if (isBeginning(a, b) && themesOf(a.theme, b.theme) === 'same') return 'same'
+  if (isBeginning(a, b) && a.things.some((thing) => b.things.includes(thing))) return 'same'
   return areSimilarClasses(a.predicate, b.predicate) ? 'similar' : 'different'
 }
 
@@ -69,7 +68,7 @@ export function* eventKeys(claim: EventClaim): Generator<string> {
   const families = [event.predicate, ...similarClasses(event.predicate)]
   const names = event.participants.flatMap((name) => name.toLowerCase().split(' '))
   const parties = [...names, ...tellingThings(event), ...(event.theme === null ? [] : [event.theme.thing])]
-  if (event.phase === 'start') families.push('begin')
+  if (event.phase === 'start') for (const thing of event.things) yield `event|begin|${thing}`
   for (const family of new Set(families)) for (const party of parties) yield `event|${family}|${party}`
   if (event.place !== null) yield `event|${event.predicate}|${event.place.toLowerCase()}`
   if (isUnique(claim)) yield `event|${event.predicate}`

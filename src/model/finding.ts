@@ -67,8 +67,8 @@ export interface ComparisonFacts {
   readonly topics: 'same' | 'other'
   /** What two events or statements turn on: one predicate, words for one another, or words that exclude each other. */
   readonly acts: 'same' | 'similar' | 'opposite' | 'different' | 'none'
-  /** Who takes part in two events. */
-  readonly participants: 'same' | 'overlap' | 'different' | 'unknown' | 'none'
+  /** Who takes part in two events; `reworded`: no names tell, and they are called by other nouns. */
+  readonly participants: 'same' | 'overlap' | 'reworded' | 'different' | 'unknown' | 'none'
   /** When two events are: `near` a day or two apart or hedged, `apart` other times of one affair, `far` other occurrences; `moved`: apart, and one text says that the date was another once. */
   readonly times: 'same' | 'within' | 'near' | 'apart' | 'moved' | 'far' | 'unknown' | 'none'
   readonly places: 'same' | 'within' | 'different' | 'unknown' | 'none'

@@ -2,6 +2,7 @@ import { NAME_ALIASES } from '../lexicon/aliases.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Theme } from '../model/event.ts'
 import type { Argument } from '../model/predication.ts'
@@ -52,7 +53,8 @@ export function partiesOf(
       // "Calder's adviser Tim Varga" is Varga.
       if (analysed.tags[tokens[1] + 1] === 'possessive' && at + 1 < inside.length) continue
       const canonical = index.canonical(text)
-      if (!doubtful || canonical !== text) names.add(canonical)
+      if (OFFICE_NOUNS.has(text.toLowerCase())) things.add(senseOf(text.toLowerCase()))
+      else if (!doubtful || canonical !== text) names.add(canonical)
       else things.add(senseOf(text.toLowerCase()))
     }
     const word = first === last ? (analysed.sentence.tokens[first]?.lower ?? '') : ''
@@ -110,6 +112,21 @@ function* nounsIn({ tags, lemmas, names }: AnalysedSentence, first: number, last
   }
 }
 
+/** "of Presidential Palace" behind "the Hall of State": what the place is a part of. */
+function ofPlace({ sentence, names, tags }: AnalysedSentence, last: number): string {
+  let told = ''
+  let at = last + 1
+  for (const { text, tokens } of names) {
+    if (tokens[0] <= last) continue
+    const of = sentence.tokens[at]?.lower === 'of'
+    const from = sentence.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    if (!of || tokens[0] !== from || tags[tokens[1] + 1] === 'noun') break
+    told += ` of ${text}`
+    at = tokens[1] + 1
+  }
+  return told
+}
+
 /** The country of a demonym or name, for "the Uzbek capital". */
 const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ name, demonyms, capital }) =>
@@ -131,7 +148,7 @@ export function placeOf(text: string, analysed: AnalysedSentence, { first, last,
     const number = analysed.sentence.tokens[named.tokens[1] + 1]
     // "Pier 4" is another pier than "Pier 7".
     const tail = number?.type === 'number' && number.text.length < 3 ? ` ${number.text}` : ''
-    const name = named.text.replaceAll(/[’']s$/g, '') + tail
+    const name = named.text.replaceAll(/[’']s$/g, '') + tail + ofPlace(analysed, named.tokens[1])
     return COUNTRY.get(name.toLowerCase()) ?? NAME_ALIASES[name.toLowerCase()] ?? name
   }
   const words = analysed.sentence.tokens.slice(first, last + 1)

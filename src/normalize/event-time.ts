@@ -56,7 +56,7 @@ export function timeOf(
   const dated = own.find(({ mention }) => mention.reading.form !== 'clock')
   const lead = dated ?? clock
   if (!lead) return null
-  const tense = event.tense === 'unknown' ? lead.reference.tense : event.tense
+  const tense = tenseOf(analysed, event, lead)
   const span = wordsOf(
     analysed,
     own.map(({ mention }) => mention),
@@ -70,6 +70,14 @@ export function timeOf(
   const day = namedDay(dated?.mention.reading ?? null, whole, minutes)
   const named = day && anchor ? byAnchor(day, anchor) : day
   return { period: narrowed(whole, minutes), day: named, span }
+}
+
+/** Of an event that a noun names the weekday is the last one, unless the verb looks ahead: "a Sunday meeting". */
+function tenseOf({ tags }: AnalysedSentence, { tense, token }: EventReading, lead: ReferredDate): EventReading['tense'] {
+  if (tense !== 'unknown') return tense
+  const { reference, mention } = lead
+  const isLast = tags[token] === 'noun' && mention.reading.form === 'weekday' && reference.tense === 'unknown'
+  return isLast ? 'past' : reference.tense
 }
 
 /** "on Thursday and Friday": from the first day to the end of the second. */

@@ -66,6 +66,7 @@ const MORE: Readonly<Record<string, string>> = {
   'acts: different': 'they turn on two acts',
   'acts: none': 'not asked of such claims',
   'participants: same': 'the same take part',
+  'participants: reworded': 'those who take part are called by other words',
   'participants: different': 'others take part',
   'participants: none': 'not two events',
   'times: same': 'at one time',
