@@ -41,6 +41,7 @@ export function eventOfClause(
     dates.length > 0 ||
     (place !== null && act.listed && clause.prospect === 'actual' && isPlacedFact(analysed, act, parties, place))
   if (!(isTold || bare) || parties.length === 0) return null
+  const moved = rescheduled(analysed, clause)
   return {
     act: act.id,
     phase: phaseOf(act.phase, dates),
@@ -50,12 +51,12 @@ export function eventOfClause(
     place,
     dates,
     tense:
-      statusOf(clause) === 'planned' && isRescheduled(analysed, clause) && !MOVING_VERBS.has(clause.lemma)
+      statusOf(clause) === 'planned' && moved === 'from' && !MOVING_VERBS.has(clause.lemma)
         ? 'unknown'
         : tenseOf(clause),
     status: statusOf(clause),
     negated: clause.negated || clause.prospect === 'refused',
-    moved: isRescheduled(analysed, clause),
+    moved,
     superlative: null,
     tokens: wordsOf(clause, place, dates),
   }
@@ -118,7 +119,9 @@ function actOf(
   if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }
   if (isAwaited(clause)) return { ...plain, id: awaited(analysed, clause), phase: 'whole' }
   if (clause.tense === 'present' && dates.every(({ reading }) => reading.form === 'year')) return null
-  if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || isMoved(clause)) return null
+  if (lemma === 'see' && isOfPerson(analysed, clause)) return { ...plain, id: 'meet', phase: 'whole' }
+  const isPlan = PLANNING_WORDS.has(lemma) && (clause.passive || next?.link === 'infinitive')
+  if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || isPlan || isCalledOff(clause)) return null
   return { ...plain, id: senseOf(lemma), phase: 'whole', listed: false }
 }
 
@@ -216,8 +219,12 @@ function isUntil(date: DateMention | undefined): boolean {
   return date?.reading.form === 'open' && date.reading.side === 'until'
 }
 
-function isMoved({ lemma, particle }: Predication): boolean {
-  return CANCELLING_VERBS.has(lemma) || particle === 'off' || MOVING_VERBS.has(lemma) || PLANNING_WORDS.has(lemma)
+function isMoved(clause: Predication): boolean {
+  return isCalledOff(clause) || PLANNING_WORDS.has(clause.lemma)
+}
+
+function isCalledOff({ lemma, particle }: Predication): boolean {
+  return CANCELLING_VERBS.has(lemma) || particle === 'off' || MOVING_VERBS.has(lemma)
 }
 
 /** "put back from March to November": the new date counts. */
@@ -227,18 +234,18 @@ function movedTo({ lemma }: Predication, dates: readonly DateMention[]): readonl
 }
 
 /** "put back to May", "was due to open in March", "originally planned for June": there is, or was, another date. */
-function isRescheduled(
+function rescheduled(
   { sentence, tags }: AnalysedSentence,
   { lemma, tense, passive, prospect, link, first }: Predication,
-): boolean {
-  if (MOVING_VERBS.has(lemma)) return true
-  if (passive && PLANNING_WORDS.has(lemma) && tense === 'past') return true
+): EventReading['moved'] {
+  if (MOVING_VERBS.has(lemma)) return 'to'
+  if (passive && PLANNING_WORDS.has(lemma) && tense === 'past') return 'from'
   for (let index = Math.max(0, first - NEAR); index <= first; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
-    if (ONCE_PLANNED.has(lower)) return true
-    if (link === 'infinitive' && prospect === 'planned' && tags[index] === 'auxiliary' && PASTS.has(lower)) return true
+    if (ONCE_PLANNED.has(lower)) return 'from'
+    if (link === 'infinitive' && prospect === 'planned' && tags[index] === 'auxiliary' && PASTS.has(lower)) return 'from'
   }
-  return false
+  return null
 }
 
 /** Tokens before a verb in which a word of an earlier plan counts: "was meant to have". */

@@ -164,6 +164,17 @@ export function comesOnce(id: string): boolean {
   return BY_ID.get(id)?.once ?? false
 }
 
+/** Classes of what the same body does on several days, and hardly twice on one. */
+const SELDOM: ReadonlySet<string> = new Set([
+  ...['meet', 'convene', 'debate', 'vote', 'approve', 'reject', 'recommend', 'offer', 'publish', 'inspect', 'find'],
+  ...['investigate', 'speech', 'deliver'],
+])
+
+/** Whether events of a class come once or on few days for those who take part. */
+export function comesSeldom(id: string): boolean {
+  return comesOnce(id) || SELDOM.has(id)
+}
+
 /** Classes that one affair may be told by: who arrives visits; what is agreed is signed. Not the same event. */
 const SIMILAR_CLASSES: readonly (readonly [string, string])[] = [
   ['arrive', 'visit'],

@@ -36,7 +36,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   times: ['same', 'within', 'near', 'apart', 'moved', 'far', 'unknown', 'none'],
   places: ['same', 'within', 'different', 'unknown', 'none'],
   statuses: ['same', 'planned', 'hoped', 'cancelled', 'fulfilled', 'none'],
-  occurrence: ['once', 'many', 'none'],
+  occurrence: ['once', 'few', 'many', 'none'],
   holders: ['same', 'different', 'unknown', 'none'],
   offices: ['same', 'similar', 'exclusive', 'different', 'none'],
   tenures: ['same', 'different', 'none'],

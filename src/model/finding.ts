@@ -74,8 +74,8 @@ export interface ComparisonFacts {
   readonly places: 'same' | 'within' | 'different' | 'unknown' | 'none'
   /** Whether two events are reported as done, planned, hoped for or cancelled: both alike, or `undone` one against a doing. */
   readonly statuses: 'same' | 'planned' | 'hoped' | 'cancelled' | 'fulfilled' | 'none'
-  /** Whether events of that sort come once for those who take part, or may come again: to sign, and to visit. */
-  readonly occurrence: 'once' | 'many' | 'none'
+  /** Whether events of that sort come once for those who take part, come on few days, or may come again: to sign, to vote, and to visit. */
+  readonly occurrence: 'once' | 'few' | 'many' | 'none'
   readonly holders: 'same' | 'different' | 'unknown' | 'none'
   /** Two offices: one, one in other words, two that one person cannot well hold at a time, or two that go together. */
   readonly offices: 'same' | 'similar' | 'exclusive' | 'different' | 'none'

@@ -50,6 +50,8 @@ export function partiesOf(
   for (const { first, last } of phrases) {
     const inside = analysed.names.filter(({ tokens }) => tokens[0] >= first && tokens[1] <= last)
     for (const [at, { text, doubtful, tokens }] of inside.entries()) {
+      // "the ministers in Brandal" are not Brandal.
+      if (tokens[0] > first && WHERE.has(analysed.sentence.tokens[tokens[0] - 1]?.lower ?? '')) continue
       // "Calder's adviser Tim Varga" is Varga.
       if (analysed.tags[tokens[1] + 1] === 'possessive' && at + 1 < inside.length) continue
       const canonical = index.canonical(text)
@@ -68,6 +70,8 @@ export function partiesOf(
   }
   return { names: [...names], things: [...things] }
 }
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from'])
 
 /** Names that fill what stands between two commas right behind a phrase. */
 function namesBehind({ sentence, names, tags }: AnalysedSentence, last: number): readonly string[] {
@@ -151,6 +155,10 @@ export function placeOf(text: string, analysed: AnalysedSentence, { first, last,
     const name = named.text.replaceAll(/[’']s$/g, '') + tail + ofPlace(analysed, named.tokens[1])
     return COUNTRY.get(name.toLowerCase()) ?? NAME_ALIASES[name.toLowerCase()] ?? name
   }
+  // "Brandal airport" is a name of its own.
+  const inside = analysed.names.find(({ tokens }) => tokens[0] >= first && tokens[1] === head - 1)
+  if (inside && analysed.lemmas[head] !== 'capital')
+    return `${inside.text} ${analysed.sentence.tokens[head]?.lower ?? ''}`
   const words = analysed.sentence.tokens.slice(first, last + 1)
   const owner = analysed.names.find(({ tokens }) => tokens[0] >= first - 1 && tokens[1] < head)
   if (owner && analysed.lemmas[head] === 'capital') return CAPITAL_OF.get(owner.text.toLowerCase()) ?? owner.text

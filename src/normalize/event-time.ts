@@ -153,7 +153,7 @@ function minutesIn(
   const before = [1, 2, 3, 4].map((back) => analysed.sentence.tokens[dated.tokens[0] - back]?.lower ?? '')
   if (before.includes('hours') && (before.includes('early') || before.includes('small'))) return [60, 360]
   if (before[0] === 'late' || before[1] === 'late') return [1140, DAY]
-  return before[0] === 'early' || before[1] === 'early' ? [240, 600] : null
+  return before[0] === 'early' || before[1] === 'early' ? [0, 600] : null
 }
 
 /** "late on Monday night" is the end of it. */
@@ -163,7 +163,7 @@ function lateOr(
   [from, to]: readonly [number, number],
 ): readonly [number, number] {
   const before = [1, 2].map((back) => sentence.tokens[tokens[0] - back]?.lower)
-  return before.includes('late') && from >= PARTS.evening[0] ? [1260, to] : [from, to]
+  return before.includes('late') && from >= PARTS.evening[0] ? [1260, Math.min(to, DAY + 120)] : [from, to]
 }
 
 function aroundClock(

@@ -15,7 +15,7 @@ const SIGNING: Happening = {
   day: null,
   phase: 'whole',
   status: 'done',
-  moved: false,
+  moved: null,
   superlative: null,
   proposition: { predicate: 'sign', subjects: [], words: ['sign'], polarity: 'positive' },
 }

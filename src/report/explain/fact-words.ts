@@ -77,6 +77,7 @@ const MORE: Readonly<Record<string, string>> = {
   'statuses: same': 'both done, planned, hoped for or called off',
   'statuses: none': 'not two events',
   'occurrence: once': 'such an event comes once for those who take part',
+  'occurrence: few': 'such an event comes on few days',
   'occurrence: many': 'such an event may come again',
   'occurrence: none': 'not two events',
   'holders: same': 'one person',
