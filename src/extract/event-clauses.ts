@@ -243,7 +243,8 @@ function rescheduled(
   for (let index = Math.max(0, first - NEAR); index <= first; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
     if (ONCE_PLANNED.has(lower)) return 'from'
-    if (link === 'infinitive' && prospect === 'planned' && tags[index] === 'auxiliary' && PASTS.has(lower)) return 'from'
+    if (link === 'infinitive' && prospect === 'planned' && tags[index] === 'auxiliary' && PASTS.has(lower))
+      return 'from'
   }
   return null
 }

@@ -67,8 +67,9 @@ function isShared(a: Happening, b: Happening): boolean {
 
 function thingsOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
   const [own, others] = [tellingThings(a), tellingThings(b)]
-  // "the fire": nothing is told but what happened, and of that there is one.
-  if (own.length + others.length + a.participants.length + b.participants.length === 0) return 'overlap'
+  // "the fire broke out": nothing is told but what happened, and of that there is one.
+  const isBare = own.length + others.length + a.participants.length + b.participants.length === 0
+  if (isBare && a.phase === 'start' && b.phase === 'start') return 'overlap'
   if (own.length === 0 || others.length === 0) return 'unknown'
   const shared = own.filter((thing) => others.includes(thing)).length
   if (shared > 0) return shared === own.length && shared === others.length ? 'same' : 'overlap'

@@ -73,7 +73,11 @@ export function timeOf(
 }
 
 /** Of an event that a noun names the weekday is the last one, unless the verb looks ahead: "a Sunday meeting". */
-function tenseOf({ tags }: AnalysedSentence, { tense, token }: EventReading, lead: ReferredDate): EventReading['tense'] {
+function tenseOf(
+  { tags }: AnalysedSentence,
+  { tense, token }: EventReading,
+  lead: ReferredDate,
+): EventReading['tense'] {
   if (tense !== 'unknown') return tense
   const { reference, mention } = lead
   const isLast = tags[token] === 'noun' && mention.reading.form === 'weekday' && reference.tense === 'unknown'
