@@ -11,7 +11,7 @@ import { lowerAt } from './word-forms.ts'
  * "18 h 40", "Wednesday 7 hours". `null` for "won ten to three" and "for 7 hours".
  */
 export function readSpokenClock(tokens: readonly Token[], at: number): DateRead | null {
-  return readHours(tokens, at) ?? readPastOrTo(tokens, at) ?? readBareHour(tokens, at)
+  return readHours(tokens, at) ?? readPastOrTo(tokens, at) ?? readBareHour(tokens, at) ?? readDotted(tokens, at)
 }
 
 /** "19 hours" behind "at" or a weekday; "18 h 40". */
@@ -52,6 +52,17 @@ function readBareHour(tokens: readonly Token[], at: number): DateRead | null {
   const hour = hourAt(tokens, at)
   const part = hour ? dayPartAfter(tokens, hour.last + 1) : null
   return hour && part?.last ? clockOf(inDay(hour.value, part.dayPart), 0, part.last) : null
+}
+
+/** "at 7.40 in the morning", where "at 7.40" alone may be a price. */
+function readDotted(tokens: readonly Token[], at: number): DateRead | null {
+  const token = tokens[at]
+  if (token?.type !== 'number' || !BEFORE_HOUR.has(lowerAt(tokens, at - 1))) return null
+  const [hours = '', minutes = '', more] = token.text.split('.')
+  const [hour, minute] = [Number(hours), Number(minutes)]
+  if (more !== undefined || minutes.length !== 2 || !(hour >= 1 && hour <= 12 && minute < 60)) return null
+  const part = dayPartAfter(tokens, at + 1)
+  return part?.last ? clockOf(inDay(hour, part.dayPart), minute, part.last) : null
 }
 
 const BEFORE_HOUR: ReadonlySet<string> = new Set([

@@ -1,14 +1,11 @@
-import { EVENT_IDIOMS } from '../lexicon/event-idioms.ts'
-import { OFFICE_NOUNS } from '../lexicon/offices.ts'
-import { LIGHT_VERBS, STATIC_VERBS, verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
-import { senseOf } from '../lexicon/synonyms.ts'
-import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS, SAYING_VERBS } from '../lexicon/verbs.ts'
+import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import type { DateMention } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { isNamed, isPart, nounClassAt, ownDates, placeAmong } from './event-words.ts'
+import { type Act, actOf, idiomOf, themeOf } from './event-acts.ts'
+import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
 
 /**
  * The event that a clause tells, `null` for what is no event: a state, a
@@ -23,11 +20,13 @@ import { isNamed, isPart, nounClassAt, ownDates, placeAmong } from './event-word
  */
 export function eventOfClause(
   analysed: AnalysedSentence,
-  clause: Predication,
+  stated: Predication,
   next: Predication | undefined,
   framed: readonly DateMention[],
   bare = false,
 ): EventReading | null {
+  const idiom = idiomOf(analysed, stated)
+  const clause = idiom === null ? stated : { ...stated, lemma: idiom, particle: null }
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
   const begun = isBegun(clause, next) ? ownDates(analysed, next) : []
   const dates = movedTo(clause, [...framed, ...ownDates(analysed, clause), ...begun])
@@ -39,25 +38,34 @@ export function eventOfClause(
     dates.length > 0 ||
     (place !== null && act.listed && clause.prospect === 'actual' && isPlacedFact(analysed, act, parties, place))
   if (!(isTold || bare) || parties.length === 0) return null
+  const moved = rescheduled(analysed, clause)
   return {
     act: act.id,
     phase: phaseOf(act.phase, dates),
     token: act.token,
-    parties: parties.filter((one) => one !== place),
+    parties: parties.filter((one) => one !== place && !isOfPlace(place, one)),
     theme: act.token === clause.verb && act.verb === null ? themeOf(clause) : null,
     place,
     dates,
     tense:
-      statusOf(clause) === 'planned' && isRescheduled(analysed, clause) && !MOVING_VERBS.has(clause.lemma)
+      statusOf(clause) === 'planned' && moved === 'from' && !MOVING_VERBS.has(clause.lemma)
         ? 'unknown'
         : tenseOf(clause),
     status: statusOf(clause),
     negated: clause.negated || clause.prospect === 'refused',
-    moved: isRescheduled(analysed, clause),
+    moved,
     superlative: null,
     tokens: wordsOf(clause, place, dates),
   }
 }
+
+/** "in the Hall of the Presidential Palace": says where, and not who. */
+function isOfPlace(place: Argument | null, { preposition, first }: Argument): boolean {
+  return place !== null && preposition === 'of' && first > place.last && first - place.last < OF_PLACE
+}
+
+/** Tokens between a place and what it belongs to: "of State of the". */
+const OF_PLACE = 8
 
 /** "began running on Tuesday": what begins, and its dates. */
 function isBegun({ lemma, last }: Predication, next: Predication | undefined): next is Predication {
@@ -66,150 +74,10 @@ function isBegun({ lemma, last }: Predication, next: Predication | undefined): n
 
 const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'resume', 'commence'])
 
-/** The object of what is done to it, the subject of what it does itself: "closed the bridge", "the bridge closed". */
-function themeOf({ subject, passive, last, arguments: told }: Predication): Argument | null {
-  const object = passive ? undefined : told.find(({ preposition, first }) => preposition === null && first > last)
-  return object ?? subject
-}
-
-interface Act {
-  readonly id: string
-  readonly token: number
-  readonly phase: EventReading['phase']
-  /** What was to be done by the time, where another verb says: "have until Friday to accept". */
-  readonly verb: number | null
-  readonly listed: boolean
-}
-
 /** Without a date: a named party in a named place, or where in a thing something began. */
 function isPlacedFact(analysed: AnalysedSentence, act: Act, parties: readonly Argument[], place: Argument): boolean {
   if (isPart(analysed, place)) return act.phase === 'start'
-  return isNamed(analysed, place) && parties.some((one) => isNamed(analysed, one))
-}
-
-function actOf(
-  analysed: AnalysedSentence,
-  clause: Predication,
-  dates: readonly DateMention[],
-  next: Predication | undefined,
-): Act | null {
-  const { lemma, particle, verb } = clause
-  const plain = { token: verb, verb: null, listed: true } as const
-  if (lemma === 'have' && isUntil(dates[0]) && next?.link === 'infinitive')
-    return { ...plain, id: 'end', phase: 'end', verb: next.verb }
-  const noun = eventNoun(analysed, clause)
-  const phase = LIGHT_VERBS.get(lemma)
-  const idiom = idiomOf(analysed, clause)
-  if (idiom !== null) return { ...plain, id: idiom, phase: 'whole' }
-  if (noun && (phase !== undefined || lemma === 'vote' || isMoved(clause)))
-    return { ...plain, id: noun.id, token: noun.token, phase: phase ?? 'whole' }
-  if (isPeriod(analysed, clause)) return { ...plain, id: 'end', phase: 'end' }
-  const listed = verbClass(lemma, particle)
-  if (listed === 'suspend' && !isOfPerson(analysed, clause)) return null
-  if (listed === 'announce') return announced(analysed, clause, plain)
-  if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }
-  if (isAwaited(clause)) return { ...plain, id: awaited(analysed, clause), phase: 'whole' }
-  if (clause.tense === 'present' && dates.every(({ reading }) => reading.form === 'year')) return null
-  if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || isMoved(clause)) return null
-  return { ...plain, id: senseOf(lemma), phase: 'whole', listed: false }
-}
-
-/** "put their names to the treaty": the noun of an idiom is its object, or that of a preposition. */
-function idiomOf({ lemmas }: AnalysedSentence, { lemma, last, arguments: told }: Predication): string | null {
-  for (const { head, first } of told) {
-    const id = first > last ? EVENT_IDIOMS.get(`${lemma} ${lemmas[head] ?? ''}`) : undefined
-    if (id !== undefined) return id
-  }
-  return null
-}
-
-/** Somebody with a name or an office is suspended; anything else is called off. */
-function isOfPerson(analysed: AnalysedSentence, clause: Predication): boolean {
-  const theme = themeOf(clause)
-  return theme !== null && (isNamed(analysed, theme) || OFFICE_NOUNS.has(analysed.lemmas[theme.head] ?? ''))
-}
-
-/** "A second crest is expected on Thursday" is a crest; "the premier is expected in Brandal on Friday" is a visit. */
-function awaited(analysed: AnalysedSentence, { subject }: Predication): string {
-  const head = analysed.lemmas[subject?.head ?? 0] ?? ''
-  return subject && (isNamed(analysed, subject) || OFFICE_NOUNS.has(head)) ? 'visit' : senseOf(head)
-}
-
-/** "declared a state of emergency on Sunday" is done by saying; "said on Tuesday" announces; "will report in spring" is to. */
-function announced(
-  analysed: AnalysedSentence,
-  clause: Predication,
-  plain: Pick<Act, 'token' | 'verb' | 'listed'>,
-): Act | null {
-  const object = clause.arguments.find(({ preposition, first }) => preposition === null && first > clause.last)
-  if (PERFORMED.has(clause.lemma) && object) return { ...plain, id: senseOf(clause.lemma), phase: 'whole' }
-  const isToBe = clause.tense === 'future' && !clause.passive
-  return isToBe || isAnnounced(analysed, clause) ? { ...plain, id: 'announce', phase: 'whole' } : null
-}
-
-const PERFORMED: ReadonlySet<string> = new Set(['declare', 'announce'])
-
-/** "A second crest is expected on Thursday": what is awaited is the event. */
-function isAwaited({ lemma, passive, subject, arguments: told }: Predication): boolean {
-  return (
-    passive && subject !== null && PLANNING_WORDS.has(lemma) && !told.some(({ preposition }) => preposition === null)
-  )
-}
-
-/** "X said on Tuesday": who it is has a name, and says it on a day. */
-function isAnnounced({ names }: AnalysedSentence, { subject, dates: [date], last }: Predication): boolean {
-  if (subject === null || date === undefined || date.tokens[0] - last > 2) return false
-  return names.some(({ tokens }) => tokens[0] <= subject.head && subject.head <= tokens[1])
-}
-
-/** The event that the object names, or, where there is none, the subject. */
-function eventNoun(
-  analysed: AnalysedSentence,
-  { lemma, subject, arguments: told, passive, last }: Predication,
-): { readonly id: string; readonly token: number } | null {
-  const object = passive ? undefined : told.find(({ preposition, first }) => preposition === null && first > last)
-  const isWhole = LIGHT_VERBS.get(lemma) === 'whole'
-  const voted = lemma === 'vote' ? told.find(({ preposition }) => preposition === 'on') : undefined
-  const on = voted && nounClassAt(analysed, voted.head)
-  if (voted && on) return { id: on, token: voted.head }
-  for (const one of HAVING.has(lemma) || (object && isWhole) ? [object] : [object, subject]) {
-    if (!one) continue
-    // "the completion date" is the date of the completion.
-    const token = DATES.has(analysed.lemmas[one.head] ?? '') ? one.head - 1 : one.head
-    const id = nounClassAt(analysed, token)
-    if (id !== null) return { id, token }
-  }
-  return null
-}
-
-const DATES: ReadonlySet<string> = new Set(['date', 'deadline', 'day', 'time', 'target', 'ceremony'])
-
-/** Verbs that leave it to their object alone to say what happens. */
-const HAVING: ReadonlySet<string> = new Set(['have', 'do', 'go', 'make', 'pay', 'give'])
-
-/** "The acceptance period runs to 25 October", "the offer lasts until Friday". */
-function isPeriod(analysed: AnalysedSentence, { lemma, subject }: Predication): boolean {
-  return RUNNING.has(lemma) && subject !== null && PERIODS.has(analysed.lemmas[subject.head] ?? '')
-}
-
-const RUNNING: ReadonlySet<string> = new Set(['run', 'last', 'expire', 'end', 'close', 'lapse'])
-const PERIODS: ReadonlySet<string> = new Set([
-  'period',
-  'time',
-  'window',
-  'deadline',
-  'term',
-  'offer',
-  'subscription',
-  'moratorium',
-])
-
-function isUntil(date: DateMention | undefined): boolean {
-  return date?.reading.form === 'open' && date.reading.side === 'until'
-}
-
-function isMoved({ lemma, particle }: Predication): boolean {
-  return CANCELLING_VERBS.has(lemma) || particle === 'off' || MOVING_VERBS.has(lemma) || PLANNING_WORDS.has(lemma)
+  return isNamed(analysed, place) && (act.id === 'find' || parties.some((one) => isNamed(analysed, one)))
 }
 
 /** "put back from March to November": the new date counts. */
@@ -219,18 +87,19 @@ function movedTo({ lemma }: Predication, dates: readonly DateMention[]): readonl
 }
 
 /** "put back to May", "was due to open in March", "originally planned for June": there is, or was, another date. */
-function isRescheduled(
+function rescheduled(
   { sentence, tags }: AnalysedSentence,
   { lemma, tense, passive, prospect, link, first }: Predication,
-): boolean {
-  if (MOVING_VERBS.has(lemma)) return true
-  if (passive && PLANNING_WORDS.has(lemma) && tense === 'past') return true
+): EventReading['moved'] {
+  if (MOVING_VERBS.has(lemma)) return 'to'
+  if (passive && PLANNING_WORDS.has(lemma) && tense === 'past') return 'from'
   for (let index = Math.max(0, first - NEAR); index <= first; index += 1) {
     const lower = sentence.tokens[index]?.lower ?? ''
-    if (ONCE_PLANNED.has(lower)) return true
-    if (link === 'infinitive' && prospect === 'planned' && tags[index] === 'auxiliary' && PASTS.has(lower)) return true
+    if (ONCE_PLANNED.has(lower)) return 'from'
+    if (link === 'infinitive' && prospect === 'planned' && tags[index] === 'auxiliary' && PASTS.has(lower))
+      return 'from'
   }
-  return false
+  return null
 }
 
 /** Tokens before a verb in which a word of an earlier plan counts: "was meant to have". */
@@ -250,10 +119,18 @@ function isSuperlative({ lemma }: Predication, [date]: readonly DateMention[]): 
   return lemma === 'be' && date?.reading.form === 'open' && date.reading.side === 'since'
 }
 
-/** "rose 4% in May", "stood at 61% by noon": a figure, and a claim of its own. */
-function isFigure({ tags }: AnalysedSentence, { lemma, last }: Predication): boolean {
+/** "rose 4% in May", "stood at 61% by noon", "sold 2 million cars last year": a figure, and a claim of its own. */
+function isFigure({ tags }: AnalysedSentence, { lemma, last, dates }: Predication): boolean {
+  if (TRADING.has(lemma) && dates.length > 0 && dates.every(({ reading }) => isYear(reading)))
+    return tags.slice(last + 1, last + 4).includes('quantity')
   if (!RISE_VERBS.has(lemma) && !FALL_VERBS.has(lemma) && !LEVEL_VERBS.has(lemma)) return false
   return tags.slice(last + 1, last + 4).includes('quantity')
+}
+
+const TRADING: ReadonlySet<string> = new Set(['sell', 'buy', 'build', 'deliver', 'ship', 'supply', 'export', 'import'])
+
+function isYear(reading: DateMention['reading']): boolean {
+  return reading.form === 'year' || (reading.form === 'relative' && reading.grain === 'year')
 }
 
 function partiesOf({ subject, arguments: told, last }: Predication, verb: number | null): readonly Argument[] {

@@ -69,7 +69,7 @@ function eventOfNoun(
     tense: 'unknown',
     status: 'done',
     negated: false,
-    moved: false,
+    moved: null,
     superlative: null,
     tokens: [
       first,

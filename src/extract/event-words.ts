@@ -61,9 +61,21 @@ export function placeAmong(analysed: AnalysedSentence, act: string, told: readon
   const isPlace = (argument: Argument) => isNamed(analysed, argument) || isPlaceNoun(analysed, argument)
   const goal = MOTION.has(act) ? told.find((one) => isOf(one, WHITHER) && isPlace(one)) : undefined
   const stated = goal ?? told.find((one) => isOf(one, WHERE) && isPlace(one) && !isTopic(analysed, one))
-  if (stated) return stated
+  if (stated) return wholeOf(analysed, stated, told)
   const object = PLACED.has(act) ? told.find(({ preposition }) => preposition === null) : undefined
   return object && isPlace(object) ? object : null
+}
+
+/** "at the headquarters in Brandal": the town says where, and the house only which. */
+function wholeOf(analysed: AnalysedSentence, place: Argument, told: readonly Argument[]): Argument {
+  if (isPart(analysed, place) || hasName(analysed, place)) return place
+  const next = told.find(({ first }) => first > place.last)
+  const isNext = next && next.first - place.last <= 3 && isOf(next, WHERE) && isNamed(analysed, next)
+  return isNext ? next : place
+}
+
+function hasName({ tags }: AnalysedSentence, { first, last }: Argument): boolean {
+  return tags.slice(first, last + 1).includes('name')
 }
 
 /** "talks on Osland": what they are about. "On the lower deck" is a place. */

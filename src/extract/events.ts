@@ -55,6 +55,8 @@ function framedDates(
   if (sentence.tokens[when]?.lower === 'when') {
     const at = sentence.tokens[when - 1]?.text === ',' ? when - 2 : when - 1
     const date = dates.find(({ tokens }) => tokens[1] === at)
+    // "the worst since 1998, when a quake killed 300": the quake was in 1998.
+    if (date?.reading.form === 'open') return [{ ...date, reading: date.reading.limit }]
     if (date) return pointsIn([date], 0, when)
   }
   if (before?.lemma !== 'be' || sentence.tokens[before.first - 1]?.lower !== 'it') return []

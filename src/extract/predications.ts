@@ -176,9 +176,13 @@ function prospectOf(
   if (group.tense === 'conditional') return 'possible'
   if (CONDITIONS.has(analysed.sentence.tokens[start]?.lower ?? '')) return 'possible'
   if (link === 'infinitive') return infinitiveProspect(analysed, start, governor)
+  if (link === 'content' && governor && group.tense === 'present' && FORESEEING.has(governor.lemma)) return 'planned'
   if (link === 'joined' && governor && group.tense !== 'past') return governor.prospect
   return 'actual'
 }
+
+/** "foresees that parliament ratifies the text in May". */
+const FORESEEING: ReadonlySet<string> = new Set(['foresee', 'expect', 'predict', 'plan', 'envisage', 'anticipate'])
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
 

@@ -67,7 +67,7 @@ function firstOf(
     tense: 'unknown',
     status: 'done',
     negated: false,
-    moved: false,
+    moved: null,
     superlative: 'first',
     tokens: [from, to],
   }

@@ -26,6 +26,9 @@ const ROWS: readonly (readonly [verb: string, nouns: string, told: string])[] = 
   ['lose', 'life', 'die'],
   ['set', 'foot', 'arrive'],
   ['take', 'custody', 'arrest'],
+  ['find', 'guilty', 'convict'],
+  ['leave', 'rail track', 'crash'],
+  ['jump', 'rail track', 'crash'],
   ['tie', 'knot', 'marry'],
 ]
 

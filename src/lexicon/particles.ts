@@ -23,7 +23,7 @@ const PHRASAL: readonly (readonly [verb: string, particles: string])[] = [
   ['set', 'up off out'],
   ['shoot', 'down'],
   ['shut', 'down'],
-  ['sign', 'off up'],
+  ['sign', 'off up in'],
   ['sit', 'down'],
   ['stand', 'down'],
   ['step', 'down aside in'],

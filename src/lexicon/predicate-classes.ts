@@ -45,6 +45,15 @@ const CLASSES: readonly PredicateClass[] = [
   many('debate', 'debate', 'debate, hearing'),
   many('speech', 'address, speak', 'speech, address, keynote'),
   one('trial', '', 'trial'),
+  // Courts, Levin 33 and VerbNet judgement-33.
+  one('verdict', '', 'verdict, judgment, judgement'),
+  one('convict', 'convict', 'conviction'),
+  one('acquit', 'acquit, exonerate', 'acquittal'),
+  one('sentence', 'sentence, jail, imprison', 'sentencing'),
+  one('charge', 'charge, indict', 'indictment'),
+  many('appeal', 'appeal', 'appeal'),
+  many('testify', 'testify', 'testimony'),
+  many('fine', 'fine, penalise, penalize', ''),
   one('inaugurate', 'inaugurate, swear, swear in', 'inauguration, investiture, swearing-in'),
   one('govern', 'govern, rule', 'office'),
   // Agreements, VerbNet agree-97.2 and settle-36.1.2.
@@ -102,6 +111,9 @@ const CLASSES: readonly PredicateClass[] = [
   one('breach', 'burst, breach, rupture, fail, overtop, break through', 'breach, rupture'),
   one('peak', 'peak, crest', 'peak, crest'),
   many('evacuate', 'evacuate', 'evacuation'),
+  many('rescue', 'rescue, save', 'rescue'),
+  one('bury', 'bury', 'burial'),
+  many('recall', 'recall', 'recall'),
   one('collapse', 'collapse, cave in', 'collapse'),
   many('quake', 'quake', 'earthquake, quake, tremor'),
   one('erupt', 'erupt', 'eruption'),
@@ -140,8 +152,14 @@ const BY_ID: ReadonlyMap<string, PredicateClass> = new Map(CLASSES.map((each) =>
 /** Class of the events that a verb tells of, by its lemma, with its particle or without; `null` for a verb of no class. */
 export function verbClass(lemma: string, particle: string | null): string | null {
   const whole = particle === null ? undefined : BY_VERB.get(`${lemma} ${particle}`)
+  if (whole === undefined && OTHER_SENSES.has(`${lemma} ${particle}`)) return null
   return (whole ?? BY_VERB.get(lemma))?.id ?? null
 }
+
+/** Verbs that a particle makes tell of something else than the verb alone. */
+const OTHER_SENSES: ReadonlySet<string> = new Set([
+  ...['sign in', 'sign up', 'sign off', 'go on', 'take place', 'take part', 'take up', 'come about', 'come down'],
+])
 
 /** Class of the events that a noun names, by its lemma; `null` for one that names none. */
 export function nounClass(lemma: string): string | null {
@@ -158,6 +176,17 @@ export function comesOnce(id: string): boolean {
   return BY_ID.get(id)?.once ?? false
 }
 
+/** Classes of what the same body does on several days, and hardly twice on one. */
+const SELDOM: ReadonlySet<string> = new Set([
+  ...['meet', 'convene', 'debate', 'vote', 'approve', 'reject', 'recommend', 'offer', 'publish', 'inspect', 'find'],
+  ...['investigate', 'speech', 'deliver'],
+])
+
+/** Whether events of a class come once or on few days for those who take part. */
+export function comesSeldom(id: string): boolean {
+  return comesOnce(id) || SELDOM.has(id)
+}
+
 /** Classes that one affair may be told by: who arrives visits; what is agreed is signed. Not the same event. */
 const SIMILAR_CLASSES: readonly (readonly [string, string])[] = [
   ['arrive', 'visit'],
@@ -170,6 +199,11 @@ const SIMILAR_CLASSES: readonly (readonly [string, string])[] = [
   ['attack', 'kill'],
   ['publish', 'announce'],
   ['breach', 'collapse'],
+  ['verdict', 'convict'],
+  ['verdict', 'acquit'],
+  ['verdict', 'sentence'],
+  ['convict', 'sentence'],
+  ['explode', 'fire'],
   ['ratify', 'vote'],
   ['ratify', 'approve'],
 ]
@@ -184,98 +218,3 @@ export function similarClasses(id: string): readonly string[] {
 export function areSimilarClasses(a: string, b: string): boolean {
   return SIMILAR.has(`${a} ${b}`)
 }
-
-/** Verbs that say that something is, begins or ends, and leave it to a noun to say what: "hold talks", "the fire broke out". */
-export const LIGHT_VERBS: ReadonlyMap<string, 'whole' | 'start' | 'end'> = new Map([
-  ...[
-    'hold',
-    'conduct',
-    'make',
-    'pay',
-    'have',
-    'give',
-    'stage',
-    'undertake',
-    'be',
-    'attend',
-    'host',
-    'happen',
-    'occur',
-  ].map((verb) => [verb, 'whole'] as const),
-  ...[
-    'take',
-    'run',
-    'last',
-    'schedule',
-    'date',
-    'fix',
-    'hand',
-    'tender',
-    'submit',
-    'pronounce',
-    'pencil',
-    'set',
-    'plan',
-    'declare',
-    'come',
-    'do',
-    'go',
-    'reach',
-    'seal',
-    'close',
-  ].map((verb) => [verb, 'whole'] as const),
-  ...['begin', 'start', 'open', 'launch', 'break', 'commence', 'resume', 'kick', 'catch', 'erupt'].map(
-    (verb) => [verb, 'start'] as const,
-  ),
-  ...['end', 'finish', 'expire', 'conclude', 'lapse', 'extinguish'].map((verb) => [verb, 'end'] as const),
-])
-
-/** Verbs of what is so, and does not happen; a date beside them says since when, or as of when. */
-export const STATIC_VERBS: ReadonlySet<string> = new Set([
-  ...[
-    'be',
-    'have',
-    'remain',
-    'stay',
-    'seem',
-    'appear',
-    'own',
-    'belong',
-    'contain',
-    'consist',
-    'include',
-    'cost',
-    'mean',
-    'want',
-  ],
-  ...[
-    'know',
-    'need',
-    'like',
-    'live',
-    'exist',
-    'represent',
-    'comprise',
-    'account',
-    'depend',
-    'require',
-    'allow',
-    'lie',
-    'date',
-  ],
-  ...[
-    'do',
-    'total',
-    'average',
-    'exceed',
-    'amount',
-    'number',
-    'produce',
-    'expect',
-    'plan',
-    'hope',
-    'believe',
-    'feel',
-    'use',
-  ],
-])

@@ -43,13 +43,18 @@ function isOther({ theme }: Happening): boolean {
 function partiesOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
   const [own, others] = [a.participants, b.participants]
   if (own.length > 0 && others.length > 0) {
-    const shared = own.filter((name) => others.some((other) => isSameName(name, other))).length
+    const shared = own.filter((name) => others.some((other) => isSameParty(name, other))).length
     if (shared === 0) return areCountries(own) !== areCountries(others) || isShared(a, b) ? 'unknown' : 'different'
     if (shared === own.length && shared === others.length) return 'same'
     const isThird = own.length > shared && others.length > shared
     return isThird && MUTUAL.has(a.predicate) ? 'different' : 'overlap'
   }
   return thingsOf(a, b)
+}
+
+/** "Lunn" is "Petra Lunn", and "Minister Petra Lunn". */
+function isSameParty(a: string, b: string): boolean {
+  return isSameName(a, b) || ` ${a}`.endsWith(` ${b}`) || ` ${b}`.endsWith(` ${a}`)
 }
 
 function areCountries(names: readonly string[]): boolean {
@@ -62,10 +67,13 @@ function isShared(a: Happening, b: Happening): boolean {
 
 function thingsOf(a: Happening, b: Happening): ComparisonFacts['participants'] {
   const [own, others] = [tellingThings(a), tellingThings(b)]
+  // "the fire broke out": nothing is told but what happened, and of that there is one.
+  const isBare = own.length + others.length + a.participants.length + b.participants.length === 0
+  if (isBare && a.phase === 'start' && b.phase === 'start') return 'overlap'
   if (own.length === 0 || others.length === 0) return 'unknown'
   const shared = own.filter((thing) => others.includes(thing)).length
   if (shared > 0) return shared === own.length && shared === others.length ? 'same' : 'overlap'
-  return 'different'
+  return 'reworded'
 }
 
 /** Without what the predicate says itself, and what any sentence may hold. */

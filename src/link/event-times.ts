@@ -25,7 +25,7 @@ const FAR_AHEAD = 5 * 365 * DAY
  */
 export function timesOf(a: Happening, b: Happening): Times {
   const relation = relationOf(a, b)
-  return relation === 'apart' && (a.moved || b.moved) ? 'moved' : relation
+  return relation === 'apart' && (a.moved !== null || b.moved !== null) ? 'moved' : relation
 }
 
 function relationOf(a: Happening, b: Happening): Times {

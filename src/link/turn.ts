@@ -1,3 +1,4 @@
+import { isoOf } from '../civil.ts'
 import { minutesOf } from '../minutes.ts'
 import type { Claim, EventClaim, StatementClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
@@ -23,10 +24,16 @@ export function turnOf(
   const [start, end] = timesOf(asserting)
   const open = FOR_NOW.test(denial.quote) ? 'later' : 'unknown'
   if (denying.published === null) return open
-  if (start !== null && start >= denying.published) return 'later'
+  if ((start ?? namedStart(asserting, denying.published) ?? -Infinity) >= denying.published) return 'later'
   if (end !== null && end <= denying.published) return 'before'
   if (article.published === null) return open
   return article.published > denying.published ? 'later' : 'before'
+}
+
+/** Of a day whose year is not said, its first minute in the year of the other article. */
+function namedStart(claim: EventClaim | StatementClaim, published: number): number | null {
+  const from = claim.kind === 'event' ? claim.event.day?.monthDays?.[0] : undefined
+  return from === undefined ? null : minutesOf(`${isoOf(Math.floor(published / 1440))?.slice(0, 4) ?? ''}-${from}`)
 }
 
 /** Words by which a denial holds only up to a time. */

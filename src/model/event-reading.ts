@@ -19,8 +19,8 @@ export interface EventReading {
   readonly tense: 'past' | 'future' | 'unknown'
   readonly status: 'done' | 'planned' | 'hoped' | 'cancelled'
   readonly negated: boolean
-  /** Its date was moved, or was only planned once. */
-  readonly moved: boolean
+  /** Its date is a new one ("put back to May"), or was only planned once ("was due in March"). */
+  readonly moved: 'to' | 'from' | null
   /** "first" of "the first visit since 2019"; `null` where it is no superlative. */
   readonly superlative: string | null
   /** The words that carry it, both inclusive. */

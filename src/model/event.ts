@@ -20,8 +20,8 @@ export interface Happening {
   /** Whether the time is that of all of it, of its beginning or of its end. */
   readonly phase: 'whole' | 'start' | 'end'
   readonly status: 'done' | 'planned' | 'hoped' | 'cancelled'
-  /** The words say that its date was moved, or was only planned once: "put back to May", "was due in March". */
-  readonly moved: boolean
+  /** The words say that its date is a new one ("put back to May") or was only planned once ("was due in March"). */
+  readonly moved: 'to' | 'from' | null
   /** "first" of "the first visit since 2019": that it is so is what is claimed. */
   readonly superlative: string | null
   readonly proposition: Proposition

@@ -67,15 +67,15 @@ export interface ComparisonFacts {
   readonly topics: 'same' | 'other'
   /** What two events or statements turn on: one predicate, words for one another, or words that exclude each other. */
   readonly acts: 'same' | 'similar' | 'opposite' | 'different' | 'none'
-  /** Who takes part in two events. */
-  readonly participants: 'same' | 'overlap' | 'different' | 'unknown' | 'none'
+  /** Who takes part in two events; `reworded`: no names tell, and they are called by other nouns. */
+  readonly participants: 'same' | 'overlap' | 'reworded' | 'different' | 'unknown' | 'none'
   /** When two events are: `near` a day or two apart or hedged, `apart` other times of one affair, `far` other occurrences; `moved`: apart, and one text says that the date was another once. */
   readonly times: 'same' | 'within' | 'near' | 'apart' | 'moved' | 'far' | 'unknown' | 'none'
   readonly places: 'same' | 'within' | 'different' | 'unknown' | 'none'
   /** Whether two events are reported as done, planned, hoped for or cancelled: both alike, or `undone` one against a doing. */
   readonly statuses: 'same' | 'planned' | 'hoped' | 'cancelled' | 'fulfilled' | 'none'
-  /** Whether events of that sort come once for those who take part, or may come again: to sign, and to visit. */
-  readonly occurrence: 'once' | 'many' | 'none'
+  /** Whether events of that sort come once for those who take part, come on few days, or may come again: to sign, to vote, and to visit. */
+  readonly occurrence: 'once' | 'few' | 'many' | 'none'
   readonly holders: 'same' | 'different' | 'unknown' | 'none'
   /** Two offices: one, one in other words, two that one person cannot well hold at a time, or two that go together. */
   readonly offices: 'same' | 'similar' | 'exclusive' | 'different' | 'none'

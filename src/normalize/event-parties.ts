@@ -2,6 +2,7 @@ import { NAME_ALIASES } from '../lexicon/aliases.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { SMALL_NUMBERS, TENS } from '../lexicon/numerals.ts'
+import { OFFICE_NOUNS } from '../lexicon/offices.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import type { Theme } from '../model/event.ts'
 import type { Argument } from '../model/predication.ts'
@@ -49,10 +50,13 @@ export function partiesOf(
   for (const { first, last } of phrases) {
     const inside = analysed.names.filter(({ tokens }) => tokens[0] >= first && tokens[1] <= last)
     for (const [at, { text, doubtful, tokens }] of inside.entries()) {
+      // "the ministers in Brandal" are not Brandal.
+      if (tokens[0] > first && WHERE.has(analysed.sentence.tokens[tokens[0] - 1]?.lower ?? '')) continue
       // "Calder's adviser Tim Varga" is Varga.
       if (analysed.tags[tokens[1] + 1] === 'possessive' && at + 1 < inside.length) continue
       const canonical = index.canonical(text)
-      if (!doubtful || canonical !== text) names.add(canonical)
+      if (OFFICE_NOUNS.has(text.toLowerCase())) things.add(senseOf(text.toLowerCase()))
+      else if (!doubtful || canonical !== text) names.add(canonical)
       else things.add(senseOf(text.toLowerCase()))
     }
     const word = first === last ? (analysed.sentence.tokens[first]?.lower ?? '') : ''
@@ -66,6 +70,8 @@ export function partiesOf(
   }
   return { names: [...names], things: [...things] }
 }
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from'])
 
 /** Names that fill what stands between two commas right behind a phrase. */
 function namesBehind({ sentence, names, tags }: AnalysedSentence, last: number): readonly string[] {
@@ -110,6 +116,21 @@ function* nounsIn({ tags, lemmas, names }: AnalysedSentence, first: number, last
   }
 }
 
+/** "of Presidential Palace" behind "the Hall of State": what the place is a part of. */
+function ofPlace({ sentence, names, tags }: AnalysedSentence, last: number): string {
+  let told = ''
+  let at = last + 1
+  for (const { text, tokens } of names) {
+    if (tokens[0] <= last) continue
+    const of = sentence.tokens[at]?.lower === 'of'
+    const from = sentence.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    if (!of || tokens[0] !== from || tags[tokens[1] + 1] === 'noun') break
+    told += ` of ${text}`
+    at = tokens[1] + 1
+  }
+  return told
+}
+
 /** The country of a demonym or name, for "the Uzbek capital". */
 const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ name, demonyms, capital }) =>
@@ -131,9 +152,13 @@ export function placeOf(text: string, analysed: AnalysedSentence, { first, last,
     const number = analysed.sentence.tokens[named.tokens[1] + 1]
     // "Pier 4" is another pier than "Pier 7".
     const tail = number?.type === 'number' && number.text.length < 3 ? ` ${number.text}` : ''
-    const name = named.text.replaceAll(/[’']s$/g, '') + tail
+    const name = named.text.replaceAll(/[’']s$/g, '') + tail + ofPlace(analysed, named.tokens[1])
     return COUNTRY.get(name.toLowerCase()) ?? NAME_ALIASES[name.toLowerCase()] ?? name
   }
+  // "Brandal airport" is a name of its own.
+  const inside = analysed.names.find(({ tokens }) => tokens[0] >= first && tokens[1] === head - 1)
+  if (inside && analysed.lemmas[head] !== 'capital')
+    return `${inside.text} ${analysed.sentence.tokens[head]?.lower ?? ''}`
   const words = analysed.sentence.tokens.slice(first, last + 1)
   const owner = analysed.names.find(({ tokens }) => tokens[0] >= first - 1 && tokens[1] < head)
   if (owner && analysed.lemmas[head] === 'capital') return CAPITAL_OF.get(owner.text.toLowerCase()) ?? owner.text

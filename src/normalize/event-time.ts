@@ -56,7 +56,7 @@ export function timeOf(
   const dated = own.find(({ mention }) => mention.reading.form !== 'clock')
   const lead = dated ?? clock
   if (!lead) return null
-  const tense = event.tense === 'unknown' ? lead.reference.tense : event.tense
+  const tense = tenseOf(analysed, event, lead)
   const span = wordsOf(
     analysed,
     own.map(({ mention }) => mention),
@@ -70,6 +70,18 @@ export function timeOf(
   const day = namedDay(dated?.mention.reading ?? null, whole, minutes)
   const named = day && anchor ? byAnchor(day, anchor) : day
   return { period: narrowed(whole, minutes), day: named, span }
+}
+
+/** Of an event that a noun names the weekday is the last one, unless the verb looks ahead: "a Sunday meeting". */
+function tenseOf(
+  { tags }: AnalysedSentence,
+  { tense, token }: EventReading,
+  lead: ReferredDate,
+): EventReading['tense'] {
+  if (tense !== 'unknown') return tense
+  const { reference, mention } = lead
+  const isLast = tags[token] === 'noun' && mention.reading.form === 'weekday' && reference.tense === 'unknown'
+  return isLast ? 'past' : reference.tense
 }
 
 /** "on Thursday and Friday": from the first day to the end of the second. */
@@ -145,7 +157,7 @@ function minutesIn(
   const before = [1, 2, 3, 4].map((back) => analysed.sentence.tokens[dated.tokens[0] - back]?.lower ?? '')
   if (before.includes('hours') && (before.includes('early') || before.includes('small'))) return [60, 360]
   if (before[0] === 'late' || before[1] === 'late') return [1140, DAY]
-  return before[0] === 'early' || before[1] === 'early' ? [240, 600] : null
+  return before[0] === 'early' || before[1] === 'early' ? [0, 600] : null
 }
 
 /** "late on Monday night" is the end of it. */
@@ -155,7 +167,7 @@ function lateOr(
   [from, to]: readonly [number, number],
 ): readonly [number, number] {
   const before = [1, 2].map((back) => sentence.tokens[tokens[0] - back]?.lower)
-  return before.includes('late') && from >= PARTS.evening[0] ? [1260, to] : [from, to]
+  return before.includes('late') && from >= PARTS.evening[0] ? [1260, Math.min(to, DAY + 120)] : [from, to]
 }
 
 function aroundClock(

@@ -56,6 +56,7 @@ export const TOLD: Readonly<Record<string, string>> = {
   'acts: similar': 'what happens is told by another word',
   'acts: opposite': 'the words for what happens exclude each other',
   'participants: overlap': 'they name a participant in common',
+  'participants: reworded': 'neither names who takes part, in the same words',
   'participants: unknown': 'one of them names no participant',
   'times: within': 'the time of one lies in that of the other',
   'times: near': 'their times lie a day or two apart',

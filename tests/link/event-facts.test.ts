@@ -15,7 +15,7 @@ const SIGNING: Happening = {
   day: null,
   phase: 'whole',
   status: 'done',
-  moved: false,
+  moved: null,
   superlative: null,
   proposition: { predicate: 'sign', subjects: [], words: ['sign'], polarity: 'positive' },
 }
@@ -47,7 +47,7 @@ describe('the times of two events', () => {
       'apart',
     ],
     // A date that was moved.
-    [at('2024-07-18', '2024-07-19'), at('2024-07-20', '2024-07-21', { moved: true }), 'moved'],
+    [at('2024-07-18', '2024-07-19'), at('2024-07-20', '2024-07-21', { moved: 'to' }), 'moved'],
     // Of what ends only the end counts.
     [at('2024-09-23', '2024-10-26', { phase: 'end' }), at(null, '2024-10-26', { phase: 'end' }), 'same'],
     [at('2024-09-23', '2024-10-26', { phase: 'end' }), at(null, '2024-10-19', { phase: 'end' }), 'apart'],

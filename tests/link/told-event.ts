@@ -16,6 +16,7 @@ export function happening(written: string, time: Period | null): EventClaim {
       place: null,
       time,
       day: null,
+      theme: null,
       phase: 'whole',
       status: 'done',
       superlative: null,
