@@ -44,6 +44,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   quotations: ['same', 'different', 'none'],
   stances: ['same', 'opposite', 'none'],
   turn: ['later', 'before', 'unknown', 'none'],
+  nearness: ['beside', 'apart', 'none'],
 }
 
 /** The questions alone, in the order of the table. `Object.keys` knows no names. */

@@ -35,6 +35,7 @@ export type ToldFacts = Pick<
   | 'quotations'
   | 'stances'
   | 'turn'
+  | 'nearness'
 >
 
 /** The answers of two claims of which one is no figure. */
@@ -70,6 +71,7 @@ export const NOT_TOLD: ToldFacts = {
   quotations: 'none',
   stances: 'none',
   turn: 'none',
+  nearness: 'none',
 }
 
 /**
@@ -120,5 +122,6 @@ export function factsOf(
     quotations: told.quotations,
     stances: told.stances,
     turn: told.turn,
+    nearness: told.nearness,
   }
 }

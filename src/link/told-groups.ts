@@ -7,7 +7,7 @@ import { lastAtMost } from '../sorted.ts'
 import { compareTold } from './compare-told.ts'
 import { eventKeys } from './event-facts.ts'
 import { speakersOf } from './mouths.ts'
-import { isOneContent, propositionKeys } from './proposition-facts.ts'
+import { isOneContent, propositionKeys, timesToldIn } from './proposition-facts.ts'
 import { roleKeys } from './role-facts.ts'
 import type { SignedArticle } from './signatures.ts'
 import { isToldOnOneTopic } from './topic.ts'
@@ -105,7 +105,9 @@ interface ToldBlocks {
 /** Claims by the keys of each kind, by number. Who shares no key with another is in no block. */
 export function toldBlocksOf(claims: readonly ToldClaim[]): ToldBlocks {
   const byKey = new Map<string, number[]>()
-  for (const [number, claim] of claims.entries()) for (const key of new Set(keysOf(claim))) append(byKey, key, number)
+  const timesTold = timesToldIn(claims)
+  for (const [number, claim] of claims.entries())
+    for (const key of new Set(keysOf(claim, timesTold))) append(byKey, key, number)
   const members = [...byKey]
     .filter(([, numbers]) => numbers.length > 1)
     .sort(bySize)
@@ -122,9 +124,9 @@ function bySize(
   return few.length - many.length || byCodeUnits(a, b)
 }
 
-function* keysOf(claim: ToldClaim): Generator<string> {
+function* keysOf(claim: ToldClaim, timesTold: ReadonlyMap<string, number>): Generator<string> {
   if (claim.kind === 'role') yield* roleKeys(claim)
-  else yield* propositionKeys(claim)
+  else yield* propositionKeys(claim, timesTold)
   if (claim.kind === 'event') yield* eventKeys(claim)
 }
 
@@ -150,13 +152,19 @@ function overlaps({ location: one }: ToldClaim, { location: other }: ToldClaim):
 }
 
 /** Why two claims are not compared by `groupTold`. */
-export function toldApart(left: ToldClaim, right: ToldClaim, articles: ReadonlyMap<string, SignedArticle>): KeptApart {
+export function toldApart(
+  left: ToldClaim,
+  right: ToldClaim,
+  claims: readonly ToldClaim[],
+  articles: ReadonlyMap<string, SignedArticle>,
+): KeptApart {
   const isRole = left.kind === 'role'
   if (isRole !== (right.kind === 'role')) return 'other-kinds'
   if (!pairsOf(articles, topicsOf(articles))(left, right))
     return left.articleId === right.articleId ? 'same-article' : 'other-topics'
-  const keys = new Set(keysOf(left))
-  return [...keysOf(right)].some((key) => keys.has(key)) ? 'out-of-reach' : 'no-common-block'
+  const timesTold = timesToldIn(claims)
+  const keys = new Set(keysOf(left, timesTold))
+  return [...keysOf(right, timesTold)].some((key) => keys.has(key)) ? 'out-of-reach' : 'no-common-block'
 }
 
 /**

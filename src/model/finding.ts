@@ -91,6 +91,8 @@ export interface ComparisonFacts {
    * where no time tells.
    */
   readonly turn: 'later' | 'before' | 'unknown' | 'none'
+  /** Whether two events or statements of one article stand right behind each other, as an answer does; `none` of two articles. */
+  readonly nearness: 'beside' | 'apart' | 'none'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */
