@@ -42,7 +42,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   tenures: ['same', 'different', 'none'],
   contents: ['same', 'similar', 'related', 'different', 'none'],
   quotations: ['same', 'different', 'none'],
-  stances: ['same', 'opposite', 'none'],
+  stances: ['same', 'opposite', 'crossed', 'none'],
   turn: ['later', 'before', 'unknown', 'none'],
   nearness: ['beside', 'apart', 'none'],
 }

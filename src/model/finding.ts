@@ -84,8 +84,11 @@ export interface ComparisonFacts {
   readonly contents: 'same' | 'similar' | 'related' | 'different' | 'none'
   /** Whether both quote the same words. */
   readonly quotations: 'same' | 'different' | 'none'
-  /** Whether both say it or both deny it, all told: stance, polarity and opposite words. */
-  readonly stances: 'same' | 'opposite' | 'none'
+  /**
+   * Whether both say it or both deny it, all told: stance, polarity and opposite words; `crossed`: one denies what the
+   * other says a part of.
+   */
+  readonly stances: 'same' | 'opposite' | 'crossed' | 'none'
   /**
    * Of opposite stances, when it became so: `later` than the article that denies it, or by the time of it; `unknown`
    * where no time tells.
