@@ -11,7 +11,8 @@ import { contentOf } from './content.ts'
  */
 export function bySaying(comparisons: readonly Comparison[], articles: readonly ArticleEntry[]): readonly Claim[] {
   const byId = new Map(articles.map(({ article }) => [article.id, article]))
-  const claims = new Map(comparisons.flatMap(({ left, right }) => [left, right]).map((claim) => [claim.id, claim]))
+  const claims = new Map<string, Claim>()
+  for (const { left, right } of comparisons) claims.set(left.id, left).set(right.id, right)
   const keyed = inReportOrder([...claims.values()], articles).map((claim) => {
     const { sentence, quote, articleId } = claim
     const article = byId.get(articleId)

@@ -54,13 +54,15 @@ export function judgeComparisons(
   articles: readonly ArticleEntry[],
 ): Judged {
   const ordered = [...rules].sort(byPrecedence)
-  const heldBy = oncePerFacts((facts) => rulesThatHold(ordered, facts))
+  const heldBy = oncePerFacts((facts) => ({ facts, held: rulesThatHold(ordered, facts) }))
   const found: { readonly comparison: Comparison; readonly held: Held }[] = []
   const copied: Comparison[] = []
   for (const { comparisons } of groups) {
     for (const comparison of comparisons) {
       if (comparison.facts.articles === 'copy') copied.push(comparison)
-      for (const held of heldBy(comparison.facts)) found.push({ comparison, held })
+      const known = heldBy(comparison.facts)
+      // Facts are kept once for all that have the same: they are most of what a comparison weighs.
+      for (const held of known.held) found.push({ comparison: withFacts(comparison, known.facts), held })
     }
   }
   const claims = bySaying(
@@ -78,6 +80,10 @@ export function judgeComparisons(
     if (left !== right) edges.push(edgeOf(comparison, held, left, right))
   }
   return { claims, edges: oncePerPair(edges.sort(byStrength)) }
+}
+
+function withFacts({ left, right, gap, tolerated, account }: Comparison, facts: ComparisonFacts): Comparison {
+  return { left, right, facts, gap, tolerated, account }
 }
 
 type Held = Pick<Edge, 'rule' | 'reasons' | 'looseness'>

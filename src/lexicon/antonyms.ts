@@ -23,7 +23,7 @@ const OPPOSITES: readonly (readonly [one: readonly string[], other: readonly str
   [['admit', 'confirm', 'acknowledge', 'concede', 'recognise'], ['deny', 'refute', 'dispute']],
   [['allow', 'permit', 'let'], ['ban', 'forbid', 'prohibit', 'prevent', 'bar']],
   [['convict', 'guilty'], ['acquit', 'innocent', 'exonerate', 'clear']],
-  [['fail', 'failure', 'malfunction'], ['succeed', 'pass', 'work', 'open', 'start', 'operate', 'deploy', 'sound', 'ring']],
+  [['fail', 'failure', 'malfunction'], ['succeed', 'pass', 'work', 'open', 'operate', 'deploy', 'sound', 'ring']],
   [['win', 'victory'], ['lose', 'defeat', 'loss']],
   [['include'], ['exclude', 'omit']],
   [['keep', 'honour', 'observe'], ['break', 'breach', 'violate']],

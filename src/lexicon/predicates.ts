@@ -42,9 +42,10 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   tenures: ['same', 'different', 'none'],
   contents: ['same', 'similar', 'related', 'different', 'none'],
   quotations: ['same', 'different', 'none'],
-  stances: ['same', 'opposite', 'none'],
+  stances: ['same', 'opposite', 'crossed', 'none'],
   turn: ['later', 'before', 'unknown', 'none'],
   prospect: ['ahead', 'behind', 'unknown', 'none'],
+  nearness: ['beside', 'apart', 'none'],
 }
 
 /** The questions alone, in the order of the table. `Object.keys` knows no names. */

@@ -1,12 +1,12 @@
 import type { QuantityClaim } from '../model/claim.ts'
-import type { Comparison, ComparisonFacts } from '../model/finding.ts'
+import type { Comparison } from '../model/finding.ts'
 import { lastAtMost } from '../sorted.ts'
 import { entitiesOf } from './entities.ts'
 import { likenessOf, matchOf } from './likeness.ts'
 import { measuresOf, unitsOf } from './measures.ts'
 import { mouthsOf } from './mouths.ts'
 import { qualifiersOf, stageOf } from './narrowing.ts'
-import { NOT_TOLD } from './neutral-facts.ts'
+import { factsOf, NOT_TOLD } from './neutral-facts.ts'
 import { partsOf } from './parts.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { slipOf } from './slip.ts'
@@ -28,16 +28,9 @@ export function compareFigures(
   const [own, others] = [figuresOf(a, left), figuresOf(b, right)]
   const isShared = values === 'equal' || values === 'within'
   const isApart = values === 'disjoint' || values === 'not-comparable'
-  const facts: ComparisonFacts = {
-    ...NOT_TOLD,
+  const any = {
     kind: 'quantity',
-    values,
-    distance: distanceOf(values === 'disjoint' ? gap : null),
-    units: unitsOf(left, right),
-    measures: measuresOf(left, right),
     entities: entitiesOf(left, right),
-    stage: stageOf(left, right),
-    qualifiers: qualifiersOf(left, right),
     periods: periodsOf(left, right, a, b),
     modality: modalityOf(left, right),
     polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
@@ -45,16 +38,25 @@ export function compareFigures(
     mouths: isShared ? mouthsOf(left, right) : 'none',
     articles: a.id === b.id ? 'same' : a.original === b.original ? 'copy' : 'different',
     order,
+    wording: wordingOf(left, right),
+    likeness: likenessOf(left, right),
+  } as const
+  const figures = {
+    values,
+    distance: distanceOf(values === 'disjoint' ? gap : null),
+    units: unitsOf(left, right),
+    measures: measuresOf(left, right),
+    stage: stageOf(left, right),
+    qualifiers: qualifiersOf(left, right),
     movement: movementOf(left, right, order, values),
     temporality: temporalityOf(left, right, a, b),
     arithmetic: arithmeticOf(left, right),
     parts: isApart ? partsOf(left, right, own, others) : 'none',
     slip: values === 'disjoint' ? slipOf(left, right) : 'none',
     coincidence: isShared ? coincidenceOf(left, right) : 'common',
-    wording: wordingOf(left, right),
-    likeness: likenessOf(left, right),
     match: values === 'not-comparable' ? 'rivalled' : matchOf(left, right, own, others),
-  }
+  } as const
+  const facts = factsOf(any, figures, NOT_TOLD)
   const account = facts.arithmetic === 'fails' ? (left.shift?.account ?? null) : null
   return { left, right, facts, gap, tolerated: toleratedOf(left, right, values), account }
 }

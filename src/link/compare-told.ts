@@ -4,24 +4,28 @@ import { comparePeriods } from '../period.ts'
 import { entitiesOf } from './entities.ts'
 import { eventFacts } from './event-facts.ts'
 import { speakersOf } from './mouths.ts'
-import { NO_FIGURES, NOT_TOLD } from './neutral-facts.ts'
+import { factsOf, NO_FIGURES, NOT_TOLD, type ToldFacts } from './neutral-facts.ts'
 import { propositionFacts } from './proposition-facts.ts'
 import { roleFacts } from './role-facts.ts'
 import type { SignedArticle } from './signatures.ts'
 import { orderOf } from './times.ts'
-import { isToldOnOneTopic } from './topic.ts'
 import { modalityOf } from './voices.ts'
 import { wordingOf } from './wording.ts'
 
-/** Compares two claims of which one at least is no figure. */
-export function compareTold(left: Claim, right: Claim, one: SignedArticle, other: SignedArticle): Comparison {
+/** Compares two claims of which one at least is no figure; `isOneTopic` is `isToldOnOneTopic` of their articles. */
+export function compareTold(
+  left: Claim,
+  right: Claim,
+  one: SignedArticle,
+  other: SignedArticle,
+  isOneTopic: boolean,
+): Comparison {
   const [a, b] = [one.signature, other.signature]
-  const facts: ComparisonFacts = {
-    ...NO_FIGURES,
-    ...NOT_TOLD,
+  const role = left.kind === 'role' && right.kind === 'role' ? roleFacts(left, right, a, b) : null
+  const any = {
     kind: left.kind === right.kind ? left.kind : 'mixed',
     entities: entitiesOf(left, right),
-    periods: periodsOf(left, right),
+    periods: role?.periods ?? periodsOf(left, right),
     modality: modalityOf(left, right),
     polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
     ...speakersOf(left, right, a, b),
@@ -29,12 +33,15 @@ export function compareTold(left: Claim, right: Claim, one: SignedArticle, other
     order: orderOf(a, b),
     wording: wordingOf(left, right),
     likeness: 'low',
-    topics: a.id === b.id || isToldOnOneTopic(one.topic, other.topic) ? 'same' : 'other',
-    ...(left.kind === 'role' && right.kind === 'role' ? roleFacts(left, right, a, b) : {}),
-    ...(saysSomething(left) && saysSomething(right) ? propositionFacts(left, right, a, b) : {}),
-    ...(left.kind === 'event' && right.kind === 'event' ? eventFacts(left, right, a, b) : {}),
+  } as const
+  const told: ToldFacts = {
+    ...NOT_TOLD,
+    topics: a.id === b.id || isOneTopic ? 'same' : 'other',
+    ...role,
+    ...(saysSomething(left) && saysSomething(right) ? propositionFacts(left, right, a, b) : null),
+    ...(left.kind === 'event' && right.kind === 'event' ? eventFacts(left, right, a, b) : null),
   }
-  return { left, right, facts, gap: null, tolerated: null, account: null }
+  return { left, right, facts: factsOf(any, NO_FIGURES, told), gap: null, tolerated: null, account: null }
 }
 
 function periodsOf({ period }: Claim, other: Claim): ComparisonFacts['periods'] {

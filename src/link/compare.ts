@@ -3,6 +3,7 @@ import type { Comparison } from '../model/finding.ts'
 import { compareFigures } from './compare-figures.ts'
 import { compareTold } from './compare-told.ts'
 import type { SignedArticle } from './signatures.ts'
+import { isToldOnOneTopic } from './topic.ts'
 
 /**
  * Compares two claims: every question a rule may ask, answered once.
@@ -13,5 +14,5 @@ import type { SignedArticle } from './signatures.ts'
 export function compare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): Comparison {
   return left.kind === 'quantity' && right.kind === 'quantity'
     ? compareFigures(left, right, a.signature, b.signature)
-    : compareTold(left, right, a, b)
+    : compareTold(left, right, a, b, isToldOnOneTopic(a.topic, b.topic))
 }

@@ -20,6 +20,8 @@ const RELATED = 0.25
 const ENOUGH = { same: 1.8, similar: 1.3, related: 1 }
 /** So much of a denial must be in what it denies, names left out: "no dangerous cargo" does not deny any other. */
 const MET = 0.55
+/** So much of it is enough where the two stand side by side, as an answer does. */
+const TOUCHED = 0.33
 
 /** What a claim says, ready to be held against others. */
 export interface Content {
@@ -171,11 +173,11 @@ export function overlapOf(left: Content, right: Content, a: Told, b: Told): Over
   }
   const clash = clashIn(unshared, few, many)
   const totals = [totalOf(left, a, b), totalOf(right, a, b)] as const
-  const isMet = left.isDenied ? isCovered(left, right) : isCovered(right, left)
+  const met = left.isDenied ? shareMet(left, right) : shareMet(right, left)
   return {
     contents: contentsOf(few, many, likenessOf(shared, totals, clash), clash),
     acts: actsOf(left.predicate, right.predicate),
-    stances: stancesOf(left, right, clash, isMet),
+    stances: stancesOf(left, right, clash, met),
   }
 }
 
@@ -208,31 +210,36 @@ function clashIn(unshared: readonly string[], few: Content, many: Content): Clas
   return found
 }
 
-/** A content turns on its predicate, or where that says little on any word. */
-function turnsOn({ predicate }: Content, word: string): boolean {
-  return word === predicate || saysLittle(predicate)
+/** Of so many words any may be what a content turns on. */
+const FEW = 6
+
+/** A content turns on its predicate, or where that says little, and it is short, on any word. */
+function turnsOn({ predicate, weights }: Content, word: string): boolean {
+  return word === predicate || (saysLittle(predicate) && weights.size <= FEW)
 }
 
 function saysLittle(predicate: string): boolean {
   return predicate === '' || WEAK_WORDS.has(predicate)
 }
 
-function stancesOf(left: Content, right: Content, clash: Clash, covered: boolean): ComparisonFacts['stances'] {
+function stancesOf(left: Content, right: Content, clash: Clash, met: number): ComparisonFacts['stances'] {
   const isOneDenied = left.isDenied !== right.isDenied
   if (clash === 'turning' || clash === 'passing') return isOneDenied ? 'same' : 'opposite'
   if (!isOneDenied) return 'same'
   const [denied, said] = left.isDenied ? [left, right] : [right, left]
-  return isMet(denied, said, covered) ? 'opposite' : 'none'
+  if (isMet(denied, said, met >= MET)) return 'opposite'
+  return met >= TOUCHED && !KEEPING_STILL.has(denied.predicate) ? 'crossed' : 'none'
 }
 
-function isCovered(denied: Content, said: Content): boolean {
+/** How much of a denial is in what the other says, names left out. */
+function shareMet(denied: Content, said: Content): number {
   let [all, met] = [0, 0]
   for (const [word, weight] of denied.weights) {
     if (weight === NAME) continue
     all += weight
     if (said.weights.has(word)) met += weight
   }
-  return met >= MET * all
+  return all === 0 ? 1 : met / all
 }
 
 /** Whether a denial is of what the other says: of its predicate, or of a stand that it takes. */

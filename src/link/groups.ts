@@ -48,7 +48,7 @@ export function* groupClaims(
   let behind = 0
   yield* groupFigures(figures, signatures, (done, total) => {
     behind = total
-    if (done < total) told?.(done, total + blocks.length)
+    if (done < total) told?.(done, total + others.length)
   })
   yield* groupTold(others, blocks, signatures, (done, total) => told?.(behind + done, behind + total))
 }

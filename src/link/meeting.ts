@@ -40,7 +40,10 @@ function keptApart(
   claims: readonly Claim[],
   signed: ReadonlyMap<string, SignedArticle>,
 ): KeptApart {
-  if (left.kind !== 'quantity' && right.kind !== 'quantity') return toldApart(left, right, signed)
+  if (left.kind !== 'quantity' && right.kind !== 'quantity') {
+    const told = claims.filter((claim) => claim.kind !== 'quantity')
+    return toldApart(left, right, told, signed)
+  }
   if (left.kind !== 'quantity' || right.kind !== 'quantity') return 'other-kinds'
   const figures = claims.filter((claim) => claim.kind === 'quantity')
   const [a, b] = [signed.get(left.articleId), signed.get(right.articleId)]

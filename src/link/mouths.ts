@@ -57,16 +57,24 @@ function sourceOf(claim: Claim): string | null {
   return said ?? null
 }
 
-/** One name, or the surname alone in one of them: "Valdoria" and "Rhea Valdoria". */
+/** One name, the surname alone in one of them ("Valdoria" and "Rhea Valdoria"), or a short first name. */
 function isOneMouth(l: string, r: string): boolean {
   if (l.toLowerCase() === r.toLowerCase()) return true
   const body = bodyBehind(l, r) ?? bodyBehind(r, l)
   if (body !== null) return OFFICIALS.has(body)
-  if (isSameName(l, r)) return true
+  if (isSameName(l, r) || isShortenedName(l, r)) return true
   const [short, long] = l.length < r.length ? [l, r] : [r, l]
   if (short.includes(' ')) return ` ${long} `.includes(` ${short} `)
   if (isCapitalised(short) && long.includes(` ${short} `) && isOfOrganisation(firstWord(long))) return true
   return isCapitalised(short) && long.endsWith(` ${short}`) && !INSTITUTION_WORDS.has(short.toLowerCase())
+}
+
+/** "Dan Corvane" and "Daniel Corvane", "D Corvane". */
+function isShortenedName(l: string, r: string): boolean {
+  const [one, other] = [l.split(' '), r.split(' ')]
+  if (one.length !== 2 || other.length !== 2 || one[1] !== other[1]) return false
+  const [short, long] = l.length < r.length ? [one, other] : [other, one]
+  return isCapitalised(short[0] ?? '') && (long[0] ?? '').startsWith((short[0] ?? '').replace('.', ''))
 }
 
 /** The first word of "minister of Osland", beside "Osland"; `null` where it is not of the other. */

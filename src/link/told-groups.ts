@@ -2,21 +2,25 @@ import type { ToldClaim } from '../model/claim.ts'
 import type { KeptApart } from '../model/explanation.ts'
 import type { Comparison } from '../model/finding.ts'
 import { append } from '../multimap.ts'
-import { newPairs } from '../new-pairs.ts'
 import { byCodeUnits } from '../order.ts'
+import { lastAtMost } from '../sorted.ts'
 import { compareTold } from './compare-told.ts'
 import { eventKeys } from './event-facts.ts'
 import { speakersOf } from './mouths.ts'
-import { isOneContent, propositionKeys } from './proposition-facts.ts'
+import { isOneContent, propositionKeys, timesToldIn } from './proposition-facts.ts'
 import { roleKeys } from './role-facts.ts'
 import type { SignedArticle } from './signatures.ts'
 import { isToldOnOneTopic } from './topic.ts'
 import { quotationsOf } from './verbatim.ts'
 
-/** In a block, each claim is compared with so many of those behind it. */
+/** Each claim is compared in full with so many of those behind it. */
 const REACH = 40
-/** How many of them it looks at to find them. */
-const SCAN = 400
+/** It looks at so many to find them, and meets so many in one block. */
+const SCAN = 1200
+const REACH_IN_BLOCK = 40
+
+/** What is asked of two claims. */
+type Ask = (left: ToldClaim, right: ToldClaim) => boolean
 
 /** Claims worth comparing that are no figures, compared. */
 interface ToldGroup {
@@ -25,38 +29,63 @@ interface ToldGroup {
 }
 
 /**
- * Groups claims that are no figures by what must be equal (see `toldBlocksOf`)
- * and compares within each group: each claim with the next ones in order
- * of the report that may speak of the same. A pair that two groups hold is
- * compared once. Groups come in order of their keys.
+ * Compares claims that are no figures with those behind them in the report that
+ * have something in common with them that must be equal (see `toldBlocksOf`)
+ * and may speak of the same: one group a claim. A pair is looked at once,
+ * however many blocks hold it. Groups come in order of the claims.
  */
 export function* groupTold(
   claims: readonly ToldClaim[],
-  blocks: readonly ToldBlock[],
+  blocks: ToldBlocks,
   articles: ReadonlyMap<string, SignedArticle>,
   told: (done: number, total: number) => void,
 ): Generator<ToldGroup> {
-  const isNew = newPairs()
-  const may = pairsOf(articles)
-  for (const [index, [key, numbers]] of blocks.entries()) {
-    told(index, blocks.length)
+  const isOneTopic = topicsOf(articles)
+  const meetings = meetingsIn(claims, blocks, pairsOf(articles, isOneTopic))
+  for (const [first, left] of claims.entries()) {
+    told(first, claims.length)
+    const a = articles.get(left.articleId)
     const comparisons: Comparison[] = []
-    for (const [at, first] of numbers.entries()) {
+    for (const right of meetings(left, first)) {
+      const b = articles.get(right.articleId)
+      if (!a || !b || sayNothingInCommon(left, right, a, b)) continue
+      comparisons.push(compareTold(left, right, a, b, isOneTopic(left, right)))
+      if (comparisons.length >= REACH) break
+    }
+    if (comparisons.length > 0) yield { key: left.id, comparisons }
+  }
+  told(claims.length, claims.length)
+}
+
+/**
+ * The claims behind one that it may be compared with. Its smallest blocks come
+ * first: what few claims share tells most. Who has been looked at is written
+ * down by number, as a set of pairs would take a hundred times the memory.
+ */
+function meetingsIn(
+  claims: readonly ToldClaim[],
+  { keys, members }: ToldBlocks,
+  may: Ask,
+): (left: ToldClaim, first: number) => Generator<ToldClaim> {
+  const lookedAtBy = new Int32Array(claims.length).fill(-1)
+  return function* (left, first) {
+    let looked = 0
+    for (const key of keys[first] ?? []) {
+      const block = members[key] ?? []
       let met = 0
-      const end = Math.min(numbers.length, at + 1 + SCAN)
-      for (let next = at + 1; next < end && met < REACH; next += 1) {
-        const second = numbers[next] ?? -1
-        const [left, right] = [claims[first], claims[second]]
-        if (!left || !right || !may(left, right)) continue
+      let at = lastAtMost(block, first, (number) => number) + 1
+      for (; at < block.length && looked < SCAN && met < REACH_IN_BLOCK; at += 1) {
+        const second = block[at] ?? -1
+        const right = claims[second]
+        if (!right || lookedAtBy[second] === first) continue
+        lookedAtBy[second] = first
+        looked += 1
+        if (!may(left, right)) continue
         met += 1
-        const [a, b] = [articles.get(left.articleId), articles.get(right.articleId)]
-        if (!a || !b || !isNew(first, second) || sayNothingInCommon(left, right, a, b)) continue
-        comparisons.push(compareTold(left, right, a, b))
+        yield right
       }
     }
-    if (comparisons.length > 0) yield { key, comparisons }
   }
-  told(blocks.length, blocks.length)
 }
 
 /** Two statements of which no rule may ask: most pairs that share two words. To compare them in full costs far more. */
@@ -65,19 +94,39 @@ function sayNothingInCommon(left: ToldClaim, right: ToldClaim, a: SignedArticle,
   return !isOneContent(left, right, a.signature, b.signature)
 }
 
-/** A key and the numbers of the claims that have it. */
-type ToldBlock = readonly [key: string, numbers: readonly number[]]
-
-/** Claims by what must be equal, the keys of each kind, in order of the keys. */
-export function toldBlocksOf(claims: readonly ToldClaim[]): readonly ToldBlock[] {
-  const byKey = new Map<string, number[]>()
-  for (const [number, claim] of claims.entries()) for (const key of new Set(keysOf(claim))) append(byKey, key, number)
-  return [...byKey].filter(([, numbers]) => numbers.length > 1).sort(([a], [b]) => byCodeUnits(a, b))
+/** Claims by what must be equal. */
+interface ToldBlocks {
+  /** Numbers of the claims of each block, in order. */
+  readonly members: readonly (readonly number[])[]
+  /** For each claim its blocks, the smallest first. */
+  readonly keys: readonly (readonly number[])[]
 }
 
-function* keysOf(claim: ToldClaim): Generator<string> {
+/** Claims by the keys of each kind, by number. Who shares no key with another is in no block. */
+export function toldBlocksOf(claims: readonly ToldClaim[]): ToldBlocks {
+  const byKey = new Map<string, number[]>()
+  const timesTold = timesToldIn(claims)
+  for (const [number, claim] of claims.entries())
+    for (const key of new Set(keysOf(claim, timesTold))) append(byKey, key, number)
+  const members = [...byKey]
+    .filter(([, numbers]) => numbers.length > 1)
+    .sort(bySize)
+    .map(([, numbers]) => numbers)
+  const keys: number[][] = claims.map(() => [])
+  for (const [key, numbers] of members.entries()) for (const number of numbers) keys[number]?.push(key)
+  return { members, keys }
+}
+
+function bySize(
+  [a, few]: readonly [string, readonly number[]],
+  [b, many]: readonly [string, readonly number[]],
+): number {
+  return few.length - many.length || byCodeUnits(a, b)
+}
+
+function* keysOf(claim: ToldClaim, timesTold: ReadonlyMap<string, number>): Generator<string> {
   if (claim.kind === 'role') yield* roleKeys(claim)
-  else yield* propositionKeys(claim)
+  else yield* propositionKeys(claim, timesTold)
   if (claim.kind === 'event') yield* eventKeys(claim)
 }
 
@@ -86,8 +135,7 @@ function* keysOf(claim: ToldClaim): Generator<string> {
  * parties speak, of two where they are on one topic or quote the same words.
  * Who holds an office is the same wherever it is told.
  */
-function pairsOf(articles: ReadonlyMap<string, SignedArticle>): (left: ToldClaim, right: ToldClaim) => boolean {
-  const isOneTopic = topicsOf(articles)
+function pairsOf(articles: ReadonlyMap<string, SignedArticle>, isOneTopic: Ask): Ask {
   return (left, right) => {
     if (left.kind === 'role' || right.kind === 'role')
       return left.kind === right.kind && left.articleId !== right.articleId
@@ -104,26 +152,35 @@ function overlaps({ location: one }: ToldClaim, { location: other }: ToldClaim):
 }
 
 /** Why two claims are not compared by `groupTold`. */
-export function toldApart(left: ToldClaim, right: ToldClaim, articles: ReadonlyMap<string, SignedArticle>): KeptApart {
+export function toldApart(
+  left: ToldClaim,
+  right: ToldClaim,
+  claims: readonly ToldClaim[],
+  articles: ReadonlyMap<string, SignedArticle>,
+): KeptApart {
   const isRole = left.kind === 'role'
   if (isRole !== (right.kind === 'role')) return 'other-kinds'
-  if (!pairsOf(articles)(left, right)) return left.articleId === right.articleId ? 'same-article' : 'other-topics'
-  const keys = new Set(keysOf(left))
-  return [...keysOf(right)].some((key) => keys.has(key)) ? 'out-of-reach' : 'no-common-block'
+  if (!pairsOf(articles, topicsOf(articles))(left, right))
+    return left.articleId === right.articleId ? 'same-article' : 'other-topics'
+  const timesTold = timesToldIn(claims)
+  const keys = new Set(keysOf(left, timesTold))
+  return [...keysOf(right, timesTold)].some((key) => keys.has(key)) ? 'out-of-reach' : 'no-common-block'
 }
 
-/** The topics of two articles are compared once, however many claims they have. */
-function topicsOf(articles: ReadonlyMap<string, SignedArticle>): (left: ToldClaim, right: ToldClaim) => boolean {
-  const known = new Map<string, Map<string, boolean>>()
+/**
+ * Tells whether the articles of two claims may be about one thing. What it
+ * found of the last article on the left is kept, as its claims come one behind
+ * the other.
+ */
+function topicsOf(articles: ReadonlyMap<string, SignedArticle>): Ask {
+  let row: { readonly of: string; readonly known: Map<string, boolean> } = { of: '', known: new Map() }
   return ({ articleId: one }, { articleId: other }) => {
-    const [first, second] = one < other ? [one, other] : [other, one]
-    const row = known.get(first) ?? new Map<string, boolean>()
-    known.set(first, row)
-    const before = row.get(second)
+    if (row.of !== one) row = { of: one, known: new Map() }
+    const before = row.known.get(other)
     if (before !== undefined) return before
-    const [a, b] = [articles.get(first), articles.get(second)]
-    const isOne = a !== undefined && b !== undefined && isToldOnOneTopic(a.topic, b.topic)
-    row.set(second, isOne)
+    const [a, b] = [articles.get(one), articles.get(other)]
+    const isOne = a !== undefined && b !== undefined && (one === other || isToldOnOneTopic(a.topic, b.topic))
+    row.known.set(other, isOne)
     return isOne
   }
 }

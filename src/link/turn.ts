@@ -10,7 +10,7 @@ import type { ArticleSignature } from './signatures.ts'
  * after the article that denies it, `later`, or before, so that both cannot
  * hold. "Had not conceded" at ten in the evening and "conceded at 11.40 p.m."
  * is `later`. Where the one gives no time it is as old as its article; a denial
- * for the time being ("not yet", "not by noon") is taken for the older one.
+ * for the time being ("not yet", "not by noon", "had not done so") is taken for the older one.
  */
 export function turnOf(
   left: EventClaim | StatementClaim,
@@ -36,8 +36,8 @@ function namedStart(claim: EventClaim | StatementClaim, published: number): numb
   return from === undefined ? null : minutesOf(`${isoOf(Math.floor(published / 1440))?.slice(0, 4) ?? ''}-${from}`)
 }
 
-/** Words by which a denial holds only up to a time. */
-const FOR_NOW = /\b(?:yet|so far|still|until|as of|by (?:\d|noon|midnight|mid|late|early|\p{L}+day))/iu
+/** Words by which a denial holds only up to a time, the time of the saying ("had not opened") or a stated one. */
+const FOR_NOW = /\b(?:had (?:not|never)|hadn['’]t|yet|so far|still|until|as of|by (?:\d|noon|midnight|mid|late|early|\p{L}+day))/iu
 
 function timesOf({ period }: Claim): readonly [start: number | null, end: number | null] {
   return [period?.start ? minutesOf(period.start) : null, period?.end ? minutesOf(period.end) : null]

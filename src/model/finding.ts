@@ -84,8 +84,11 @@ export interface ComparisonFacts {
   readonly contents: 'same' | 'similar' | 'related' | 'different' | 'none'
   /** Whether both quote the same words. */
   readonly quotations: 'same' | 'different' | 'none'
-  /** Whether both say it or both deny it, all told: stance, polarity and opposite words. */
-  readonly stances: 'same' | 'opposite' | 'none'
+  /**
+   * Whether both say it or both deny it, all told: stance, polarity and opposite words; `crossed`: one denies what the
+   * other says a part of.
+   */
+  readonly stances: 'same' | 'opposite' | 'crossed' | 'none'
   /**
    * Of opposite stances, when it became so: `later` than the article that denies it, or by the time of it; `unknown`
    * where no time tells.
@@ -93,6 +96,8 @@ export interface ComparisonFacts {
   readonly turn: 'later' | 'before' | 'unknown' | 'none'
   /** Of a hope and its having come about, which was told first: `ahead` the hope, `behind` the deed; `none` of no such two. */
   readonly prospect: 'ahead' | 'behind' | 'unknown' | 'none'
+  /** Whether two events or statements of one article stand right behind each other, as an answer does; `none` of two articles. */
+  readonly nearness: 'beside' | 'apart' | 'none'
 }
 
 /** A pair of claims with everything a rule may ask. Computed once per pair. */
