@@ -4,7 +4,7 @@ import type { DateMention } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { type Act, actOf, idiomOf, themeOf } from './event-acts.ts'
+import { type Act, actOf, themeOf } from './event-acts.ts'
 import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
 
 /**
@@ -20,13 +20,11 @@ import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
  */
 export function eventOfClause(
   analysed: AnalysedSentence,
-  stated: Predication,
+  clause: Predication,
   next: Predication | undefined,
   framed: readonly DateMention[],
   bare = false,
 ): EventReading | null {
-  const idiom = idiomOf(analysed, stated)
-  const clause = idiom === null ? stated : { ...stated, lemma: idiom, particle: null }
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
   const begun = isBegun(clause, next) ? ownDates(analysed, next) : []
   const dates = movedTo(clause, [...framed, ...ownDates(analysed, clause), ...begun])
@@ -38,7 +36,8 @@ export function eventOfClause(
     dates.length > 0 ||
     (place !== null && act.listed && clause.prospect === 'actual' && isPlacedFact(analysed, act, parties, place))
   if (!(isTold || bare) || parties.length === 0) return null
-  const moved = rescheduled(analysed, clause)
+  const told = { ...clause, lemma: act.lemma }
+  const moved = rescheduled(analysed, told)
   return {
     act: act.id,
     phase: phaseOf(act.phase, dates),
@@ -48,10 +47,8 @@ export function eventOfClause(
     place,
     dates,
     tense:
-      statusOf(clause) === 'planned' && moved === 'from' && !MOVING_VERBS.has(clause.lemma)
-        ? 'unknown'
-        : tenseOf(clause),
-    status: statusOf(clause),
+      statusOf(told) === 'planned' && moved === 'from' && !MOVING_VERBS.has(told.lemma) ? 'unknown' : tenseOf(told),
+    status: statusOf(told),
     negated: clause.negated || clause.prospect === 'refused',
     moved,
     superlative: null,
