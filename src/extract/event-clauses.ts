@@ -118,13 +118,11 @@ function isSuperlative({ lemma }: Predication, [date]: readonly DateMention[]): 
 
 /** "rose 4% in May", "stood at 61% by noon", "sold 2 million cars last year": a figure, and a claim of its own. */
 function isFigure({ tags }: AnalysedSentence, { lemma, last, dates }: Predication): boolean {
-  if (TRADING.has(lemma) && dates.length > 0 && dates.every(({ reading }) => isYear(reading)))
+  if (dates.length > 0 && dates.every(({ reading }) => isYear(reading)))
     return tags.slice(last + 1, last + 4).includes('quantity')
   if (!RISE_VERBS.has(lemma) && !FALL_VERBS.has(lemma) && !LEVEL_VERBS.has(lemma)) return false
   return tags.slice(last + 1, last + 4).includes('quantity')
 }
-
-const TRADING: ReadonlySet<string> = new Set(['sell', 'buy', 'build', 'deliver', 'ship', 'supply', 'export', 'import'])
 
 function isYear(reading: DateMention['reading']): boolean {
   return reading.form === 'year' || (reading.form === 'relative' && reading.grain === 'year')
