@@ -1,3 +1,4 @@
+import { verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
 import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import type { DateMention } from '../model/date.ts'
@@ -118,11 +119,15 @@ function isSuperlative({ lemma }: Predication, [date]: readonly DateMention[]): 
 
 /** "rose 4% in May", "stood at 61% by noon", "sold 2 million cars last year": a figure, and a claim of its own. */
 function isFigure({ tags }: AnalysedSentence, { lemma, last, dates }: Predication): boolean {
-  if (dates.length > 0 && dates.every(({ reading }) => isYear(reading)))
+  const isTrade = TRADING.has(lemma) || verbClass(lemma, null) === null
+  if (isTrade && dates.length > 0 && dates.every(({ reading }) => isYear(reading)))
     return tags.slice(last + 1, last + 4).includes('quantity')
   if (!RISE_VERBS.has(lemma) && !FALL_VERBS.has(lemma) && !LEVEL_VERBS.has(lemma)) return false
   return tags.slice(last + 1, last + 4).includes('quantity')
 }
+
+/** Verbs of a class that go on all year: what is killed or opened in a year is an event still. */
+const TRADING: ReadonlySet<string> = new Set(['sell', 'buy', 'build', 'deliver', 'ship', 'supply'])
 
 function isYear(reading: DateMention['reading']): boolean {
   return reading.form === 'year' || (reading.form === 'relative' && reading.grain === 'year')
