@@ -33,7 +33,8 @@ export function readClock(tokens: readonly Token[], at: number, chained: boolean
 
 /** "It was 14.06 when the two signed". */
 function isItWas(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at - 1) === 'was' && lowerAt(tokens, at - 2) === 'it'
+  const next = lowerAt(tokens, at + 1)
+  return lowerAt(tokens, at - 1) === 'was' && lowerAt(tokens, at - 2) === 'it' && (next === 'on' || next === 'when')
 }
 
 /** The last token of a time with its zone: "6.45 a.m. EST". */

@@ -21,7 +21,7 @@ function readHours(tokens: readonly Token[], at: number): DateRead | null {
   const unit = lowerAt(tokens, at + 1)
   const before = lowerAt(tokens, at - 1)
   const minute = unit === 'h' ? digitsAt(tokens, at + 2, 2, 2) : null
-  if (minute !== null && minute < 60) return clockOf(hour, minute, at + 2)
+  if (minute !== null && minute < 60 && BEFORE_HOUR.has(before)) return clockOf(hour, minute, at + 2)
   const isClock = (unit === 'hours' || unit === 'h') && (before === 'at' || WEEKDAYS.has(before))
   return isClock ? clockOf(hour, 0, at + 1) : null
 }

@@ -1,7 +1,7 @@
 import { EVENT_IDIOMS } from '../lexicon/event-idioms.ts'
 import { LIGHT_VERBS, STATIC_VERBS } from '../lexicon/light-verbs.ts'
 import { OFFICE_NOUNS } from '../lexicon/offices.ts'
-import { isClass, verbClass } from '../lexicon/predicate-classes.ts'
+import { verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.ts'
@@ -19,6 +19,8 @@ export interface Act {
   /** What was to be done by the time, where another verb says: "have until Friday to accept". */
   readonly verb: number | null
   readonly listed: boolean
+  /** The verb, by which it may be planned, moved or called off; empty where it is part of an idiom or means another thing. */
+  readonly lemma: string
 }
 
 /**
@@ -32,7 +34,9 @@ export function actOf(
   next: Predication | undefined,
 ): Act | null {
   const { lemma, particle, verb } = clause
-  const plain = { token: verb, verb: null, listed: true } as const
+  const plain = { token: verb, verb: null, listed: true, lemma } as const
+  const idiom = idiomOf(analysed, clause)
+  if (idiom !== null) return { ...plain, id: idiom, phase: 'whole', lemma: '' }
   if (lemma === 'have' && isUntil(dates[0]) && next?.link === 'infinitive')
     return { ...plain, id: 'end', phase: 'end', verb: next.verb }
   const noun = eventNoun(analysed, clause)
@@ -42,8 +46,9 @@ export function actOf(
   if (isPeriod(analysed, clause)) return { ...plain, id: 'end', phase: 'end' }
   const struck = struckBy(analysed, clause)
   if (struck !== null) return { ...plain, id: struck, phase: 'whole' }
-  const listed = isClass(lemma) ? lemma : verbClass(lemma, particle)
-  if (listed === 'suspend' && !isOfPerson(analysed, clause)) return null
+  const listed = verbClass(lemma, particle)
+  if (listed === 'suspend')
+    return isOfPerson(analysed, clause) ? { ...plain, id: listed, phase: 'whole', lemma: '' } : null
   if (listed === 'announce') return announced(analysed, clause, plain)
   if (listed !== null) return { ...plain, id: listed, phase: phase ?? 'whole' }
   if (isAwaited(clause)) return { ...plain, id: awaited(analysed, clause), phase: 'whole' }
@@ -51,11 +56,13 @@ export function actOf(
   if (lemma === 'see' && isOfPerson(analysed, clause)) return { ...plain, id: 'meet', phase: 'whole' }
   const isPlan = PLANNING_WORDS.has(lemma) && (clause.passive || next?.link === 'infinitive')
   if (STATIC_VERBS.has(lemma) || SAYING_VERBS.has(lemma) || isPlan || isCalledOff(clause)) return null
-  return { ...plain, id: senseOf(lemma), phase: 'whole', listed: false }
+  // "signed in" is not "signed".
+  const isOther = particle !== null && verbClass(lemma, null) !== null
+  return { ...plain, id: isOther ? `${lemma} ${particle}` : senseOf(lemma), phase: 'whole', listed: false }
 }
 
 /** "put their names to the treaty": the noun of an idiom is its object, or that of a preposition. */
-export function idiomOf({ lemmas }: AnalysedSentence, { lemma, last, arguments: told }: Predication): string | null {
+function idiomOf({ lemmas }: AnalysedSentence, { lemma, last, arguments: told }: Predication): string | null {
   for (const { head, first } of told) {
     const id = first > last ? EVENT_IDIOMS.get(`${lemma} ${lemmas[head] ?? ''}`) : undefined
     if (id !== undefined) return id
@@ -94,11 +101,7 @@ function awaited(analysed: AnalysedSentence, { subject }: Predication): string {
 }
 
 /** "declared a state of emergency on Sunday" is done by saying; "said on Tuesday" announces; "will report in spring" is to. */
-function announced(
-  analysed: AnalysedSentence,
-  clause: Predication,
-  plain: Pick<Act, 'token' | 'verb' | 'listed'>,
-): Act | null {
+function announced(analysed: AnalysedSentence, clause: Predication, plain: Omit<Act, 'id' | 'phase'>): Act | null {
   const object = clause.arguments.find(({ preposition, first }) => preposition === null && first > clause.last)
   if (PERFORMED.has(clause.lemma) && object) return { ...plain, id: senseOf(clause.lemma), phase: 'whole' }
   const isToBe = clause.tense === 'future' && !clause.passive

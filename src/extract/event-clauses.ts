@@ -1,10 +1,11 @@
+import { verbClass } from '../lexicon/predicate-classes.ts'
 import { CANCELLING_VERBS, MOVING_VERBS, PLANNING_WORDS } from '../lexicon/prospect-words.ts'
 import { FALL_VERBS, LEVEL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import type { DateMention } from '../model/date.ts'
 import type { EventReading } from '../model/event-reading.ts'
 import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { type Act, actOf, idiomOf, themeOf } from './event-acts.ts'
+import { type Act, actOf, themeOf } from './event-acts.ts'
 import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
 
 /**
@@ -20,13 +21,11 @@ import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
  */
 export function eventOfClause(
   analysed: AnalysedSentence,
-  stated: Predication,
+  clause: Predication,
   next: Predication | undefined,
   framed: readonly DateMention[],
   bare = false,
 ): EventReading | null {
-  const idiom = idiomOf(analysed, stated)
-  const clause = idiom === null ? stated : { ...stated, lemma: idiom, particle: null }
   if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
   const begun = isBegun(clause, next) ? ownDates(analysed, next) : []
   const dates = movedTo(clause, [...framed, ...ownDates(analysed, clause), ...begun])
@@ -38,7 +37,8 @@ export function eventOfClause(
     dates.length > 0 ||
     (place !== null && act.listed && clause.prospect === 'actual' && isPlacedFact(analysed, act, parties, place))
   if (!(isTold || bare) || parties.length === 0) return null
-  const moved = rescheduled(analysed, clause)
+  const told = { ...clause, lemma: act.lemma }
+  const moved = rescheduled(analysed, told)
   return {
     act: act.id,
     phase: phaseOf(act.phase, dates),
@@ -48,10 +48,8 @@ export function eventOfClause(
     place,
     dates,
     tense:
-      statusOf(clause) === 'planned' && moved === 'from' && !MOVING_VERBS.has(clause.lemma)
-        ? 'unknown'
-        : tenseOf(clause),
-    status: statusOf(clause),
+      statusOf(told) === 'planned' && moved === 'from' && !MOVING_VERBS.has(told.lemma) ? 'unknown' : tenseOf(told),
+    status: statusOf(told),
     negated: clause.negated || clause.prospect === 'refused',
     moved,
     superlative: null,
@@ -121,13 +119,15 @@ function isSuperlative({ lemma }: Predication, [date]: readonly DateMention[]): 
 
 /** "rose 4% in May", "stood at 61% by noon", "sold 2 million cars last year": a figure, and a claim of its own. */
 function isFigure({ tags }: AnalysedSentence, { lemma, last, dates }: Predication): boolean {
-  if (TRADING.has(lemma) && dates.length > 0 && dates.every(({ reading }) => isYear(reading)))
+  const isTrade = TRADING.has(lemma) || verbClass(lemma, null) === null
+  if (isTrade && dates.length > 0 && dates.every(({ reading }) => isYear(reading)))
     return tags.slice(last + 1, last + 4).includes('quantity')
   if (!RISE_VERBS.has(lemma) && !FALL_VERBS.has(lemma) && !LEVEL_VERBS.has(lemma)) return false
   return tags.slice(last + 1, last + 4).includes('quantity')
 }
 
-const TRADING: ReadonlySet<string> = new Set(['sell', 'buy', 'build', 'deliver', 'ship', 'supply', 'export', 'import'])
+/** Verbs of a class that go on all year: what is killed or opened in a year is an event still. */
+const TRADING: ReadonlySet<string> = new Set(['sell', 'buy', 'build', 'deliver', 'ship', 'supply'])
 
 function isYear(reading: DateMention['reading']): boolean {
   return reading.form === 'year' || (reading.form === 'relative' && reading.grain === 'year')

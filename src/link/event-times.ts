@@ -37,7 +37,8 @@ function relationOf(a: Happening, b: Happening): Times {
   if (relation === 'different' && one && other)
     return apartBy(gapBetween(one, other), isTimed(a) && isTimed(b), farOf(a, b))
   const isEnd = a.phase === 'end' || b.phase === 'end'
-  return a.day && b.day ? namedDays(isEnd ? lastOf(a.day) : a.day, isEnd ? lastOf(b.day) : b.day) : 'unknown'
+  if (!a.day || !b.day) return 'unknown'
+  return namedDays(isEnd ? lastOf(a.day) : a.day, isEnd ? lastOf(b.day) : b.day, farOf(a, b))
 }
 
 /** "by 15 June" holds what was long before, and says nothing of it. */
@@ -105,15 +106,15 @@ function minutesIn({ start, end }: Period): { readonly start: number | null; rea
 }
 
 /** Days of which the calendar knows one at most. */
-function namedDays(a: NamedDay, b: NamedDay): Times {
+function namedDays(a: NamedDay, b: NamedDay, far: number): Times {
   const days = daysBetween(a, b)
   if (days === null) return 'unknown'
   if (a.minutes && b.minutes) {
     const [from, to] = [b.minutes[0] + days * DAY, b.minutes[1] + days * DAY]
     if (a.minutes[0] < to && from < a.minutes[1]) return 'within'
-    return apartBy(Math.max(from - a.minutes[1], a.minutes[0] - to), true, FAR)
+    return apartBy(Math.max(from - a.minutes[1], a.minutes[0] - to), true, far)
   }
-  if (days !== 0) return Math.abs(days) * DAY > FAR ? 'far' : 'apart'
+  if (days !== 0) return Math.abs(days) * DAY > far ? 'far' : 'apart'
   return a.minutes || b.minutes || isSpan(a) || isSpan(b) ? 'within' : 'same'
 }
 

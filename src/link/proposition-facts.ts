@@ -3,8 +3,8 @@ import type { EventClaim, StatementClaim, ToldClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { byCodeUnits } from '../order.ts'
 import { contentOf, doneIn, overlapOf } from './contents.ts'
-import { prospectOf } from './prospect.ts'
 import { nearnessOf, placesOf } from './nearness.ts'
+import { prospectOf } from './prospect.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { turnOf } from './turn.ts'
 import { quotationKeys, quotationsOf } from './verbatim.ts'
@@ -85,10 +85,7 @@ export function timesToldIn(claims: readonly ToldClaim[]): ReadonlyMap<string, n
   return times
 }
 
-function pairedWords(
-  claim: EventClaim | StatementClaim,
-  timesTold: ReadonlyMap<string, number>,
-): readonly string[] {
+function pairedWords(claim: EventClaim | StatementClaim, timesTold: ReadonlyMap<string, number>): readonly string[] {
   const times = (word: string) => timesTold.get(word) ?? 0
   return tellingWords(claim)
     .filter((word) => times(word) > 1)

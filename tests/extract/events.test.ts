@@ -38,6 +38,24 @@ describe('what happens', () => {
     ['The visit was called off on Tuesday.', 'visit cancelled: visit'],
     ['Doors open on 3 October.', 'open start: Doors'],
     ['A second crest is expected on Thursday.', 'peak planned: second crest'],
+    // A date that leads, and one of a clause around it.
+    ['On Tuesday the envoy arrived in Brandal.', 'arrive: envoy | in Brandal'],
+    ['It was 14.06 on Tuesday when Ines Calder and Tomas Brandt signed.', 'sign: Ines Calder and Tomas Brandt'],
+    ['It was the worst since May 2013, when a dam was breached.', 'breach: dam'],
+    // What another verb begins, and what a noun makes of its verb.
+    ['The ferry began running at 7 a.m. on Wednesday.', 'begin start: ferry'],
+    ['They put their names to the treaty on Tuesday.', 'sign: They, names'],
+    ['The board came together on Sunday in Brandal.', 'meet: board | in Brandal'],
+    ['A public meeting is fixed for 28 May.', 'meet planned: public meeting'],
+    ['Lawmakers will vote on ratification in June.', 'ratify planned: Lawmakers'],
+    ['The blast tore through the plant on Sunday.', 'explode: blast | in plant'],
+    ['The province suspended its engineer on Thursday.', 'suspend: province, engineer'],
+    ['Ines Calder is expected in Brandal on Friday.', 'visit planned: Ines Calder | in Brandal'],
+    ['No visitor signed in on Monday.', 'sign in not: No visitor'],
+    // Who tells it stands between.
+    ['The ferry, I am told, only started on Thursday.', 'begin start: ferry'],
+    // The town, and not the house.
+    ['The board met on Sunday in a hotel in Brandal.', 'meet: board | in Brandal'],
     // A noun with a date of its own.
     ["Monday's trip by Ines Calder to Brandal was short.", 'visit: Ines Calder | in Brandal'],
     // The first of its sort.
@@ -58,6 +76,8 @@ describe('no event', () => {
     'He has lived in Brandal since 2019.',
     'She spoke every Monday.',
     'The work took two years.',
+    'Orrin sold 2.3 million cars last year.',
+    'The talks were suspended.',
     'Ships use the port of Brandal.',
   ]
   test.each(cases)('%s', (text) => expect(eventsIn(text)).toEqual([]))

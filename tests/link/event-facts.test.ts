@@ -3,7 +3,7 @@ import { participantsOf } from '../../src/link/event-parties.ts'
 import { placesOf } from '../../src/link/event-places.ts'
 import { timesOf } from '../../src/link/event-times.ts'
 import type { Grain } from '../../src/model/date.ts'
-import type { Happening } from '../../src/model/event.ts'
+import type { Happening, NamedDay } from '../../src/model/event.ts'
 
 const SIGNING: Happening = {
   predicate: 'sign',
@@ -31,6 +31,15 @@ function named(weekday: number, minutes: readonly [number, number] | null = null
   return at(null, null, { day: { weekday, monthDays: null, minutes, recent: true } })
 }
 
+/** From one day to another of a year that is not said. */
+function date(from: string, to: string): NamedDay {
+  return { weekday: null, monthDays: [from, to], minutes: null, recent: false }
+}
+
+function ofMonth(from: string, to: string): Happening {
+  return at(null, null, { day: date(from, to) })
+}
+
 describe('the times of two events', () => {
   const cases: readonly [left: Happening, right: Happening, times: string][] = [
     [at('2024-07-18', '2024-07-19'), at('2024-07-18', '2024-07-19'), 'same'],
@@ -56,6 +65,13 @@ describe('the times of two events', () => {
     [named(2), named(1), 'apart'],
     [named(1, [1420, 1421]), named(2, [240, 285]), 'apart'],
     [named(1), SIGNING, 'unknown'],
+    // A month and a day of it, whatever the year; a weekday that may be of any week.
+    [ofMonth('06-01', '06-31'), ofMonth('06-12', '06-12'), 'within'],
+    [ofMonth('06-01', '06-31'), ofMonth('07-12', '07-12'), 'apart'],
+    [named(5), { ...ofMonth('11-06', '11-06'), day: { ...date('11-06', '11-06'), weekday: 4 } }, 'unknown'],
+    // "by 15 June" says nothing of what was long before.
+    [at(null, '2024-06-16'), at('1968-01-01', '1969-01-01'), 'far'],
+    [at(null, '2024-06-16'), at('2024-06-10', '2024-06-11'), 'within'],
   ]
   test.each(cases)('%#', (left, right, times) => {
     expect(timesOf(left, right)).toBe(times)
@@ -90,6 +106,10 @@ describe('who takes part in two events', () => {
     participants,
     things,
   })
+  const about = (event: Happening, thing: string, other = false): Happening => ({
+    ...event,
+    theme: { names: [], thing, other },
+  })
   const cases: readonly [left: Happening, right: Happening, participants: string][] = [
     [of(['Ines Calder', 'Tim Varga']), of(['Tim Varga', 'Ines Calder']), 'same'],
     [of(['Ines Calder']), of(['Ines Calder', 'Tim Varga']), 'overlap'],
@@ -97,7 +117,13 @@ describe('who takes part in two events', () => {
     // A third side makes another meeting.
     [of(['Ines Calder', 'Tim Varga'], [], 'meet'), of(['Ines Calder', 'Petra Lunn'], [], 'meet'), 'different'],
     [of(['Ines Calder']), of(['Petra Lunn']), 'different'],
-    [of([], ['arena']), of([], ['bridge']), 'different'],
+    // Other nouns may be other words.
+    [of([], ['lawmaker']), of([], ['parliament']), 'reworded'],
+    // One in full, one by the last name; a title that has become part of a name.
+    [of(['Lunn', 'Ines Calder']), of(['Petra Lunn', 'Envoy Ines Calder']), 'same'],
+    // Another thing is closed, or the same.
+    [about(of(['Osland'], [], 'close'), 'bridge', true), about(of(['Osland'], [], 'close'), 'bridge'), 'different'],
+    [about(of([], [], 'close'), 'bridge'), about(of(['Osland'], [], 'close'), 'bridge'), 'overlap'],
     // A country and a person may be one side.
     [of(['France']), of(['Ines Calder']), 'unknown'],
     [of([]), of(['Ines Calder']), 'unknown'],

@@ -23,6 +23,10 @@ describe('when it was', () => {
     ['Ines Calder left on Tuesday. She arrived in Brandal at 6 a.m.', '2023-02-28T06:00 to 2023-02-28T06:01'],
     ['The summit was held in Brandal on Tuesday and Wednesday.', '2023-02-28 to 2023-03-02'],
     ['The opening was put back from June to November.', '2023-11-01 to 2023-12-01'],
+    ['On Tuesday the envoy arrived in Brandal.', '2023-02-28 to 2023-03-01'],
+    ['The river peaked late on Tuesday night.', '2023-02-28T21:00 to 2023-03-01T02:00'],
+    ['The river peaked early on Tuesday.', '2023-02-28T00:00 to 2023-02-28T10:00'],
+    ['A treaty was signed in May 2013, when the two sides met.', '2013-05-01 to 2013-06-01'],
     // Not the date of the event.
     ['The envoy, in Brandal since 2019, arrived in Velmora on Tuesday.', '2023-02-28 to 2023-03-01'],
   ]
@@ -35,6 +39,21 @@ describe('who, where and how far from done', () => {
     ['Ines Calder arrived in the Uzbek capital on Tuesday.', 'Ines Calder', 'Tashkent', 'done'],
     ["Calder's adviser Tim Varga arrived in Brandal on Tuesday.", 'Tim Varga', 'Brandal', 'done'],
     ['Ines Calder spoke. She arrived in Brandal on Tuesday.', 'Ines Calder', 'Brandal', 'done'],
+    ['The port will be sold. It opened in 1968.', '', null, 'done'],
+    [
+      'The leaders of Osland, Ines Calder and Tim Varga, met on Tuesday.',
+      'Osland, Ines Calder, Tim Varga',
+      null,
+      'done',
+    ],
+    ['The ministers in Velmora met on Tuesday.', '', null, 'done'],
+    [
+      'Ines Calder signed it in the Hall of State of the Velmora Palace on Tuesday.',
+      'Ines Calder',
+      'Hall of State of Velmora Palace',
+      'done',
+    ],
+    ['Ines Calder arrived at Brandal airport on Tuesday.', 'Ines Calder', 'Brandal airport', 'done'],
     ['Ines Calder will visit Brandal on 9 March.', 'Ines Calder', 'Brandal', 'planned'],
     ['Ines Calder hopes to visit Brandal on 9 March.', 'Ines Calder', 'Brandal', 'hoped'],
     ['The assembly meets Ines Calder on 9 March.', 'Ines Calder', null, 'planned'],
@@ -51,6 +70,11 @@ describe('who, where and how far from done', () => {
 
   test('what is denied did not happen', () => {
     expect(eventsIn('Ines Calder did not arrive in Brandal on Tuesday.').at(-1)?.modality.polarity).toBe('negative')
+  })
+
+  test('a month without a year is every day of it', () => {
+    const [claim] = eventsIn('The treaty was signed in June.')
+    expect(claim?.event.day?.monthDays).toEqual(['06-01', '06-31'])
   })
 
   test('who is unknown makes no event', () => {
