@@ -101,8 +101,7 @@ export function saidGist({ statement, quote }: StatementClaim): string {
 
 /** In quotation marks, without those inside; too long a text is cut behind a word. */
 function quotedGist(text: string): string {
-  const plain = text.replaceAll(/["“”«»]/g, '').replaceAll(/\s+/g, ' ').replaceAll(AROUND, '')
+  const plain = bare(text.replaceAll(/["“”«»]/g, '').replaceAll(/\s+/g, ' '))
   if (plain.length <= SAID_LENGTH) return `“${plain}”`
-  const cut = plain.slice(0, plain.lastIndexOf(' ', SAID_LENGTH)).replaceAll(AROUND, '')
-  return `“${cut} …”`
+  return `“${bare(plain.slice(0, plain.lastIndexOf(' ', SAID_LENGTH)))} …”`
 }

@@ -85,10 +85,7 @@ export function timesToldIn(claims: readonly ToldClaim[]): ReadonlyMap<string, n
   return times
 }
 
-function pairedWords(
-  claim: EventClaim | StatementClaim,
-  timesTold: ReadonlyMap<string, number>,
-): readonly string[] {
+function pairedWords(claim: EventClaim | StatementClaim, timesTold: ReadonlyMap<string, number>): readonly string[] {
   const times = (word: string) => timesTold.get(word) ?? 0
   return tellingWords(claim)
     .filter((word) => times(word) > 1)

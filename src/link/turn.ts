@@ -37,7 +37,8 @@ function namedStart(claim: EventClaim | StatementClaim, published: number): numb
 }
 
 /** Words by which a denial holds only up to a time, the time of the saying ("had not opened") or a stated one. */
-const FOR_NOW = /\b(?:had (?:not|never)|hadn['’]t|yet|so far|still|until|as of|by (?:\d|noon|midnight|mid|late|early|\p{L}+day))/iu
+const FOR_NOW =
+  /\b(?:had (?:not|never)|hadn['’]t|yet|so far|still|until|as of|by (?:\d|noon|midnight|mid|late|early|\p{L}+day))/iu
 
 function timesOf({ period }: Claim): readonly [start: number | null, end: number | null] {
   return [period?.start ? minutesOf(period.start) : null, period?.end ? minutesOf(period.end) : null]
