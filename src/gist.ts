@@ -82,3 +82,26 @@ function bare(text: string): string {
   while (end > start && BEHIND.includes(text.charAt(end - 1))) end -= 1
   return text.slice(start, end)
 }
+
+/** A title holds so many characters of what somebody says. */
+const SAID_LENGTH = 100
+
+/**
+ * Who says what, or denies it, in a line: "Rhea Valdoria: “no foreigners were
+ * aboard”"; a denial and what the article says itself stand as they are:
+ * "“Solmar denied that any raft had failed”".
+ */
+export function saidGist({ statement, quote }: StatementClaim): string {
+  const { source, stance } = statement
+  if (source === null) return quotedGist(quote)
+  if (stance === 'asserts') return `${source}: ${quotedGist(statement.content.replace(/^that /i, ''))}`
+  const isNamed = quote.toLowerCase().includes(surnameOf(source))
+  return isNamed ? quotedGist(quote) : `${source}: ${quotedGist(quote)}`
+}
+
+/** In quotation marks, without those inside; too long a text is cut behind a word. */
+function quotedGist(text: string): string {
+  const plain = bare(text.replaceAll(/["“”«»]/g, '').replaceAll(/\s+/g, ' '))
+  if (plain.length <= SAID_LENGTH) return `“${plain}”`
+  return `“${bare(plain.slice(0, plain.lastIndexOf(' ', SAID_LENGTH)))} …”`
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentGist, eventGist } from '../src/gist.ts'
+import { contentGist, eventGist, saidGist } from '../src/gist.ts'
 import type { EventClaim, StatementClaim } from '../src/model/claim.ts'
 import { type Asked, askedOf, tellingOf } from '../src/telling.ts'
 import { plainClaim } from './plain-claim.ts'
@@ -119,4 +119,23 @@ test('a direct quotation that came without its marks has them again', () => {
   )
   // Only a part of it is quoted.
   expect(contentGist({ ...gullSafe.statement, content: 'it is “safe”', verbatim: ['safe'] })).toBe('it is “safe”')
+})
+
+test.each([
+  [gullSafe, 'Irene Castell: “The dock is safe”'],
+  [gullDenial, '“The port denied that the dock had cracked”'],
+  [{ ...gullDenial, quote: 'it denied this' }, 'the port: “it denied this”'],
+  [
+    { ...gullSafe, statement: { ...gullSafe.statement, source: null }, quote: 'The dock is safe.' },
+    '“The dock is safe”',
+  ],
+])('a line tells who says it, or that it is denied: %#', (claim, line) => {
+  expect(saidGist(claim)).toBe(line)
+})
+
+test('a line of what is said is cut behind a word', () => {
+  const content = `the dock ${'is safe and sound '.repeat(20)}`
+  const line = saidGist({ ...gullSafe, statement: { ...gullSafe.statement, content } })
+  expect(line).toMatch(/^Irene Castell: “the dock .*(?:is|safe|and|sound) …”$/)
+  expect(line.length).toBeLessThan(125)
 })

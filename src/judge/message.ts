@@ -1,9 +1,9 @@
-import { contentGist, eventGist } from '../gist.ts'
+import { contentGist, eventGist, saidGist } from '../gist.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Aspect, Verdict } from '../model/finding.ts'
 import type { ArticleEntry } from '../model/report.ts'
 import { publisherOf } from '../publisher.ts'
-import { askedOf, tellingOf } from '../telling.ts'
+import { type Asked, askedOf, tellingOf } from '../telling.ts'
 
 /** What a message may name. */
 export interface Named {
@@ -45,6 +45,10 @@ function fill(name: string, named: Named, articles: ReadonlyMap<string, ArticleE
       return tellingOf(left, asked)
     case 'right.value':
       return tellingOf(right, asked)
+    case 'left.said':
+      return saidIn(left, asked)
+    case 'right.said':
+      return saidIn(right, asked)
     case 'left.publisher':
       return outletOf(left, articles)
     case 'right.publisher':
@@ -98,6 +102,11 @@ function sourceIn(claim: Claim): string | null {
 
 function contentIn(claim: Claim): string | null {
   return claim.kind === 'statement' ? contentGist(claim.statement) : null
+}
+
+/** Who says what; of other claims what is asked of them. */
+function saidIn(claim: Claim, asked: Asked): string {
+  return claim.kind === 'statement' ? saidGist(claim) : tellingOf(claim, asked)
 }
 
 /** The publisher, or the name of the file where the article names none. */

@@ -182,7 +182,7 @@ export function overlapOf(left: Content, right: Content, a: Told, b: Told): Over
 }
 
 function contentsOf(few: Content, many: Content, likeness: Overlap['contents'], clash: Clash): Overlap['contents'] {
-  if (clash === 'beside' || !areOfOneNumber(few, many)) return 'related'
+  if (clash === 'beside' || !areOfOneNumber(few, many)) return 'different'
   if (clash === 'passing') return likeness === 'same' ? 'similar' : likeness
   return isOneAct(few, many) ? 'same' : likeness
 }

@@ -132,7 +132,7 @@ export interface Rule {
   readonly verdict: Verdict
   readonly aspect: Aspect
   readonly severity: Severity
-  /** Placeholders in braces: left.value, right.value, left.publisher, right.publisher, measure, period, gap, account, event, holder, office, source, content. */
+  /** Placeholders in braces: left.value, right.value, left.said, right.said, left.publisher, right.publisher, measure, period, gap, account, event, holder, office, source, content. */
   readonly message: string
   readonly note: string
   readonly source: string | null

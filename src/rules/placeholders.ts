@@ -7,6 +7,8 @@ import { quoted, useOneOf } from '../yaml/names.ts'
 export const PLACEHOLDERS: readonly string[] = [
   'left.value',
   'right.value',
+  'left.said',
+  'right.said',
   'left.publisher',
   'right.publisher',
   'measure',

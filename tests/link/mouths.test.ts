@@ -17,7 +17,12 @@ describe('two speakers', () => {
     ['Ilsa Maren', 'Maren', 'same', 'same'],
     ['Brisket Lines', 'Brisket Lines of Osland', 'same', 'same'],
     ['the operator Brisket Lines', 'Brisket Lines', 'same', 'same'],
+    ['Daniel Maren', 'Dan Maren', 'same', 'same'],
+    ['Daniel Maren', 'D Maren', 'same', 'same'],
     ['Ilsa Maren', 'Pell Okoro', 'rival', 'persons'],
+    // Two of one family, and two of one first name.
+    ['Daniel Maren', 'Ilsa Maren', 'rival', 'persons'],
+    ['Dan Maren', 'Daniel Okoro', 'rival', 'persons'],
     // An organisation, or people, may have spoken through anybody.
     ['Brisket Lines', 'Pell Okoro', 'rival', 'open'],
     ['survivors', 'Brisket Lines', 'rival', 'open'],

@@ -31,3 +31,15 @@ test('where neither denies it, or both do, nothing turned', () => {
   expect(turnOf(saying('concede defeat'), saying('concede defeat'), a, b)).toBe('none')
   expect(turnOf(saying('not concede defeat'), saying('not concede defeat'), a, b)).toBe('none')
 })
+
+test.each([
+  ['had not opened an inquiry', 'later'],
+  ['had never opened an inquiry', 'later'],
+  ['has opened no inquiry so far', 'later'],
+  ['did not open an inquiry', 'unknown'],
+  ['has not opened an inquiry', 'unknown'],
+] as const)('where no order is known, "%s" is %s', (quote, turn) => {
+  const [a, b] = [signature(EVENING, 'a1'), signature(null, 'a2')]
+  const denied = { ...saying('not open inquiry'), quote }
+  expect(turnOf(denied, saying('open inquiry'), a, b)).toBe(turn)
+})

@@ -5,7 +5,7 @@ import { inFolder, loadPack, refusal, refusalOf, ruleText } from './folder.ts'
 const PREDICATE_NAMES = QUESTIONS.join(', ')
 const RULE_KEYS = 'id, about, verdict, aspect, severity, message, note, source, when, tests'
 const PLACEHOLDERS =
-  'left.value, right.value, left.publisher, right.publisher, measure, period, gap, event, holder, office, source, content, account'
+  'left.value, right.value, left.said, right.said, left.publisher, right.publisher, measure, period, gap, event, holder, office, source, content, account'
 
 describe('a slip in a rule is named with its place and how to mend it', () => {
   const cases: readonly [name: string, parts: Readonly<Record<string, string | null>>, message: string][] = [

@@ -282,7 +282,7 @@ test('every placeholder that a rule may use is filled in', () => {
   }
   const template = PLACEHOLDERS.map((name) => `{${name}}`).join('; ')
   expect(fillMessage(template, named, new Map())).toBe(
-    '20; 12; a1; a2; barges moored; in 2021; 40.0 %; the event; the holder; the office; the source; the same; its numbers',
+    '20; 12; 20; 12; a1; a2; barges moored; in 2021; 40.0 %; the event; the holder; the office; the source; the same; its numbers',
   )
 })
 
