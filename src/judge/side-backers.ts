@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import type { Aspect } from '../model/finding.ts'
+import type { Aspect, ComparisonFacts } from '../model/finding.ts'
 import { append } from '../multimap.ts'
 import type { Edge } from './edges.ts'
 import type { Sided } from './sides.ts'
@@ -10,8 +10,8 @@ export type Backers = ReadonlyMap<Aspect, ReadonlyMap<number, readonly number[]>
 /** Who agrees with whom. Linear in the edges. */
 export function backersIn(edges: readonly Edge[]): Backers {
   const backers = new Map<Aspect, Map<number, number[]>>()
-  for (const { rule, first, second } of edges) {
-    if (rule.verdict !== 'agreement') continue
+  for (const { rule, facts, first, second } of edges) {
+    if (rule.verdict !== 'agreement' || !saySame(facts)) continue
     const agreeing = backers.get(rule.aspect) ?? new Map<number, number[]>()
     backers.set(rule.aspect, agreeing)
     append(agreeing, first, second)
@@ -42,6 +42,11 @@ export function withBackers({ edges, sides }: Sided, claims: readonly Claim[], b
   const joined = (index: number) =>
     [...joining].flatMap(([number, indices]) => (indices.size === 1 && indices.has(index) ? [number] : []))
   return { edges, sides: sides.map((side, index) => [...side, ...joined(index)]) }
+}
+
+/** Two figures, the same content, or one party that says something like it. Others who merely speak of it back no one. */
+function saySame({ contents, sources }: ComparisonFacts): boolean {
+  return contents === 'none' || contents === 'same' || sources === 'same'
 }
 
 function speaksForParty(claim: Claim | undefined): boolean {
