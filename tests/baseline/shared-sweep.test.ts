@@ -59,6 +59,15 @@ function strays(report: Report, baseline: Baseline): readonly string[] {
   ]
 }
 
+/** A paragraph that begins so answers the one before it, and would answer another: "Uzbekistan denied it." */
+const ANSWERING = /\b(?:denied|rejected|said) (?:it|this|that)\b/
+
+/** With an aside from the third place on, where no paragraph answers the one before it. */
+function withAside(paragraphs: readonly string[]): readonly string[] {
+  const at = paragraphs.findIndex((paragraph, index) => index > 1 && !ANSWERING.test(paragraph.slice(0, 80)))
+  return paragraphs.toSpliced(at === -1 ? paragraphs.length : at, 0, ASIDE)
+}
+
 const CHANGES: readonly [name: string, change: (articles: readonly Article[]) => readonly Article[]][] = [
   [
     'files are renamed and come in another order',
@@ -67,7 +76,7 @@ const CHANGES: readonly [name: string, change: (articles: readonly Article[]) =>
   ],
   [
     'a paragraph comes in between, in one of them',
-    ([first, ...others]) => (first ? [rewritten(first, paragraphsOf(first).toSpliced(2, 0, ASIDE)), ...others] : []),
+    ([first, ...others]) => (first ? [rewritten(first, withAside(paragraphsOf(first))), ...others] : []),
   ],
   [
     'a paragraph comes last, in one of them',

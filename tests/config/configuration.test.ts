@@ -1,7 +1,13 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadConfiguration, loadRules } from '../../src/index.ts'
 import { inFolder, ruleText } from '../rules/folder.ts'
 import { configuredIn, refused, within } from './folder.ts'
+
+/** By file, as every rule is a file of its name. */
+const SHIPPED_RULES = readdirSync(new URL('../../rules/verdicts', import.meta.url))
+  .map((file) => file.replace('.yaml', ''))
+  .sort()
 
 const FULL = `paths: [articles, late/*.html, ../shared]
 baseline: known/baseline.jsonl
@@ -203,7 +209,9 @@ describe('a configuration is refused', () => {
     [
       'for a rule that no pack has',
       'rules: { disjoint-value: off }\n',
-      'crosscheck.yaml:1:10: no rule is called `disjoint-value` [unknown-rule]\n    1 | rules: { disjoint-value: off }\n      |          ^^^^^^^^^^^^^^\n  Use one of: change-does-not-add-up, copied-wrong, copy-changed, disjoint-values, disjoint-values-undated, later-value, overlapping-values, parts-of-whole, restated-value, revised-value, rival-values, same-value, telling-value; did you mean `disjoint-values`?',
+      'crosscheck.yaml:1:10: no rule is called `disjoint-value` [unknown-rule]\n    1 | rules: { disjoint-value: off }\n      |          ^^^^^^^^^^^^^^\n  Use one of: ' +
+        SHIPPED_RULES.join(', ') +
+        '; did you mean `disjoint-values`?',
     ],
     [
       'for a switch that there is not',
