@@ -153,7 +153,7 @@ function isAnybody(name: string): boolean {
 }
 
 /** The canonical name inside a source's phrase, or the phrase itself without its article. */
-export function sourceName(analysed: AnalysedSentence, tokens: readonly [number, number], names: NameIndex): string {
+function sourceName(analysed: AnalysedSentence, tokens: readonly [number, number], names: NameIndex): string {
   const inside = analysed.names.filter((name) => name.tokens[0] >= tokens[0] && name.tokens[1] <= tokens[1])
   const last = inside.at(-1)
   if (last && last.tokens[1] === tokens[1]) return names.canonical(last.text)

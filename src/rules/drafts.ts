@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.ts'
 import type { Aspect, Severity, Verdict } from '../model/finding.ts'
 
 /** What differs between the first drafts of rules. */
-export interface Draft {
+interface Draft {
   readonly aspect: Aspect
   readonly severity: Severity
   readonly message: string
