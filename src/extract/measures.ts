@@ -3,7 +3,7 @@ import { lemma } from '../lemma.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { GENERIC_HEADS } from '../lexicon/head-words.ts'
 import { GENERIC_PEOPLE } from '../lexicon/people-nouns.ts'
-import { ESTIMATING_VERBS, FALL_VERBS, LEVEL_VERBS, LIGHT_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
+import { ESTIMATING_VERBS, FALL_VERBS, LEVEL_VERBS, NOUN_LED_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, HeadRole, HeadWord, MeasureReading } from '../model/reading.ts'
 import { type Clause, findClause } from './clauses.ts'
@@ -93,7 +93,7 @@ function headWords(
 
 /** The word that says what is done: of "took part" and "is taking turns" the noun, since the verb alone says nothing. */
 function actToken({ tags, lemmas }: AnalysedSentence, verb: number): number {
-  return LIGHT_VERBS.has(lemmas[verb] ?? '') && tags[verb + 1] === 'noun' ? verb + 1 : verb
+  return NOUN_LED_VERBS.has(lemmas[verb] ?? '') && tags[verb + 1] === 'noun' ? verb + 1 : verb
 }
 
 /** A noun, or an abbreviation that stands for one ("GDP", "LNG"); other names name no measure. */

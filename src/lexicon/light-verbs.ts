@@ -76,6 +76,7 @@ export const STATIC_VERBS: ReadonlySet<string> = new Set([
     'lie',
     'date',
   ],
+  ...['let', 'keep', 'become', 'look', 'try', 'help', 'cause', 'lead', 'continue', 'get'],
   ...[
     'do',
     'total',

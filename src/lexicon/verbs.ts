@@ -35,7 +35,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs that leave it to a bare noun behind them to say what is done: "take part", "give birth", "make way". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(['take', 'make', 'give', 'get'])
+export const NOUN_LED_VERBS: ReadonlySet<string> = new Set(['take', 'make', 'give', 'get'])
 
 /** Verbs by which somebody arrives at a figure (Levin 54.4, 31.4): "The union counts 612", "put the number at 3,000". */
 export const ESTIMATING_VERBS: ReadonlySet<string> = new Set([
