@@ -199,7 +199,8 @@ function isOfSubject({ tags, sentence }: AnalysedSentence, index: number): boole
   return isNominal(tags[index - 1]) && (isNominal(tags[index + 1]) || tags[index + 1] === 'determiner')
 }
 
-function isNominal(tag: Tag | undefined): boolean {
+/** A noun, a name or a figure: what a subject or an object may be made of. */
+export function isNominal(tag: Tag | undefined): boolean {
   return tag === 'noun' || tag === 'name' || tag === 'quantity'
 }
 

@@ -143,7 +143,8 @@ function clauseEnd({ tags, sentence }: AnalysedSentence, from: number): number {
   return index - 1
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor'])
+/** Conjunctions that may join words as well as clauses. */
+export const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor'])
 
 /** The first verb after the figure's phrase, over "of them", prepositional phrases and adverbs. */
 function verbAfter(analysed: AnalysedSentence, last: number, end: number): number | null {

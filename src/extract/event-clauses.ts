@@ -7,6 +7,7 @@ import type { Argument, Predication } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { type Act, actOf, themeOf } from './event-acts.ts'
 import { isNamed, isPart, ownDates, placeAmong } from './event-words.ts'
+import { lowerAt } from './word-forms.ts'
 
 /**
  * The event that a clause tells, `null` for what is no event: a state, a
@@ -26,7 +27,7 @@ export function eventOfClause(
   framed: readonly DateMention[],
   bare = false,
 ): EventReading | null {
-  if (clause.prospect === 'possible' && lowerAt(analysed, clause.first) !== 'would') return null
+  if (clause.prospect === 'possible' && lowerAt(analysed.sentence.tokens, clause.first) !== 'would') return null
   const begun = isBegun(clause, next) ? ownDates(analysed, next) : []
   const dates = movedTo(clause, [...framed, ...ownDates(analysed, clause), ...begun])
   const act = actOf(analysed, clause, dates, next)
@@ -183,8 +184,4 @@ function wordsOf(
     ...dates.map(({ tokens }) => tokens[1]),
   ]
   return [Math.min(...firsts), Math.max(...lasts)]
-}
-
-function lowerAt({ sentence }: AnalysedSentence, index: number): string {
-  return sentence.tokens[index]?.lower ?? ''
 }

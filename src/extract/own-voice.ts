@@ -26,9 +26,10 @@ export function readOwnVoice(
   predications: readonly Predication[],
   told: readonly Cue[],
 ): readonly Cue[] {
+  const links = new Map(predications.map(({ verb, link }) => [verb, link]))
   const found: Cue[] = []
   for (const group of groups) {
-    const link = predications.find(({ verb }) => verb === group.verb)?.link
+    const link = links.get(group.verb)
     if (!group.finite || (link !== 'main' && link !== 'joined') || told.some((cue) => touches(cue, group))) continue
     const subject = subjectOf(analysed, groups, group)
     if (!subject || !isMain(analysed, group, subject)) continue

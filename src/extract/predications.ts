@@ -8,8 +8,8 @@ import {
 import type { Argument, Predication, Prospect, VerbGroup } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import { type Opening, openingOf } from './clause-bounds.ts'
+import { JOINING } from './clauses.ts'
 import { phrasesIn } from './noun-phrases.ts'
-import { findVerbGroups } from './verb-groups.ts'
 
 /**
  * The clauses of a sentence, one for each verb group, in order: who does what
@@ -20,8 +20,7 @@ import { findVerbGroups } from './verb-groups.ts'
  * subject Wang, object Putin). Each looks back no further than the group
  * before it: O(n) in the tokens.
  */
-export function readPredications(analysed: AnalysedSentence): readonly Predication[] {
-  const groups = findVerbGroups(analysed)
+export function readPredications(analysed: AnalysedSentence, groups: readonly VerbGroup[]): readonly Predication[] {
   const openings = groups.map((group, index) => openingOf(analysed, group, groups[index - 1] ?? null))
   const made: Predication[] = []
   for (const [index, group] of groups.entries()) {
@@ -102,8 +101,6 @@ function clauseEnd({ tags, sentence }: AnalysedSentence, from: number, last: num
 
 /** Marks that end a clause; a quotation that opens behind it is another. */
 const ENDING = ';:"“«'
-
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor'])
 
 /** A gerund that opens the sentence is done by the subject behind it: "Speaking in Munich, Blinken said". */
 function led(made: readonly Predication[]): readonly Predication[] {

@@ -1,4 +1,5 @@
 import { lazyRecord } from '../lazy.ts'
+import type { VerbGroup } from '../model/predication.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import type { AnalysedSentence, FigureReading, MeasureReading, SentenceReading, Tag } from '../model/reading.ts'
 import type { Sentence } from '../model/text.ts'
@@ -12,6 +13,7 @@ import { isPriorLevel, readModality } from './modality.ts'
 import { readPredications } from './predications.ts'
 import { findRoles } from './roles.ts'
 import { readSayings } from './sayings.ts'
+import { findVerbGroups } from './verb-groups.ts'
 
 /**
  * Reads one sentence: its quantities with what they are of, how they are
@@ -22,19 +24,22 @@ export function readSentence(text: string, sentence: Sentence, context: ReadingC
   return readingOf({ analysed: analyseSentence(text, sentence, context) })
 }
 
-/** A reading with the figures that are levels before in a stated change, by index. */
+/** A reading with what several of its parts are read from. */
 interface Reading extends SentenceReading {
+  /** Figures that are levels before in a stated change, by index. */
   readonly priors: ReadonlySet<number | null>
+  readonly verbGroups: readonly VerbGroup[]
 }
 
 const readingOf = lazyRecord<Pick<Reading, 'analysed'>, Omit<Reading, 'analysed'>>({
   figures: (reading) => readFigures(reading),
   attributions: ({ analysed }) => findAttributions(analysed),
   changes: ({ analysed }) => readChangeStatements(analysed),
-  predications: ({ analysed }) => readPredications(analysed),
+  verbGroups: ({ analysed }) => findVerbGroups(analysed),
+  predications: ({ analysed, verbGroups }) => readPredications(analysed, verbGroups),
   events: (reading) => readEvents(reading.analysed, () => reading.predications),
   roles: (reading) => findRoles(reading),
-  sayings: ({ analysed, predications }) => readSayings(analysed, predications),
+  sayings: ({ analysed, verbGroups, predications }) => readSayings(analysed, verbGroups, predications),
   priors: ({ changes }) => new Set(changes.map(({ before }) => before)),
 })
 

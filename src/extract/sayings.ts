@@ -1,5 +1,5 @@
 import { JUDGING_VERBS } from '../lexicon/speech-acts.ts'
-import type { Predication } from '../model/predication.ts'
+import type { Predication, VerbGroup } from '../model/predication.ts'
 import type { AnalysedSentence, SayingReading } from '../model/reading.ts'
 import { readContent } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
@@ -23,9 +23,10 @@ import type { TokenRange } from './subject-phrase.ts'
  */
 export function readSayings(
   analysed: AnalysedSentence,
+  verbGroups: readonly VerbGroup[],
   predications: readonly Predication[],
 ): readonly SayingReading[] {
-  const groups = spokenVerbs(analysed)
+  const groups = spokenVerbs(analysed, verbGroups)
   const told = inTurn(analysed, findCues(analysed, groups))
   const cues = [...told, ...loneQuotations(analysed, groups, told)]
   const all = [...cues, ...readOwnVoice(analysed, groups, predications, cues)].sort((a, b) => a.at[0] - b.at[0])

@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../lexicon/speech-acts.ts'
+import type { VerbGroup } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
-import { findVerbGroups } from './verb-groups.ts'
 
 /** A verb group as sayings ask of it. All numbers are token indices. */
 export interface SpokenVerb {
@@ -18,10 +18,10 @@ export interface SpokenVerb {
   readonly finite: boolean
 }
 
-/** The verb groups of a sentence in their order, as `findVerbGroups` has them. */
-export function spokenVerbs(analysed: AnalysedSentence): readonly SpokenVerb[] {
+/** The verb groups of a sentence, as `findVerbGroups` has them, in their order. */
+export function spokenVerbs(analysed: AnalysedSentence, groups: readonly VerbGroup[]): readonly SpokenVerb[] {
   const { tags, sentence } = analysed
-  const found = findVerbGroups(analysed)
+  const found = groups
     .filter(({ first }) => !isBehindHyphen(analysed, first))
     .map(({ first, verb, last, tense, passive, negated }) => {
       const bare = tags[verb] === 'auxiliary'

@@ -1,4 +1,5 @@
 import type { AnalysedSentence, Tag } from '../model/reading.ts'
+import { isNominal } from './clause-bounds.ts'
 import { isHardStop } from './clauses.ts'
 import type { SpokenVerb } from './spoken-verbs.ts'
 
@@ -131,7 +132,7 @@ function simpleStart({ tags, sentence }: AnalysedSentence, last: number): number
   let first = last
   while (first > 0) {
     const tag = tags[first - 1]
-    if (isNominal(tag) || tag === 'possessive' || tag === 'quantity') first -= 1
+    if (isNominal(tag) || tag === 'possessive') first -= 1
     else if (tag === 'date') {
       const opener = beforeDates(tags, first - 1)
       if (tags[opener] !== 'determiner' && tags[opener] !== 'possessive') break
@@ -162,10 +163,6 @@ function beforeDates(tags: readonly Tag[], date: number): number {
 /** "Gov.", "Mr.": what stands before the point is no end of a sentence inside one. */
 function isInitial(text: string): boolean {
   return text.length <= 4 && text.length > 0 && text[0] !== text[0]?.toLowerCase()
-}
-
-function isNominal(tag: string | undefined): boolean {
-  return tag === 'noun' || tag === 'name' || tag === 'quantity'
 }
 
 /**

@@ -4,6 +4,7 @@ import { PHRASAL_VERBS } from '../lexicon/particles.ts'
 import { PRESENT_BE, TIMETABLE_VERBS, UNCHANGED_PASTS } from '../lexicon/tense-words.ts'
 import type { Tense, VerbGroup } from '../model/predication.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
+import { lowerAt } from './word-forms.ts'
 
 /**
  * The verb groups of a sentence in their order: runs of auxiliaries, adverbs
@@ -57,7 +58,7 @@ function groupAt(analysed: AnalysedSentence, first: number): VerbGroup {
     last += 1
   }
   if (tags[last] === 'verb') verb = last
-  const lemma = tags[verb] === 'auxiliary' ? copula(lowerAt(analysed, verb)) : (lemmas[verb] ?? '')
+  const lemma = tags[verb] === 'auxiliary' ? copula(lowerAt(analysed.sentence.tokens, verb)) : (lemmas[verb] ?? '')
   const particle = tags[verb] === 'verb' ? particleOf(analysed, verb, lemma) : null
   return {
     first,
@@ -78,7 +79,7 @@ function copula(lower: string): string {
 }
 
 function particleOf(analysed: AnalysedSentence, verb: number, lemma: string): string | null {
-  const next = lowerAt(analysed, verb + 1)
+  const next = lowerAt(analysed.sentence.tokens, verb + 1)
   return PHRASAL_VERBS.get(lemma)?.has(next) ? next : null
 }
 
@@ -86,7 +87,7 @@ function tenseOf(analysed: AnalysedSentence, first: number, verb: number): Tense
   let before = first - 1
   while (analysed.tags[before] === 'adverb') before -= 1
   if (analysed.tags[before] === 'to') return 'infinitive'
-  const opener = lowerAt(analysed, first)
+  const opener = lowerAt(analysed.sentence.tokens, first)
   if (analysed.tags[first] === 'auxiliary') return auxiliaryTense(opener, first === verb)
   return mainTense(analysed, verb)
 }
@@ -116,8 +117,9 @@ function mainTense({ sentence, lemmas }: AnalysedSentence, verb: number): Tense 
 
 /** A form of "be" in the group before a verb that is no "-ing" form. */
 function isPassive(analysed: AnalysedSentence, first: number, verb: number): boolean {
-  if (analysed.tags[verb] !== 'verb' || lowerAt(analysed, verb).endsWith('ing')) return false
-  for (let index = first; index < verb; index += 1) if (BE_FORMS.has(stem(lowerAt(analysed, index)))) return true
+  if (analysed.tags[verb] !== 'verb' || lowerAt(analysed.sentence.tokens, verb).endsWith('ing')) return false
+  for (let index = first; index < verb; index += 1)
+    if (BE_FORMS.has(stem(lowerAt(analysed.sentence.tokens, index)))) return true
   return false
 }
 
@@ -131,18 +133,17 @@ const BEFORE = 2
 
 function isNegated(analysed: AnalysedSentence, first: number, verb: number): boolean {
   for (let index = Math.max(0, first - BEFORE); index < verb; index += 1) {
-    const lower = lowerAt(analysed, index)
+    const lower = lowerAt(analysed.sentence.tokens, index)
     if (index < first && analysed.tags[index] !== 'adverb' && analysed.tags[index] !== 'to') continue
-    if (NEGATIONS.has(lower) && !RESTRICTING.has(lowerAt(analysed, index + 1))) return true
+    if (NEGATIONS.has(lower) && !RESTRICTING.has(lowerAt(analysed.sentence.tokens, index + 1))) return true
   }
-  const next = lowerAt(analysed, verb + 1)
-  if (next === 'not' || next === "n't") return !RESTRICTING.has(lowerAt(analysed, verb + 2))
-  return lowerAt(analysed, first - 1) === 'without' && lowerAt(analysed, verb).endsWith('ing')
+  const next = lowerAt(analysed.sentence.tokens, verb + 1)
+  if (next === 'not' || next === "n't") return !RESTRICTING.has(lowerAt(analysed.sentence.tokens, verb + 2))
+  return (
+    lowerAt(analysed.sentence.tokens, first - 1) === 'without' &&
+    lowerAt(analysed.sentence.tokens, verb).endsWith('ing')
+  )
 }
 
 /** "not only", "no longer than": say how much, and deny nothing. */
 const RESTRICTING: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'least', 'until', 'before'])
-
-function lowerAt({ sentence }: AnalysedSentence, index: number): string {
-  return sentence.tokens[index]?.lower ?? ''
-}

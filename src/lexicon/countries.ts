@@ -333,3 +333,6 @@ export const COMPOUND_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['sino', 'China'],
   ['turco', 'Turkey'],
 ])
+
+/** Their names, as claims have them. */
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))

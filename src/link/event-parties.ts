@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../lexicon/countries.ts'
+import { COUNTRY_NAMES } from '../lexicon/countries.ts'
 import { senseOf } from '../lexicon/synonyms.ts'
 import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { Happening } from '../model/event.ts'
@@ -6,8 +6,6 @@ import type { ComparisonFacts } from '../model/finding.ts'
 import { ANYBODY } from './anybody.ts'
 import { themesOf } from './event-themes.ts'
 import { isSameName } from './names.ts'
-
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
 
 /** Classes in which each names the other side: who met another met on another occasion. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'buy', 'merge', 'visit', 'marry'])

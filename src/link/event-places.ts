@@ -1,9 +1,8 @@
-import { COUNTRIES } from '../lexicon/countries.ts'
+import { COUNTRIES, COUNTRY_NAMES } from '../lexicon/countries.ts'
 import { PARTS } from '../lexicon/place-nouns.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { isSameName } from './names.ts'
 
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
 const CAPITALS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ name, capital }) => (capital === null ? [] : [`${capital}|${name}`])),
 )

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../lexicon/countries.ts'
+import { COUNTRY_NAMES } from '../lexicon/countries.ts'
 import { INSTITUTION_WORDS } from '../lexicon/institutions.ts'
 import { GENERAL_SOURCES, OFFICIALS, ORGANISATION_WORDS } from '../lexicon/sources.ts'
 import type { Claim } from '../model/claim.ts'
@@ -94,12 +94,10 @@ function isAnybody(source: string): boolean {
   return GENERAL_SOURCES.has(source.toLowerCase())
 }
 
-const STATES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
-
 /** A full name that is no organisation's, as far as its words and the article tell. */
 function isPerson(name: string, { offices }: ArticleSignature): boolean {
   const parts = name.split(' ')
-  if (parts.length < 2 || parts.length > 4 || STATES.has(name)) return false
+  if (parts.length < 2 || parts.length > 4 || COUNTRY_NAMES.has(name)) return false
   if (offices.has(name.toLowerCase())) return true
   return parts.every((part) => isCapitalised(part) && !isOfOrganisation(part.toLowerCase()))
 }

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts'
 import type { Token } from '../model/text.ts'
-import { scanTokens } from './tokens.ts'
+import { isCapitalAt, scanTokens } from './tokens.ts'
 
 /** Cuts tokens in two where a space was lost between them. */
 export type SpaceFinder = (tokens: readonly Token[]) => readonly Token[]
@@ -53,7 +53,7 @@ function cutOf(token: Token, before: Token | undefined, words: Words): number {
 /** Offset of the capital that begins the second of two words; 0 for none. */
 function capitalCut(word: string, words: Words): number {
   for (let at = SHORTEST; at + 1 < word.length; at += 1) {
-    if (!isCapital(word, at) || isCapital(word, at - 1)) continue
+    if (!isCapitalAt(word, at) || isCapitalAt(word, at - 1)) continue
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (SMALL_WORDS.has(second.toLowerCase()) || (words.has(first) && words.has(second))) return at
   }
@@ -65,15 +65,11 @@ function smallWordCut({ text }: Token, before: Token | undefined, words: Words):
   for (const length of SMALL_LENGTHS) {
     const at = text.length - length
     if (at < SHORTEST || !JOINING_WORDS.has(text.slice(at))) continue
-    const isSurname = text.endsWith('and') && isCapital(text, 0) && before !== undefined && isCapital(before.text, 0)
+    const isSurname =
+      text.endsWith('and') && isCapitalAt(text, 0) && before !== undefined && isCapitalAt(before.text, 0)
     if (words.has(text.slice(0, at)) || isSurname) return at
   }
   return 0
-}
-
-function isCapital(word: string, at: number): boolean {
-  const letter = word.charAt(at)
-  return letter !== letter.toLowerCase()
 }
 
 function halves(token: Token, at: number): readonly Token[] {
