@@ -1,16 +1,42 @@
-import type { Article, Spot } from './model/text.ts'
+import type { Location } from './model/claim.ts'
+import type { Article, Division, Span, Spot } from './model/text.ts'
 import { lastAtMost } from './sorted.ts'
 
 /**
  * Line and column, from 1, at which an offset of the article's text stands in
- * the file it was read from.
+ * the file it was read from, or in the page or paragraph of it that counts its
+ * own lines.
  *
  * Offsets beyond the text give the end of the last line. O(log n).
  */
 export function locate(article: Article, offset: number): Spot {
-  const anchor = article.anchors[lastAtMost(article.anchors, offset, (a) => a.text)]
-  const source = anchor ? anchor.source + (offset - anchor.text) : offset
-  return spotAt(article.lineStarts, source)
+  const spot = spotAt(article.lineStarts, sourceOf(article, offset))
+  const division = divisionAt(article, offset)
+  if (!division?.ownLines) return spot
+  const first = spotAt(article.lineStarts, sourceOf(article, division.start))
+  const isFirstLine = spot.line === first.line
+  return { line: spot.line - first.line + 1, column: isFirstLine ? spot.column - first.column + 1 : spot.column }
+}
+
+/** Where a stretch of an article's text stands, as a claim tells it. */
+export function locationOf(article: Article, { start, end }: Span): Location {
+  const division = divisionAt(article, start)
+  return {
+    ...locate(article, start),
+    start,
+    end,
+    division: division && { unit: division.unit, number: division.number, ownLines: division.ownLines },
+  }
+}
+
+/** The page, paragraph, part or entry in which an offset of the article's text stands; `null` where there are none. */
+export function divisionAt({ divisions }: Article, offset: number): Division | null {
+  return divisions[lastAtMost(divisions, offset, ({ start }) => start)] ?? null
+}
+
+function sourceOf({ anchors }: Article, offset: number): number {
+  const anchor = anchors[lastAtMost(anchors, offset, ({ text }) => text)]
+  return anchor ? anchor.source + (offset - anchor.text) : offset
 }
 
 /**

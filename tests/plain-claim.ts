@@ -32,7 +32,7 @@ export function plainClaim(values: string, parts: ClaimParts = {}): QuantityClai
     kind: 'quantity',
     quote: values,
     sentence: `${values} barges are moored.`,
-    location: { line: 1, column: 1, start: 0, end: values.length },
+    location: { line: 1, column: 1, start: 0, end: values.length, division: null },
     measure: { key: 'barge', text: 'barges moored', listed: false, intrinsic: false, notSameAs: [], tolerance: null },
     entities: [],
     owners: [],

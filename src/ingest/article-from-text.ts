@@ -23,11 +23,15 @@ export function articleFromText(
     title: fields.title ?? null,
     publisher: fields.publisher ?? null,
     published: readPublished(fields.published ?? ''),
+    updated: null,
+    author: null,
     url: null,
     language: 'en',
+    origins: {},
     text,
     excluded: findExclusions(text, []),
     anchors: [{ text: 0, source: 0 }],
     lineStarts: lineStartsOf(text),
+    divisions: [],
   }
 }

@@ -10,7 +10,7 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 export type Decoded =
   | { readonly text: string; readonly guessed: boolean }
   /** Holds NUL, so it is no text in any encoding we read. */
-  | { readonly text: null }
+  | { readonly text: null; readonly guessed: false }
 
 /**
  * Turns the bytes of a file into text, without its byte order mark.
@@ -23,9 +23,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const marked = utf16Label(bytes)
   if (marked !== null) {
     const text = new TextDecoder(marked).decode(bytes)
-    return text.includes('\0') ? { text: null } : { text, guessed: false }
+    return text.includes('\0') ? { text: null, guessed: false } : { text, guessed: false }
   }
-  if (bytes.includes(0)) return { text: null }
+  if (bytes.includes(0)) return { text: null, guessed: false }
   const utf8 = attempt('utf-8', bytes)
   if (utf8 !== null) return { text: utf8, guessed: false }
   const declared = declaredLabel(bytes)

@@ -31,7 +31,8 @@ interface Search {
 /**
  * Finds the files that paths, folders and globs stand for.
  *
- * A path that exists is never taken for a glob. Folders are searched to the
+ * A path that exists is never taken for a glob, and a file that is named is read
+ * whatever its name. Folders are searched to the
  * bottom for files of known extensions; hidden names and `node_modules` are
  * passed over, and links that lead out of the folder too, with a warning. The
  * order of the arguments makes no difference.
@@ -46,8 +47,7 @@ async function findPath(path: string, search: Search): Promise<void> {
   const absolute = resolve(search.cwd, path)
   try {
     if (statSync(absolute).isDirectory()) findInFolder(path, search)
-    else if (formatFor(path) !== null) search.files.push({ absolute, path: shownPath(path, search.cwd) })
-    else search.refused.push(unknownExtension(shownPath(path, search.cwd)))
+    else search.files.push({ absolute, path: shownPath(path, search.cwd) })
   } catch (error) {
     const unreadable = fileError(shownPath(path, search.cwd), error)
     if (unreadable.code !== 'no-such-file') search.unreadable.push(unreadable)
@@ -193,9 +193,4 @@ function nothingIn(folder: string, seen: number): Problem {
   const about = aboutFile(seen === 0 ? 'empty-folder' : 'no-articles', folder === '' ? '.' : folder)
   const what = seen === 0 ? 'this folder holds no files' : 'this folder holds no article'
   return { ...about, what, fix: `Put articles into it: files that end in ${EXTENSIONS}.` }
-}
-
-function unknownExtension(path: string): Problem {
-  const fix = `Rename it so that it ends in ${EXTENSIONS}, or pipe it in as \`-\`.`
-  return { ...aboutFile('unknown-extension', path), what: 'no format is known for this extension', fix }
 }

@@ -8,8 +8,8 @@ const BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map(
 /** The extensions that are read, for messages: `.txt, .md or .html`. */
 export const EXTENSIONS = [...BY_EXTENSION.keys()].join(', ').replace(/, (\S+)$/, ' or $1')
 
-/** The format for a file's extension, in whatever case, or `null`. */
+/** The format for a file's extension, in whatever case and with `.gz` after it or not, or `null`. */
 export function formatFor(path: string): InputFormat | null {
-  const extension = /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? ''
+  const extension = /(\.[a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   return BY_EXTENSION.get(extension) ?? null
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import { type Flaw, type Metadata, NO_METADATA, type Reading } from './format.ts'
+import { type Flaw, type Metadata, NO_METADATA, type Reading, type Stated } from './format.ts'
 
 const MAX_BLOCK = 65_536
 const MAX_LINES = 1_000
@@ -93,13 +93,21 @@ async function parseBlock(source: string, block: Block): Promise<FrontMatter | F
 }
 
 function metadataOf(fields: ReadonlyMap<string, string>): Metadata {
-  const first = (...keys: readonly string[]) => keys.map((key) => fields.get(key)).find((value) => value !== undefined)
+  const first = (...keys: readonly string[]): Stated | null => {
+    for (const key of keys) {
+      const value = fields.get(key)
+      if (value !== undefined) return { value, from: `front matter ${key}` }
+    }
+    return null
+  }
+  const language = first('language', 'lang')
   return {
-    title: first('title') ?? null,
-    publisher: first('publisher') ?? null,
-    published: first('published', 'date') ?? null,
-    url: first('url') ?? null,
-    language: first('language', 'lang')?.split(/[-_]/)[0]?.toLowerCase() ?? null,
+    ...NO_METADATA,
+    title: first('title'),
+    publisher: first('publisher'),
+    published: first('published', 'date'),
+    url: first('url'),
+    language: language && { ...language, value: language.value.split(/[-_]/)[0]?.toLowerCase() ?? '' },
   }
 }
 

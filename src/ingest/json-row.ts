@@ -1,7 +1,7 @@
 import { findJsonFlaw } from '../json/flaw.ts'
 import { elementsOf, membersOf, stringAnchors } from '../json/scan.ts'
 import type { Anchor, Span } from '../model/text.ts'
-import type { Flaw, Metadata, ParsedArticle } from './format.ts'
+import { type Flaw, type Metadata, NO_METADATA, type ParsedArticle, type Stated } from './format.ts'
 
 const TEXT_KEYS = ['text', 'body', 'content', 'articleBody']
 
@@ -66,19 +66,27 @@ function textOf(source: string, literal: Span, value: unknown): { text: string; 
 
 function metadataOf(row: Readonly<Record<string, unknown>>): Metadata {
   const publisher = isRecord(row.publisher) ? row.publisher.name : row.publisher
-  const language = firstString(row.language, row.lang, row.inLanguage)
+  const language = firstStated(row, 'language', 'lang', 'inLanguage')
   return {
-    title: firstString(row.title, row.headline),
-    publisher: firstString(publisher),
-    published: firstString(row.published, row.date, row.datePublished),
-    url: firstString(row.url),
-    language: language?.split(/[-_]/)[0]?.toLowerCase() ?? null,
+    ...NO_METADATA,
+    title: firstStated(row, 'title', 'headline'),
+    publisher: stated(publisher, 'publisher'),
+    published: firstStated(row, 'published', 'date', 'datePublished'),
+    url: firstStated(row, 'url'),
+    language: language && { ...language, value: language.value.split(/[-_]/)[0]?.toLowerCase() ?? '' },
   }
 }
 
-function firstString(...values: readonly unknown[]): string | null {
-  const found = values.find((value) => typeof value === 'string' && value.trim() !== '')
-  return typeof found === 'string' ? found.trim() : null
+function firstStated(row: Readonly<Record<string, unknown>>, ...keys: readonly string[]): Stated | null {
+  for (const key of keys) {
+    const found = stated(row[key], key)
+    if (found) return found
+  }
+  return null
+}
+
+function stated(value: unknown, key: string): Stated | null {
+  return typeof value === 'string' && value.trim() !== '' ? { value: value.trim(), from: `key ${key}` } : null
 }
 
 function isText(value: unknown): boolean {

@@ -4,7 +4,7 @@ import type { Measure, Qualifier, Temporality } from './measure.ts'
 import type { Change, Interval, Modifier } from './quantity.ts'
 import type { Role } from './role.ts'
 import type { Saying } from './statement.ts'
-import type { Span } from './text.ts'
+import type { Division, Span } from './text.ts'
 
 /** Whom a statement is attributed to, and how. */
 export interface Attribution {
@@ -74,6 +74,16 @@ export interface Shift {
   readonly account: string | null
 }
 
+/** Where a quote stands: offsets in the article's text; line and column, from 1, on disk or in the division that counts its own. */
+export interface Location {
+  readonly line: number
+  readonly column: number
+  readonly start: number
+  readonly end: number
+  /** The page, paragraph, part or entry it stands in; `null` where the file has none. */
+  readonly division: Omit<Division, 'start'> | null
+}
+
 /** What every claim has, of whatever kind. */
 export interface ClaimBase {
   readonly id: string
@@ -81,8 +91,7 @@ export interface ClaimBase {
   /** The words that carry the claim, exactly as published. */
   readonly quote: string
   readonly sentence: string
-  /** Offsets of `quote` in the article's text; line and column on disk, from 1. */
-  readonly location: { readonly line: number; readonly column: number; readonly start: number; readonly end: number }
+  readonly location: Location
   /** What a value is of; `null` for what is no quantity. */
   readonly measure: Measure | null
   /** Canonical names, those it is of first. */

@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds/index.ts'
 import { FALL_VERBS, RISE_VERBS } from '../lexicon/verbs.ts'
-import { locate } from '../location.ts'
+import { locationOf } from '../location.ts'
 import type { QuantityClaim } from '../model/claim.ts'
 import type { Qualifier } from '../model/measure.ts'
 import type { AnalysedSentence, FigureReading, SentenceReading } from '../model/reading.ts'
@@ -152,7 +152,7 @@ function makeClaim(
     kind: 'quantity',
     quote: text.slice(quote.start, quote.end),
     sentence: text.slice(sentence.span.start, sentence.span.end),
-    location: { ...locate(article, quote.start), start: quote.start, end: quote.end },
+    location: locationOf(article, quote),
     measure,
     entities: measured.entities,
     owners: measured.owners,

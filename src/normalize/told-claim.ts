@@ -1,4 +1,4 @@
-import { locate } from '../location.ts'
+import { locationOf } from '../location.ts'
 import type { ClaimBase, ToldClaim } from '../model/claim.ts'
 import type { AnalysedSentence } from '../model/reading.ts'
 import type { Article, Span } from '../model/text.ts'
@@ -24,7 +24,7 @@ export function toldClaim(
     articleId: article.id,
     quote: article.text.slice(quote.start, quote.end),
     sentence: article.text.slice(sentence.span.start, sentence.span.end),
-    location: { ...locate(article, quote.start), start: quote.start, end: quote.end },
+    location: locationOf(article, quote),
     measure: null,
     qualifiers: [],
     ...said,

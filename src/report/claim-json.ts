@@ -12,7 +12,7 @@ export function claimJson(claim: Claim): object {
     kind: claim.kind,
     quote: claim.quote,
     sentence: claim.sentence,
-    location: { line: location.line, column: location.column, start: location.start, end: location.end },
+    location: locationJson(location),
     measure: measure && { key: measure.key, text: measure.text },
     entities: claim.entities,
     quantity: claim.kind === 'quantity' ? quantityJson(claim.quantity) : null,
@@ -25,6 +25,10 @@ export function claimJson(claim: Claim): object {
     qualifiers: claim.qualifiers.map(({ text }) => text),
     shift: claim.kind === 'quantity' ? shiftJson(claim.shift) : null,
   }
+}
+
+function locationJson({ line, column, start, end, division }: Claim['location']): object {
+  return { line, column, start, end, division: division && { unit: division.unit, number: division.number } }
 }
 
 function shiftJson(shift: QuantityClaim['shift']): object | null {

@@ -68,7 +68,12 @@ export function shortId(id: string): string {
   return start.slice(0, SHOWN_DIGITS) + (number === undefined ? '' : `-${number}`)
 }
 
-/** `path:line:column`, which editors turn into a link. Not sanitised. */
+/**
+ * `path:line:column`, which editors turn into a link, and `path (page
+ * 3):line:column` where lines are those of a page. Not sanitised.
+ */
 export function placeOf({ claim, article }: Cited): string {
-  return `${article.path}:${claim.location.line}:${claim.location.column}`
+  const { line, column, division } = claim.location
+  const within = division?.ownLines ? ` (${division.unit} ${division.number})` : ''
+  return `${article.path}${within}:${line}:${column}`
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { markdown } from '../../src/ingest/formats/markdown.ts'
 import { text } from '../../src/ingest/formats/text.ts'
+import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
 
 async function only(source: string, format = markdown) {
-  const { articles, flaws } = await format.read(source)
+  const { articles, flaws } = await format.read(source, DEFAULT_LIMITS)
   expect(flaws).toEqual([])
   const [article] = articles
   if (!article) throw new Error('no article')
@@ -53,7 +54,7 @@ describe('front matter', () => {
 
   test('what is not YAML is a flaw at its spot in the file', async () => {
     const source = '---\ntitle: Audit: stadium late\n---\nText.'
-    const { articles, flaws } = await markdown.read(source)
+    const { articles, flaws } = await markdown.read(source, DEFAULT_LIMITS)
     expect(articles).toEqual([])
     expect(flaws).toMatchObject([{ code: 'bad-front-matter' }])
     expect(source.slice(0, flaws[0]?.at ?? 0)).toContain('title: ')
@@ -66,7 +67,7 @@ describe('front matter', () => {
     ['keys', `---\n${Array.from({ length: 9000 }, (_, i) => `k${i}: 1`).join('\n')}\n---\n`],
     ['bytes', `---\ntitle: ${'x'.repeat(70_000)}\n---\n`],
   ])('too many %s are refused before parsing', async (_, source) => {
-    expect((await markdown.read(source)).flaws).toMatchObject([{ code: 'front-matter-limit' }])
+    expect((await markdown.read(source, DEFAULT_LIMITS)).flaws).toMatchObject([{ code: 'front-matter-limit' }])
   })
 
   test('aliases are not followed', async () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { ParsedArticle } from '../../src/ingest/format.ts'
 import { html } from '../../src/ingest/formats/html.ts'
 import { flatten } from '../../src/ingest/html/depth.ts'
+import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
 
 async function read(source: string): Promise<ParsedArticle> {
-  const [article] = (await html.read(source)).articles
+  const [article] = (await html.read(source, DEFAULT_LIMITS)).articles
   if (!article) throw new Error('no article')
   return article
 }
@@ -88,7 +89,7 @@ describe('where the article stands', () => {
   })
 
   test.each(['', ' \n', '<html></html>'])('%j holds no text', async (source) => {
-    const { articles } = await html.read(source)
+    const { articles } = await html.read(source, DEFAULT_LIMITS)
     expect(articles.map(({ text }) => text).join('')).toBe('')
   })
 })

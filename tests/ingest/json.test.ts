@@ -4,6 +4,7 @@ import type { ParsedArticle, Reading } from '../../src/ingest/format.ts'
 import { json } from '../../src/ingest/formats/json.ts'
 import { jsonl } from '../../src/ingest/formats/jsonl.ts'
 import { findJsonFlaw } from '../../src/json/flaw.ts'
+import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
 
 /** Offset in the file of a character of the text. */
 function sourceOf({ anchors }: ParsedArticle, offset: number): number {
@@ -11,7 +12,7 @@ function sourceOf({ anchors }: ParsedArticle, offset: number): number {
   return anchor ? anchor.source + offset - anchor.text : -1
 }
 
-const read = (source: string, format = json) => format.read(source) as Reading
+const read = (source: string, format = json) => format.read(source, DEFAULT_LIMITS) as Reading
 
 describe('fields of a JSON article', () => {
   test.each([

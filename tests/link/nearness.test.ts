@@ -5,7 +5,7 @@ import type { ComparisonFacts } from '../../src/model/finding.ts'
 import { saying } from './told.ts'
 
 function at(start: number, end: number, articleId = 'a1'): StatementClaim {
-  return { ...saying('fail dam', { articleId }), location: { line: 1, column: 1, start, end } }
+  return { ...saying('fail dam', { articleId }), location: { line: 1, column: 1, start, end, division: null } }
 }
 
 // [where one stands, where the other does, article of the other]

@@ -30,7 +30,7 @@ export function saying(written: string, parts: SayingParts = {}): StatementClaim
     kind: 'statement',
     quote: written,
     sentence: `${written}, ${source} said.`,
-    location: { line: 1, column: 1, start: 0, end: written.length },
+    location: { line: 1, column: 1, start: 0, end: written.length, division: null },
     measure: null,
     entities: names,
     owners: [],

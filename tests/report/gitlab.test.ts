@@ -122,7 +122,7 @@ test('of many places the first are named', () => {
   const article = articleOf('a1', 'a.txt', `T\n${'12 died\n'.repeat(9)}`)
   const claims = Array.from({ length: 9 }, (_, i) => ({
     ...claimOf(`c${i}`, article, { sentence: '12 died', quote: '12 died', quantity: { text: '12', value: 12 } }),
-    location: { line: i + 2, column: 1, start: 2 + i * 8, end: 9 + i * 8 },
+    location: { line: i + 2, column: 1, start: 2 + i * 8, end: 9 + i * 8, division: null },
   }))
   const groups = claims.map(({ id }) => [id])
   const report = reportOf([article], claims, [{ ...costFinding, message: 'M', groups, claims: groups.flat() }])

@@ -4,7 +4,8 @@ import type { ParsedArticle } from '../../src/ingest/format.ts'
 import { html } from '../../src/ingest/formats/html.ts'
 import { json } from '../../src/ingest/formats/json.ts'
 import { lineStartsOf } from '../../src/ingest/lines.ts'
-import { locate } from '../../src/location.ts'
+import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
+import { locationOf } from '../../src/location.ts'
 import type { Article } from '../../src/model/text.ts'
 import { quoteRegion, type Region } from '../../src/report/region.ts'
 import type { Cited } from '../../src/report/words.ts'
@@ -15,7 +16,7 @@ function cited(source: string, { text, anchors }: Pick<ParsedArticle, 'text' | '
   const article: Article = { ...articleOf('a1', 'a', text), anchors, lineStarts: lineStartsOf(source) }
   const claim = claimOf('c1', article, { sentence: quote, quote, quantity: { text: quote, value: 1 } })
   const { start, end } = claim.location
-  return { article, claim: { ...claim, location: { ...locate(article, start), start, end } } }
+  return { article, claim: { ...claim, location: locationOf(article, { start, end }) } }
 }
 
 /** What a region holds of its file. */
@@ -88,7 +89,7 @@ describe('of a page or a row, what stands in the file', () => {
     ['words before an escape', row('It cost 20 euros\\nin all.'), '20 euros', '20 euros', true],
   ]
   test.each(cases)('%s', async (_, source, quote, expected, hasSnippet) => {
-    const reading = await (source.startsWith('<') ? html : json).read(source)
+    const reading = await (source.startsWith('<') ? html : json).read(source, DEFAULT_LIMITS)
     const [article] = reading.articles
     if (!article) throw new Error('no article was read')
     const region = quoteRegion(cited(source, article, quote))

@@ -4,8 +4,19 @@ import { splitSentences } from '../../src/text/sentences.ts'
 
 function article(text: string): Article {
   return {
-    ...{ id: 'a1', path: 'x.txt', format: 'text', title: null, publisher: null, published: null, url: null },
-    ...{ language: 'en', text, excluded: [], anchors: [{ text: 0, source: 0 }], lineStarts: [0] },
+    ...{ id: 'a1', path: 'x.txt', format: 'text', title: null, publisher: null, published: null },
+    ...{
+      updated: null,
+      author: null,
+      url: null,
+      origins: {},
+      divisions: [],
+      language: 'en',
+      text,
+      excluded: [],
+      anchors: [{ text: 0, source: 0 }],
+      lineStarts: [0],
+    },
   }
 }
 

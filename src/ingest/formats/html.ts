@@ -1,6 +1,6 @@
 import { BLOCK_ELEMENTS, LINE_ELEMENTS } from '../../lexicon/page-furniture.ts'
 import type { Anchor } from '../../model/text.ts'
-import type { InputFormat } from '../format.ts'
+import type { TextFormat } from '../format.ts'
 import { alignText, type DecodeReference } from '../html/align.ts'
 import { type Content, findContent } from '../html/content.ts'
 import { flatten } from '../html/depth.ts'
@@ -8,18 +8,25 @@ import { readMetadata } from '../html/metadata.ts'
 import { type Element, isElement, isText, type Node, walk } from '../html/tree.ts'
 import { createWriter, type Writer } from '../html/writer.ts'
 
+/** How a page begins, behind comments and what announces XML. */
+const DOCUMENT = /^\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+const HEAD = 4_096
+
 /**
  * HTML pages as news sites serve them. The text is what the article's element
  * shows, a paragraph a block, an empty line between blocks; anchors lead back
  * into the page.
  */
-export const html: InputFormat = {
+export const html: TextFormat = {
   id: 'html',
+  reads: 'text',
+  isolated: true,
   extensions: ['.html', '.htm'],
-  async read(source) {
+  recognizes: (source) => DOCUMENT.test(source.slice(0, HEAD)),
+  async read(source, { nesting }) {
     if (source.trim() === '') return { articles: [], flaws: [] }
     const { parse, parseFragment } = await import('parse5')
-    const flat = flatten(source)
+    const flat = flatten(source, nesting)
     const document = parse(flat, { sourceCodeLocationInfo: true })
     const content = findContent(document)
     const decode = remembering((reference) => {

@@ -7,6 +7,3 @@ import { text } from './text.ts'
 
 /** Every input format there is. Adding one is a module in this folder and a line here. */
 export const INPUT_FORMATS: readonly InputFormat[] = [text, markdown, html, json, jsonl]
-
-/** The formats standard input is told apart by. */
-export { jsonl, text }

@@ -1,11 +1,17 @@
 import { elementsOf, skipSpace } from '../../json/scan.ts'
-import type { Flaw, InputFormat, ParsedArticle } from '../format.ts'
+import type { Flaw, ParsedArticle, TextFormat } from '../format.ts'
 import { jsonFlaw, readJsonRow } from '../json-row.ts'
+import { rowsIn } from '../json-rows.ts'
+
+const HEAD = 4_096
 
 /** JSON: one article as an object, or several as an array of objects. */
-export const json: InputFormat = {
+export const json: TextFormat = {
   id: 'json',
+  reads: 'text',
+  isolated: false,
   extensions: ['.json'],
+  recognizes: (source) => /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(source.slice(0, HEAD)) && rowsIn(source) !== 'several',
   read(source) {
     if (source.trim() === '') return { articles: [], flaws: [] }
     let value: unknown

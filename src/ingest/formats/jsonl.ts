@@ -1,11 +1,15 @@
-import type { Flaw, InputFormat, ParsedArticle } from '../format.ts'
+import type { Flaw, ParsedArticle, TextFormat } from '../format.ts'
 import { jsonFlaw, readJsonRow } from '../json-row.ts'
+import { rowsIn } from '../json-rows.ts'
 import { linesOf } from '../lines.ts'
 
 /** JSON Lines: one article a line. A line that cannot be read does not spoil the others. */
-export const jsonl: InputFormat = {
+export const jsonl: TextFormat = {
   id: 'jsonl',
+  reads: 'text',
+  isolated: false,
   extensions: ['.jsonl', '.ndjson'],
+  recognizes: (source) => rowsIn(source) !== 'none',
   read(source) {
     const articles: ParsedArticle[] = []
     const flaws: Flaw[] = []

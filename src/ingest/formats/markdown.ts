@@ -1,4 +1,4 @@
-import type { InputFormat, ParsedArticle, Reading } from '../format.ts'
+import type { ParsedArticle, Reading, TextFormat } from '../format.ts'
 import { readWithFrontMatter } from '../front-matter.ts'
 
 /**
@@ -8,8 +8,10 @@ import { readWithFrontMatter } from '../front-matter.ts'
  * Without a `title` key the first line gives the title, if it is a heading of
  * the first level: `# Ferry fire kills 31`.
  */
-export const markdown: InputFormat = {
+export const markdown: TextFormat = {
   id: 'markdown',
+  reads: 'text',
+  isolated: false,
   extensions: ['.md', '.markdown'],
   async read(source): Promise<Reading> {
     const { articles, flaws } = await readWithFrontMatter(source)
@@ -27,5 +29,7 @@ function withHeadingAsTitle(article: ParsedArticle): ParsedArticle {
         .replace(/(?<!#)#+$/, '')
         .trim()
     : ''
-  return title === '' ? article : { ...article, metadata: { ...article.metadata, title } }
+  return title === ''
+    ? article
+    : { ...article, metadata: { ...article.metadata, title: { value: title, from: 'first heading' } } }
 }

@@ -1,4 +1,4 @@
-import { type Metadata, NO_METADATA } from '../format.ts'
+import { type Metadata, NO_METADATA, type Stated } from '../format.ts'
 import { readPublished } from '../published.ts'
 import { readLinkedData } from './linked-data.ts'
 import { attribute, type Element, isElement, type Node, textIn, walk } from './tree.ts'
@@ -31,19 +31,36 @@ const DATE_METAS = [
 export function readMetadata(document: Node): Metadata {
   const head = collect(document)
   const meta = (...names: readonly string[]) =>
-    names.map((name) => head.metas.get(name)).find((value) => value !== undefined)
+    firstOf(names.map((name) => stated(head.metas.get(name), `meta ${name}`)))
   const linked = readLinkedData(head.linkedData)
-  const publisher = linked.publisher ?? meta('og:site_name', 'publisher', 'application-name') ?? null
-  const dates = [linked.published, ...DATE_METAS.map((name) => meta(name)), ...head.times]
-  const stated = dates.filter((date) => date !== null && date !== undefined)
+  const publisher =
+    stated(linked.publisher, 'JSON-LD publisher') ?? meta('og:site_name', 'publisher', 'application-name')
+  const dates = [
+    stated(linked.published, 'JSON-LD datePublished'),
+    ...DATE_METAS.map((name) => meta(name)),
+    ...head.times.map((time) => stated(time, 'time element')),
+  ].filter((date) => date !== null)
   return {
     ...NO_METADATA,
-    title: linked.headline ?? meta('og:title') ?? withoutPublisher(head.title, publisher) ?? head.heading,
+    title: firstOf([
+      stated(linked.headline, 'JSON-LD headline'),
+      meta('og:title'),
+      stated(withoutPublisher(head.title, publisher?.value ?? null), 'title element'),
+      stated(head.heading, 'h1 element'),
+    ]),
     publisher,
-    published: stated.find((date) => readPublished(date) !== null) ?? stated[0] ?? null,
-    url: head.canonical ?? meta('og:url') ?? null,
-    language: head.language,
+    published: dates.find(({ value }) => readPublished(value) !== null) ?? dates[0] ?? null,
+    url: stated(head.canonical, 'link rel=canonical') ?? meta('og:url'),
+    language: stated(head.language, 'lang attribute'),
   }
+}
+
+function stated(value: string | null | undefined, from: string): Stated | null {
+  return value === null || value === undefined || value === '' ? null : { value, from }
+}
+
+function firstOf(found: readonly (Stated | null)[]): Stated | null {
+  return found.find((one) => one !== null) ?? null
 }
 
 interface Head {

@@ -55,6 +55,8 @@ function articleJson({ article, words, copyOf }: ArticleEntry): object {
     words,
     copyOf,
     url: article.url,
+    updated: article.updated,
+    author: article.author,
   }
 }
 

@@ -14,10 +14,22 @@ export const claim = z
     sentence: z.string().describe('The whole sentence, exactly as published.'),
     location: z
       .strictObject({
-        line: z.int().min(1).describe('Line in the file as it is on disk, from 1.'),
+        line: z
+          .int()
+          .min(1)
+          .describe(
+            'Line in the file as it is on disk, from 1; in its page, paragraph or part where the file is no text.',
+          ),
         column: z.int().min(1).describe('UTF-16 code unit in that line, from 1.'),
         start: z.int().min(0).describe("Offset of the quote in the article's text, in UTF-16 code units, from 0."),
         end: z.int().min(0).describe('Offset after its last code unit.'),
+        division: z
+          .strictObject({
+            unit: z.enum(['page', 'paragraph', 'part', 'entry']).describe('Of what sort it is.'),
+            number: z.int().min(1).describe('Which of them in the file, from 1.'),
+          })
+          .nullable()
+          .describe('The page of a PDF, paragraph of a Word file, part of a mail or entry of a feed it stands in.'),
       })
       .describe('Where the quote stands.'),
     measure: z

@@ -41,7 +41,7 @@ describe('the articles of a pair', () => {
 describe('which quote a claim is of', () => {
   const at = (articleId: string, start: number) => ({
     articleId,
-    location: { line: 1, column: 1, start, end: start + 1 },
+    location: { line: 1, column: 1, start, end: start + 1, division: null },
   })
 
   test('goes by the article', () => {

@@ -1,0 +1,131 @@
+import { type Problem, wholeOf } from '../errors.ts'
+import { spotAt } from '../location.ts'
+import type { Limits } from '../model/limits.ts'
+import { decode } from './decode.ts'
+import { isBlankBeside } from './exclusions.ts'
+import type { Flaw, InputFormat, Parsable, Parse, ParsedArticle } from './format.ts'
+import { EXTENSIONS } from './format-for.ts'
+import { lineStartsOf } from './lines.ts'
+import { aboutFile } from './problems.ts'
+import { parsable, recognize } from './recognize.ts'
+import { unpack } from './unpack.ts'
+
+/** A file to read; standard input has no name to tell a format by. */
+export interface File {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly named: boolean
+}
+
+/** An article with its file, before ids are given. */
+export interface FoundArticle {
+  readonly parsed: ParsedArticle
+  readonly path: string
+  readonly format: string
+  /** Of the decoded file; empty where it is no text. */
+  readonly lineStarts: readonly number[]
+}
+
+/** What came of one file. */
+export interface FileReading {
+  readonly found: readonly FoundArticle[]
+  readonly unreadable: readonly Problem[]
+  readonly warnings: readonly Problem[]
+  /** Why the run cannot be made as asked. */
+  readonly refused: readonly Problem[]
+}
+
+/** How files are read. */
+export interface HowToRead {
+  readonly limits: Limits
+  readonly parse: Parse
+  /** The format of standard input, where somebody said. */
+  readonly stdinFormat: InputFormat | null
+}
+
+/** How a baseline and a report of ours begin: they lie among articles and are none. */
+const OWN_OUTPUT = /^\s{0,9}\{\s{0,9}"schema":\s{0,9}"crosscheck\//
+
+const NOTHING: FileReading = { found: [], unreadable: [], warnings: [], refused: [] }
+
+/**
+ * Reads the articles that one file holds. What crosscheck itself wrote, a
+ * baseline or a report, holds none. Never throws for what is in the file: it
+ * comes back as a problem with the file's path and, where there is one, with
+ * the line.
+ */
+export async function readFile({ path, bytes: packed, named }: File, how: HowToRead): Promise<FileReading> {
+  const bytes = await unpack(packed, how.limits)
+  if (!(bytes instanceof Uint8Array)) return { ...NOTHING, unreadable: [problemOf(bytes, path, [])] }
+  const decoded = remembered(() => decode(bytes))
+  const contents = { bytes, decoded }
+  const forced = named ? null : how.stdinFormat
+  const file = forced ? parsable(forced, contents) : recognize(named ? path : null, contents)
+  if (file === 'binary') return { ...NOTHING, unreadable: [binary(path)] }
+  if (file === null) return { ...NOTHING, refused: [unknownFormat(path)] }
+  if (file.reads === 'text' && OWN_OUTPUT.test(file.content)) return NOTHING
+  const reading = await parsed(file, path, how)
+  const { guessed } = file.reads === 'text' ? decoded() : { guessed: false }
+  return guessed ? { ...reading, warnings: [guessedEncoding(path), ...reading.warnings] } : reading
+}
+
+async function parsed(file: Parsable, path: string, { limits, parse }: HowToRead): Promise<FileReading> {
+  const lineStarts = file.reads === 'text' ? lineStartsOf(file.content) : []
+  const { articles, flaws, notes = [] } = await parse(file, limits)
+  const unreadable = flaws.map((flaw) => problemOf(flaw, path, lineStarts))
+  const warnings = notes.map((note) => problemOf(note, path, lineStarts))
+  const found: FoundArticle[] = []
+  for (const article of articles) {
+    if (isBlankBeside(article.text, article.excluded)) warnings.push(problemOf(empty(article), path, lineStarts))
+    else if (article.text.length > limits.articleCharacters)
+      unreadable.push(problemOf(tooLong(article, limits), path, lineStarts))
+    else found.push({ parsed: article, path, format: file.format.id, lineStarts })
+  }
+  if (articles.length === 0 && flaws.length === 0) warnings.push(holdsNothing(path))
+  return { found, unreadable, warnings, refused: [] }
+}
+
+/** A flaw of a file as a problem, with line and column where the flaw has an offset and the file has lines. */
+export function problemOf({ code, at, what, fix }: Flaw, path: string, lineStarts: readonly number[]): Problem {
+  const place = at === null || lineStarts.length === 0 ? wholeOf(path) : { path, ...spotAt(lineStarts, at) }
+  return { code, place, what, fix }
+}
+
+function remembered<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function empty({ at }: ParsedArticle): Flaw {
+  const what = 'this is empty, so there is nothing to check in it'
+  return { code: 'empty-article', at: at === 0 ? null : at, what, fix: 'Leave it out, or fill it.' }
+}
+
+function tooLong({ at, text }: ParsedArticle, { articleCharacters }: Limits): Flaw {
+  const what = `this article has ${text.length} characters, more than the ${articleCharacters} allowed`
+  const fix = 'Split it into its articles, or raise `limits.articleCharacters` in crosscheck.yaml.'
+  return { code: 'article-too-long', at: at === 0 ? null : at, what, fix }
+}
+
+function holdsNothing(path: string): Problem {
+  const what = 'this file holds no article'
+  return { ...aboutFile('empty-article', path), what, fix: 'Leave it out, or fill it.' }
+}
+
+function binary(path: string): Problem {
+  const what = 'this file is binary, not text'
+  return { ...aboutFile('binary-file', path), what, fix: 'Leave it out, or save its text as UTF-8.' }
+}
+
+function guessedEncoding(path: string): Problem {
+  const what = 'this file is not UTF-8; it was read as windows-1252'
+  return { ...aboutFile('guessed-encoding', path), what, fix: 'Save it as UTF-8 to be sure of its letters.' }
+}
+
+function unknownFormat(path: string): Problem {
+  const fix = `Rename it so that it ends in ${EXTENSIONS}, or pipe it in as \`-\`.`
+  return { ...aboutFile('unknown-extension', path), what: 'no format is known for this extension', fix }
+}
