@@ -13,6 +13,7 @@ export default defineConfig({
   input: {
     index: 'src/index.ts',
     cli: 'src/cli/main.ts',
+    'parse-worker': 'src/ingest/isolation/parse-worker.ts',
     'write-schemas': 'src/write-schemas.ts',
     'compile-rules': 'src/compile-rules.ts',
   },

@@ -1,5 +1,8 @@
 import type { ParsedBaseline } from './baseline/parse.ts'
 import { wholeOf } from './errors.ts'
+import { isolatedParser } from './ingest/isolation/isolated-parser.ts'
+import type { ReadResult } from './ingest/read-articles.ts'
+import * as ingest from './ingest/read-articles.ts'
 import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type { Explanation, NearMisses } from './model/explanation.ts'
@@ -19,7 +22,7 @@ export { type Held, holdAgainst } from './baseline/hold-against.ts'
 export type { ParsedBaseline } from './baseline/parse.ts'
 export { formatProblem, InputError, type Problem } from './errors.ts'
 export { articleFromText } from './ingest/article-from-text.ts'
-export { type ReadOptions, type ReadResult, readArticles } from './ingest/read-articles.ts'
+export type { ReadResult } from './ingest/read-articles.ts'
 export { locate } from './location.ts'
 export type { Baseline, BaselineEntry } from './model/baseline.ts'
 export type { Claim } from './model/claim.ts'
@@ -44,6 +47,35 @@ export { type Definition, type DefinitionRenderer, definitionFormats } from './r
 export { type RuleTestRenderer, ruleTestFormats } from './report/rules/tests.ts'
 export { type LoadOptions, loadConfiguration, loadRules } from './rules-in-force.ts'
 export type { Criterion, Selection } from './selection.ts'
+
+/** The compiled program of the threads that parse untrusted files; found from the sources and from the build. */
+const PARSE_WORKER = new URL('../dist/parse-worker.js', import.meta.url)
+
+/** Where to read from, the process's own by default, at what cost, and whom to tell how many of the files are read. */
+export type ReadOptions = Omit<ingest.ReadOptions, 'parse'>
+
+/**
+ * Reads the articles that files, folders, globs and `-` (standard input) hold.
+ * Formats that a hostile file could keep busy are parsed in threads that are
+ * stopped when they pass the limits; the run goes on without that file.
+ *
+ * Articles come in order of path by code units, whatever the order of `paths`.
+ * A file or row that cannot be read is in `unreadable` and does not stop the
+ * others; an empty one is in `warnings`.
+ *
+ * Throws `InputError` with every problem when a path leads nowhere, a folder
+ * or glob has no article, or no format is known for a file.
+ *
+ * Example: `await readArticles(['corpus', 'late/*.html', '-'])`.
+ */
+export async function readArticles(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
+  const parser = isolatedParser(PARSE_WORKER)
+  try {
+    return await ingest.readArticles(paths, { ...options, parse: parser.parse })
+  } finally {
+    parser.close()
+  }
+}
 
 /**
  * Runs the cases that rules and measures carry in their files through the real

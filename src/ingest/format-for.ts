@@ -13,3 +13,8 @@ export function formatFor(path: string): InputFormat | null {
   const extension = /(\.[a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   return BY_EXTENSION.get(extension) ?? null
 }
+
+/** The format of this id: `markdown`; `null` where there is none. */
+export function formatOf(id: string): InputFormat | null {
+  return INPUT_FORMATS.find((format) => format.id === id) ?? null
+}

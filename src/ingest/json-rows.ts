@@ -9,7 +9,7 @@ import { skipSpace } from '../json/scan.ts'
  */
 export function rowsIn(source: string): 'none' | 'one' | 'several' {
   const start = skipSpace(source, 0)
-  if (source[start] !== '{') return 'none'
+  if (source[start] !== '{' || !'"}'.includes(source.charAt(skipSpace(source, start + 1)) || ' ')) return 'none'
   const end = source.indexOf('\n', start)
   if (end === -1) return 'one'
   const next = skipSpace(source, end)

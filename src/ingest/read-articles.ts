@@ -8,7 +8,7 @@ import { assembleArticles } from './assemble.ts'
 import { inBounds } from './bounded.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
 import { type InputFormat, type Parse, parseHere } from './format.ts'
-import { EXTENSIONS } from './format-for.ts'
+import { EXTENSIONS, formatFor } from './format-for.ts'
 import { aboutFile, sortProblems } from './problems.ts'
 import { readBytes, readUpTo } from './read-bytes.ts'
 import { type FileReading, problemOf, readFile } from './read-file.ts'
@@ -63,10 +63,11 @@ export async function readArticles(paths: readonly string[], options: ReadOption
     cwd,
   )
   if (paths.length === 0) throw new InputError([noInput()])
-  if (refused.length > 0) throw new InputError(sortProblems(refused))
-  const readings = await readAll(paths.includes(STDIN) ? withStdin(files) : files, options)
-  const refusedNow = readings.flatMap((reading) => reading.refused)
-  if (refusedNow.length > 0) throw new InputError(sortProblems(refusedNow))
+  // Of a run that cannot be made only what may be another reason is read.
+  const worth = refused.length > 0 ? files.filter(({ path }) => formatFor(path) === null) : files
+  const readings = await readAll(paths.includes(STDIN) && refused.length === 0 ? withStdin(worth) : worth, options)
+  const reasons = [...refused, ...readings.flatMap((reading) => reading.refused)]
+  if (reasons.length > 0) throw new InputError(sortProblems(reasons))
   const assembled = assembleArticles(readings.flatMap(({ found }) => found))
   return {
     articles: assembled.articles,

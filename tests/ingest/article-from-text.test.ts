@@ -10,12 +10,16 @@ test('text alone says nothing about itself', () => {
     title: null,
     publisher: null,
     published: null,
+    updated: null,
+    author: null,
     url: null,
     language: 'en',
+    origins: {},
     text: 'At least 20 people died.',
     excluded: [],
     anchors: [{ text: 0, source: 0 }],
     lineStarts: [0],
+    divisions: [],
   })
 })
 

@@ -38,5 +38,5 @@ test.each([
   ['a NUL byte', bytes('PK', [0, 3])],
   ['a NUL in UTF-16', bytes([0xff, 0xfe, 0x41, 0, 0, 0])],
 ])('%s makes a file binary', (_, input) => {
-  expect(decode(input)).toEqual({ text: null })
+  expect(decode(input)).toMatchObject({ text: null })
 })

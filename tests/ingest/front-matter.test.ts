@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { markdown } from '../../src/ingest/formats/markdown.ts'
 import { text } from '../../src/ingest/formats/text.ts'
 import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
+import { valuesOf } from './values-of.ts'
 
 async function only(source: string, format = markdown) {
   const { articles, flaws } = await format.read(source, DEFAULT_LIMITS)
@@ -16,10 +17,12 @@ describe('front matter', () => {
     const front =
       '---\ntitle: "Ferry burns: 31 dead"\npublisher: Example Wire\npublished: 2023-02-22T10:00Z\nextra: [1, 2]\n---'
     const article = await only(`${front}\nTwo people died.\n`)
-    expect(article.metadata).toEqual({
+    expect(valuesOf(article.metadata)).toEqual({
       title: 'Ferry burns: 31 dead',
       publisher: 'Example Wire',
       published: '2023-02-22T10:00Z',
+      updated: null,
+      author: null,
       url: null,
       language: null,
     })
@@ -36,11 +39,14 @@ describe('front matter', () => {
     ['dots may close it', '---\ntitle: T\n...\nx', { title: 'T' }],
     ['the language loses its region', '---\nlang: en-GB\n---\nx', { language: 'en' }],
   ])('%s', async (_, source, metadata) => {
-    expect((await only(source)).metadata).toMatchObject(metadata)
+    expect(valuesOf((await only(source)).metadata)).toMatchObject(metadata)
   })
 
   test('a text file may have it too', async () => {
-    expect((await only('---\ntitle: T\n---\nx', text)).metadata.title).toBe('T')
+    expect((await only('---\ntitle: T\n---\nx', text)).metadata.title).toEqual({
+      value: 'T',
+      from: 'front matter title',
+    })
   })
 
   test.each([
@@ -82,6 +88,6 @@ describe('title of a Markdown file', () => {
     ['Two hurt.\n\n# Bridge shut', null],
     ['## Bridge shut', null],
   ])('%j has the title %j', async (source, title) => {
-    expect((await only(source)).metadata.title).toBe(title)
+    expect(valuesOf((await only(source)).metadata).title).toBe(title)
   })
 })

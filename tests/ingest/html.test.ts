@@ -4,6 +4,7 @@ import type { ParsedArticle } from '../../src/ingest/format.ts'
 import { html } from '../../src/ingest/formats/html.ts'
 import { flatten } from '../../src/ingest/html/depth.ts'
 import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
+import { valuesOf } from './values-of.ts'
 
 async function read(source: string): Promise<ParsedArticle> {
   const [article] = (await html.read(source, DEFAULT_LIMITS)).articles
@@ -135,13 +136,12 @@ describe('metadata, the first that is there', () => {
     ['bad JSON-LD is passed over', `<script type="application/ld+json">{"headline":</script>${metas}`, { title: 'O' }],
     ['JSON-LD null is passed over', `${linked(null)}${linked([null, 5, 'x'])}${metas}`, { title: 'O' }],
   ])('%s', async (_, head, metadata) => {
-    expect((await read(`<html lang="en-GB"><head>${head}</head><body><p>x</p></body></html>`)).metadata).toMatchObject(
-      metadata,
-    )
+    const page = `<html lang="en-GB"><head>${head}</head><body><p>x</p></body></html>`
+    expect(valuesOf((await read(page)).metadata)).toMatchObject(metadata)
   })
 
   test('the language of the page', async () => {
-    expect((await read('<html lang="pt-BR"><p>x')).metadata.language).toBe('pt')
+    expect((await read('<html lang="pt-BR"><p>x')).metadata.language).toEqual({ value: 'pt', from: 'lang attribute' })
     expect((await read('<p>x')).metadata.language).toBeNull()
   })
 })

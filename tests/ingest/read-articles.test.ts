@@ -223,7 +223,9 @@ describe('standard input', () => {
         ['a1', '-', 'jsonl', 'B'],
       ],
     ],
-    ['{"text":"A"}\nTwo died.', [['a1', '-', 'text', '{"text":"A"}\nTwo died.']]],
+    ['{Two} died.', [['a1', '-', 'text', '{Two} died.']]],
+    ['<!doctype html><p>Two died.', [['a1', '-', 'html', 'Two died.']]],
+    ['{"text":"A"}', [['a1', '-', 'json', 'A']]],
     ['[1]', [['a1', '-', 'text', '[1]']]],
   ])('%j', async (input, articles) => {
     expect((await pipe(input)).map(({ id, path, format, text }) => [id, path, format, text])).toEqual(articles)

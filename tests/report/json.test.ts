@@ -73,6 +73,8 @@ describe('the report as JSON', () => {
       format: 'text',
       language: 'en',
       words: 56,
+      author: null,
+      updated: null,
       copyOf: null,
       url: null,
     })
@@ -110,7 +112,7 @@ describe('the report as JSON', () => {
       kind: 'quantity',
       quote: 'Some 38,000 passengers',
       sentence: 'Some 38,000 passengers took the ferry last year.',
-      location: { line: 3, column: 1, start: 231, end: 253 },
+      location: { line: 3, column: 1, start: 231, end: 253, division: null },
       measure: { key: 'passenger', text: 'passengers' },
       entities: ['Salt Island'],
       quantity: {
