@@ -57,8 +57,9 @@ function findSkipped(root: Node, total: number, lengths: ReadonlyMap<Node, numbe
   const skipped = new Set<Element>()
   const named = new Map<string, { readonly elements: Element[]; length: number; within: number }>()
   for (const { node, leaving } of walk(root, (element) => !skipped.has(element))) {
+    const children = !leaving && 'childNodes' in node ? node.childNodes : []
+    for (const child of children) if (isElement(child) && isFurniture(child)) skipped.add(child)
     if (!isElement(node)) continue
-    if (!leaving) for (const child of node.childNodes) if (isElement(child) && isFurniture(child)) skipped.add(child)
     const word = node === root ? null : furnitureWord(node)
     if (word === null) continue
     const entry = named.get(word) ?? { elements: [], length: 0, within: 0 }
