@@ -26,10 +26,10 @@ export function decode(bytes: Uint8Array): Decoded {
     return text.includes('\0') ? { text: null, guessed: false } : { text, guessed: false }
   }
   if (bytes.includes(0)) return { text: null, guessed: false }
-  const utf8 = attempt('utf-8', bytes)
+  const utf8 = decodeAs('utf-8', bytes)
   if (utf8 !== null) return { text: utf8, guessed: false }
   const declared = declaredLabel(bytes)
-  const named = declared === null ? null : attempt(declared, bytes)
+  const named = declared === null ? null : decodeAs(declared, bytes)
   if (named !== null) return { text: named, guessed: false }
   return { text: windows1252(bytes), guessed: true }
 }
@@ -49,8 +49,8 @@ function declaredLabel(bytes: Uint8Array): string | null {
   return null
 }
 
-/** The text, or `null` when the bytes do not fit the encoding or nobody knows it. */
-function attempt(label: string, bytes: Uint8Array): string | null {
+/** The text in an encoding that is named, or `null` when the bytes do not fit it or nobody knows it. */
+export function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
     const decoder = new TextDecoder(label, { fatal: true })
     return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)

@@ -28,6 +28,7 @@ export type ExclusionReason =
   | 'contact'
   | 'credits'
   | 'repeated'
+  | 'quoted'
 
 /** A stretch of `Article.text` from which no claim may come. */
 export interface Exclusion {
