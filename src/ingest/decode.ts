@@ -16,8 +16,8 @@ export type Decoded =
  * Turns the bytes of a file into text, without its byte order mark.
  *
  * UTF-16 needs its mark; otherwise UTF-8, where every byte must fit; otherwise
- * the encoding that an HTML `meta` element names in the first 1,024 bytes;
- * otherwise windows-1252, with `guessed: true`. Line ends stay as they are.
+ * the encoding that an XML declaration or an HTML `meta` element names in the
+ * first 1,024 bytes; otherwise windows-1252, with `guessed: true`. Line ends stay as they are.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = utf16Label(bytes)
@@ -42,6 +42,8 @@ function utf16Label(bytes: Uint8Array): string | null {
 
 function declaredLabel(bytes: Uint8Array): string | null {
   const head = windows1252(bytes.subarray(0, 1024))
+  const xml = /^\s{0,99}<\?xml[^<>]{0,99}\sencoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(head)?.[1]
+  if (xml) return xml.toLowerCase()
   for (const [tag] of head.matchAll(/<meta[^<>]{0,300}/gi)) {
     const label = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(tag)?.[1]
     if (label) return label.toLowerCase()
