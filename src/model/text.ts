@@ -29,6 +29,7 @@ export type ExclusionReason =
   | 'credits'
   | 'repeated'
   | 'quoted'
+  | 'cut-short'
 
 /** A stretch of `Article.text` from which no claim may come. */
 export interface Exclusion {

@@ -1,6 +1,7 @@
 import { type Metadata, NO_METADATA, type ParsedArticle, type Stated } from '../format.ts'
 import type { FragmentReader } from '../html/fragment.ts'
 import type { Feed, FeedEntry, FeedField, FeedFields } from './build-feed.ts'
+import { entryExclusions } from './entry-exclusions.ts'
 import { entryText, fieldLine } from './entry-text.ts'
 
 const PUBLISHED = [
@@ -44,7 +45,7 @@ export function entryArticle(
     id: null,
     metadata: metadataOf(source, feed, entry, html),
     text,
-    excluded: [],
+    excluded: entryExclusions(text),
     anchors,
     at: entry.at,
     divisions: [{ unit: 'entry', number, start: 0, ownLines: false }],
