@@ -11,7 +11,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ])
 
 const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|apos));/y
-const SPECIAL = /[&<\r]/g
+const SPECIAL = /[&<]/g
 const CDATA = '<![CDATA['
 
 /**
@@ -41,10 +41,11 @@ export function characterData(source: string, { start, end }: Span): MappedText 
   }
   for (let at = start; at < end; ) {
     const stop = nextSpecial(source, at, end)
-    put(source.slice(at, stop), at)
+    putLines(source.slice(at, stop), at, put)
     if (stop >= end) break
-    const { text, from, next } = decodeAt(source, stop, end)
-    putLines(text, from, put)
+    const { text, from, next, isReference } = decodeAt(source, stop, end)
+    if (isReference) for (const unit of text.split('')) put(unit, from)
+    else putLines(text, from, put)
     at = next
   }
   return { text: parts.join(''), anchors: anchors.length > 0 ? anchors : [{ text: 0, source: start }] }
@@ -55,17 +56,23 @@ interface Decoded {
   readonly text: string
   readonly from: number
   readonly next: number
+  /** All of the text then stands where the reference begins. */
+  readonly isReference: boolean
 }
 
 function decodeAt(source: string, at: number, end: number): Decoded {
-  if (source[at] === '\r') return { text: source[at + 1] === '\n' ? '' : '\n', from: at, next: at + 1 }
   if (source[at] === '&') return decodeReference(source, at)
   if (source.startsWith(CDATA, at)) {
     const close = before(source.indexOf(']]>', at), end)
-    return { text: source.slice(at + CDATA.length, close), from: at + CDATA.length, next: Math.min(close + 3, end) }
+    return {
+      text: source.slice(at + CDATA.length, close),
+      from: at + CDATA.length,
+      next: Math.min(close + 3, end),
+      isReference: false,
+    }
   }
   const [mark, width] = source.startsWith('<!--', at) ? ['-->', 3] : source[at + 1] === '?' ? ['?>', 2] : ['>', 1]
-  return { text: '', from: at, next: Math.min(before(source.indexOf(mark, at), end) + width, end) }
+  return { text: '', from: at, next: Math.min(before(source.indexOf(mark, at), end) + width, end), isReference: false }
 }
 
 function decodeReference(source: string, at: number): Decoded {
@@ -73,7 +80,7 @@ function decodeReference(source: string, at: number): Decoded {
   const [whole = '&', hex, decimal, name] = REFERENCE.exec(source) ?? []
   const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16)
   const text = NAMED.get(name ?? '') ?? (isCharacter(code) ? String.fromCodePoint(code) : whole)
-  return { text, from: at, next: at + whole.length }
+  return { text, from: at, next: at + whole.length, isReference: true }
 }
 
 /** Controls are left to HTML, which reads those from 0x80 on as windows-1252. */
@@ -82,12 +89,8 @@ function isCharacter(code: number): boolean {
   return (code < 0x7f || code > 0x9f) && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
 }
 
-/** Puts a text whose line ends may be CRLF; a text of one reference is a line end as it is. */
+/** Puts a text whose line ends may be CRLF or CR. */
 function putLines(text: string, from: number, put: (piece: string, from: number) => void): void {
-  if (text.length < 2 || !text.includes('\r')) {
-    put(text, from)
-    return
-  }
   let start = 0
   for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
     put(text.slice(start, at), from + start)

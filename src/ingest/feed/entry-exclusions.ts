@@ -1,8 +1,9 @@
 import type { Exclusion } from '../../model/text.ts'
 
 /** What WordPress writes below each entry. */
-const FIRST_APPEARED = /^The post .{1,500} (?:appeared first|first appeared) on .{1,200}$/
-const READ_MORE = /^(?:continue reading|keep reading|read (?:more|on|the rest|the full story)|more)\b.{0,200}$/i
+const FIRST_APPEARED = / (?:appeared first|first appeared) on /
+const READ_MORE = /^\W{0,5}(?:continue reading|keep reading|read more|read the (?:rest|full|whole) )/i
+const MOST_INVITATION = 200
 const CUT_MARKS = ['[…]', '[...]', '…', '...']
 
 /** A number may have lost its million, and a verb its object: so many words before the cut say nothing for sure. */
@@ -18,13 +19,15 @@ export function entryExclusions(text: string): readonly Exclusion[] {
   let end = text.trimEnd().length
   for (let start = lineStart(text, end); end > 0; start = lineStart(text, end)) {
     const line = text.slice(start, end)
-    if (!FIRST_APPEARED.test(line) && !READ_MORE.test(line)) break
-    excluded.unshift({ span: { start, end }, reason: 'navigation' })
+    const isInvitation = line.length <= MOST_INVITATION && READ_MORE.test(line)
+    if (!isInvitation && !(line.startsWith('The post ') && FIRST_APPEARED.test(line))) break
+    excluded.push({ span: { start, end }, reason: 'navigation' })
     end = text.slice(0, start).trimEnd().length
   }
   const shown = text.slice(0, end)
   const isCut = CUT_MARKS.some((mark) => shown.endsWith(mark))
-  return isCut ? [{ span: { start: unsureFrom(shown), end }, reason: 'cut-short' }, ...excluded] : excluded
+  if (isCut) excluded.push({ span: { start: unsureFrom(shown), end }, reason: 'cut-short' })
+  return excluded.reverse()
 }
 
 function lineStart(text: string, end: number): number {
