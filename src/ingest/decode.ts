@@ -16,8 +16,8 @@ export type Decoded =
  * Turns the bytes of a file into text, without its byte order mark.
  *
  * UTF-16 needs its mark; otherwise UTF-8, where every byte must fit; otherwise
- * the encoding that an HTML `meta` element names in the first 1,024 bytes;
- * otherwise windows-1252, with `guessed: true`. Line ends stay as they are.
+ * the encoding that an XML declaration or an HTML `meta` element names in the
+ * first 1,024 bytes; otherwise windows-1252, with `guessed: true`. Line ends stay as they are.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = utf16Label(bytes)
@@ -26,10 +26,10 @@ export function decode(bytes: Uint8Array): Decoded {
     return text.includes('\0') ? { text: null, guessed: false } : { text, guessed: false }
   }
   if (bytes.includes(0)) return { text: null, guessed: false }
-  const utf8 = attempt('utf-8', bytes)
+  const utf8 = decodeAs('utf-8', bytes)
   if (utf8 !== null) return { text: utf8, guessed: false }
   const declared = declaredLabel(bytes)
-  const named = declared === null ? null : attempt(declared, bytes)
+  const named = declared === null ? null : decodeAs(declared, bytes)
   if (named !== null) return { text: named, guessed: false }
   return { text: windows1252(bytes), guessed: true }
 }
@@ -42,6 +42,8 @@ function utf16Label(bytes: Uint8Array): string | null {
 
 function declaredLabel(bytes: Uint8Array): string | null {
   const head = windows1252(bytes.subarray(0, 1024))
+  const xml = /^\s{0,99}<\?xml[^<>]{0,99}\sencoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(head)?.[1]
+  if (xml) return xml.toLowerCase()
   for (const [tag] of head.matchAll(/<meta[^<>]{0,300}/gi)) {
     const label = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(tag)?.[1]
     if (label) return label.toLowerCase()
@@ -49,8 +51,8 @@ function declaredLabel(bytes: Uint8Array): string | null {
   return null
 }
 
-/** The text, or `null` when the bytes do not fit the encoding or nobody knows it. */
-function attempt(label: string, bytes: Uint8Array): string | null {
+/** The text in an encoding that is named, or `null` when the bytes do not fit it or nobody knows it. */
+export function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
     const decoder = new TextDecoder(label, { fatal: true })
     return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)

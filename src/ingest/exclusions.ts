@@ -1,4 +1,4 @@
-import type { Exclusion, Span } from '../model/text.ts'
+import type { Exclusion } from '../model/text.ts'
 import { findBoilerplate } from './boilerplate.ts'
 import { cluesOf } from './line-clues.ts'
 import { linesOf } from './lines.ts'
@@ -6,10 +6,15 @@ import { findRepeated } from './repeated.ts'
 
 /**
  * Every stretch of a text from which no claim may come, sorted and without
- * overlap. `known` is what the format found: front matter.
+ * overlap. `known` is what the format found, front matter or a quote, in the
+ * same order. O(n).
  */
 export function findExclusions(text: string, known: readonly Exclusion[]): readonly Exclusion[] {
-  const lines = linesOf(text).filter((line) => !known.some(({ span }) => overlap(span, line)))
+  let next = 0
+  const lines = linesOf(text).filter((line) => {
+    while ((known[next]?.span.end ?? line.start + 1) <= line.start) next++
+    return (known[next]?.span.start ?? line.end) > line.start
+  })
   const clues = lines.map((line) => cluesOf(text, line))
   return merge([...known, ...findBoilerplate(text, lines, clues), ...findRepeated(text, lines, clues)])
 }
@@ -35,8 +40,4 @@ function merge(exclusions: readonly Exclusion[]): readonly Exclusion[] {
     end = span.end
   }
   return merged
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

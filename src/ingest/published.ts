@@ -5,14 +5,36 @@ const BARE = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/
 const DAY_FIRST = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i
 const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
 
+/** RFC 5322, section 3.3, with the years of two digits and the names of zones that section 4.3 still knows. */
+const MAIL_DATE =
+  /^(?:[a-z]{3,9},? ?)?(\d{1,2}) ([a-z]{3,9}) (\d{4}|\d{2}) (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([+-]\d{2}):?(\d{2})| ([a-z]{1,5}))?(?: ?\(.{0,60}\))?$/i
+
+/** Names of zones that mean one offset; others, such as `BST` and `IST`, mean several or are unknown to the standard. */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['Z', 'Z'],
+  ['UT', 'Z'],
+  ['UTC', 'Z'],
+  ['GMT', 'Z'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['CST', '-06:00'],
+  ['CDT', '-05:00'],
+  ['MST', '-07:00'],
+  ['MDT', '-06:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+])
+
 /**
  * The ISO 8601 date or date-time a page states, or `null` when what it states
  * is no date of the calendar.
  *
  * An ISO date stays as written, but for a blank before the time, which becomes
- * `T`. Dates in English words lose their time of day, whose zone is rarely
- * certain. Example: `14 May 2024` gives `2024-05-14`; `2023-02-22T10:00Z`
- * stays; `05/14/2024` is read in two ways, so it is `null`.
+ * `T`. The dates of mail and feeds keep their time where its zone is a number
+ * or a name that the standard knows; other dates in English words lose it, for
+ * its zone is rarely certain. Example: `14 May 2024` gives `2024-05-14`;
+ * `Tue, 14 May 2024 09:40:00 +0800` gives `2024-05-14T09:40:00+08:00`;
+ * `2023-02-22T10:00Z` stays; `05/14/2024` is read in two ways, so it is `null`.
  */
 export function readPublished(stated: string): string | null {
   const text = stated.replace(/\s+/g, ' ').trim()
@@ -24,11 +46,36 @@ export function readPublished(stated: string): string | null {
   }
   const bare = BARE.exec(text)
   if (bare) return calendarDate(Number(bare[1]), Number(bare[2]), Number(bare[3]))
+  const mail = MAIL_DATE.exec(text)
+  if (mail) return mailDate(mail)
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) return calendarDate(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]))
   const monthFirst = MONTH_FIRST.exec(text)
   if (monthFirst) return calendarDate(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]))
   return null
+}
+
+function mailDate([, day, month, year = '', hour = '', minute = '', second, ahead, beside, name]: RegExpExecArray):
+  | string
+  | null {
+  const date = calendarDate(fullYear(year), monthOf(month), Number(day))
+  const zone = ahead === undefined ? ZONES.get(name?.toUpperCase() ?? '') : offset(ahead, beside ?? '')
+  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) <= 60
+  if (date === null || zone === undefined || !isTime) return date
+  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${zone}`
+}
+
+/** `-0000` says that the time is universal and the writer's zone unknown. */
+function offset(hours: string, minutes: string): string | undefined {
+  if (hours === '-00' && minutes === '00') return 'Z'
+  return Math.abs(Number(hours)) <= 14 && Number(minutes) < 60 ? `${hours}:${minutes}` : undefined
+}
+
+/** Two digits are a year from 1950 to 2049. */
+function fullYear(year: string): number {
+  const number = Number(year)
+  if (year.length === 4) return number
+  return number < 50 ? 2000 + number : 1900 + number
 }
 
 function monthOf(name: string | undefined): number {

@@ -1,7 +1,7 @@
 import type { ExclusionReason } from '../model/text.ts'
 
-/** Why a phrase gives a stretch away; what a page repeats is found by comparing, not by phrases. */
-export type PhraseReason = Exclude<ExclusionReason, 'front-matter' | 'repeated'>
+/** Why a phrase gives a stretch away; the other reasons are found by other means. */
+export type PhraseReason = Exclude<ExclusionReason, 'front-matter' | 'repeated' | 'quoted' | 'cut-short'>
 
 /**
  * Phrases by the reason they stand for, in lower case with straight apostrophes.

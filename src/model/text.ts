@@ -28,6 +28,8 @@ export type ExclusionReason =
   | 'contact'
   | 'credits'
   | 'repeated'
+  | 'quoted'
+  | 'cut-short'
 
 /** A stretch of `Article.text` from which no claim may come. */
 export interface Exclusion {

@@ -3,7 +3,7 @@ import { attribute, type Element, hasAttribute, isElement, type Node, textLength
 
 /** The element that holds the article, and the elements in it that are none of it. */
 export interface Content {
-  readonly root: Element
+  readonly root: Node
   readonly skipped: ReadonlySet<Element>
   /** The page's heading, where it stands outside the root and the root has none. */
   readonly heading: Element | null
@@ -31,6 +31,12 @@ export function findContent(document: Node): Content | null {
   return { root, skipped, heading: inRoot === null ? firstHeading(document) : null }
 }
 
+/** What of a fragment is article: all but the elements that are none of it, by the same rules. */
+export function contentOfFragment(fragment: Node): Content {
+  const lengths = textLengths(fragment)
+  return { root: fragment, skipped: findSkipped(fragment, lengths.get(fragment) ?? 0, lengths), heading: null }
+}
+
 function findRoot(document: Node, lengths: ReadonlyMap<Node, number>): Element | null {
   const best: { article?: Element; main?: Element; role?: Element; body?: Element } = {}
   const length = (element: Element | undefined) => (element ? (lengths.get(element) ?? 0) : 0)
@@ -47,12 +53,13 @@ function findRoot(document: Node, lengths: ReadonlyMap<Node, number>): Element |
   return isCard ? (page ?? best.article) : best.article
 }
 
-function findSkipped(root: Element, total: number, lengths: ReadonlyMap<Node, number>): ReadonlySet<Element> {
+function findSkipped(root: Node, total: number, lengths: ReadonlyMap<Node, number>): ReadonlySet<Element> {
   const skipped = new Set<Element>()
   const named = new Map<string, { readonly elements: Element[]; length: number; within: number }>()
   for (const { node, leaving } of walk(root, (element) => !skipped.has(element))) {
+    const children = !leaving && 'childNodes' in node ? node.childNodes : []
+    for (const child of children) if (isElement(child) && isFurniture(child)) skipped.add(child)
     if (!isElement(node)) continue
-    if (!leaving) for (const child of node.childNodes) if (isElement(child) && isFurniture(child)) skipped.add(child)
     const word = node === root ? null : furnitureWord(node)
     if (word === null) continue
     const entry = named.get(word) ?? { elements: [], length: 0, within: 0 }
