@@ -1,4 +1,5 @@
 import type { InputFormat } from '../format.ts'
+import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
@@ -7,4 +8,4 @@ import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 
 /** Every input format there is. Adding one is a module in this folder and a line here. */
-export const INPUT_FORMATS: readonly InputFormat[] = [text, markdown, html, json, jsonl, pdf]
+export const INPUT_FORMATS: readonly InputFormat[] = [text, markdown, html, json, jsonl, pdf, docx]
