@@ -28,13 +28,7 @@ const WIDTHS = `278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 
   .map(Number)
 
 /** Where characters of windows-1252 stand that are not those of Latin-1. */
-const WINDOWS_1252 = new Map([...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((sign) => [sign, codeOf(sign)]))
-
-function codeOf(sign: string): number {
-  for (let code = 0x80; code < 0xa0; code++)
-    if (new TextDecoder('windows-1252').decode(Uint8Array.of(code)) === sign) return code
-  return 0x3f
-}
+const WINDOWS_1252 = new Map([...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'].map((sign, i) => [sign, 0x80 + i]))
 
 /** Width of a text in Helvetica. */
 export function widthOf(text: string, size: number): number {
@@ -149,8 +143,7 @@ export function setPages(blocks: readonly PdfBlock[], setting: Setting = {}): re
   for (const block of blocks) {
     if (indent === 0) y += leading * 0.6
     if (typeof block === 'string') {
-      for (const [i, text] of wrap(' '.repeat(0) + block, width - indent, size).entries())
-        put([{ text, x: i === 0 ? indent : 0 }])
+      for (const [i, text] of wrap(block, width - indent, size).entries()) put([{ text, x: i === 0 ? indent : 0 }])
     } else for (const row of block) put(row.map((text, i) => ({ text, x: (i * width) / row.length })))
   }
   return pages.map((page, i) => [...edge(setting.head, i, 40), ...page, ...edge(setting.foot, i, PAGE.height - 40)])

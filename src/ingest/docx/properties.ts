@@ -25,18 +25,23 @@ export async function readProperties(
   entries: ReadonlyMap<string, Entry>,
   limits: Limits,
 ): Promise<Properties> {
-  const read = (name: string) => leavesOf(bytes, entries.get(name), limits)
+  const read = (name: string, root: string) => leavesOf(bytes, entries.get(name), root, limits)
   const cover = new Map<string, string>()
   for (const name of [...entries.keys()].filter((each) => COVER_PART.test(each)).slice(0, MOST_PARTS)) {
-    for (const [key, value] of await read(name)) if (!cover.has(key)) cover.set(key, value)
+    for (const [key, value] of await read(name, 'coverpageproperties')) if (!cover.has(key)) cover.set(key, value)
   }
-  return { core: await read('docProps/core.xml'), custom: await read('docProps/custom.xml'), cover }
+  const core = await read('docProps/core.xml', 'coreproperties')
+  return { core, custom: await read('docProps/custom.xml', 'properties'), cover }
 }
 
-/** Text of the innermost elements of a part, by the name of the property or else of the element, in lower case. */
+/**
+ * Text of the innermost elements of a part with this root, by the name of the
+ * property or else of the element, in lower case.
+ */
 async function leavesOf(
   bytes: Uint8Array,
   entry: Entry | undefined,
+  root: string,
   limits: Limits,
 ): Promise<ReadonlyMap<string, string>> {
   const leaves = new Map<string, string>()
@@ -55,7 +60,7 @@ async function leavesOf(
     close() {
       const key = keys.pop() ?? ''
       const value = text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
-      if (value !== '' && !leaves.has(key)) leaves.set(key, value)
+      if (value !== '' && keys[0] === root && !leaves.has(key)) leaves.set(key, value)
       text = ''
     },
   })

@@ -5,6 +5,7 @@ export type Seam = 'join' | 'keep' | 'space'
 export type KnownWords = ReadonlySet<string>
 
 const WORD = /[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*/gu
+const CUT = /[-‐\u00ad]$/
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:['’][\p{L}]+)?/u
 const LAST_WORD = /[\p{L}\p{N}’'‐‑-]*$/u
 
@@ -33,13 +34,15 @@ const FIRST = new Set(
 /** What follows a hyphen that waits for another word: `short- and long-term`. */
 const WAITING = new Set(['and', 'or', 'to', 'nor', 'but', 'and/or'])
 
-/** Words of text whose ends may be cut at a line: the first and last of each are no evidence. */
+/** The words of lines that no line end cuts in two. */
 export function wordsWithin(lines: readonly string[]): KnownWords {
   const known = new Set<string>()
+  let isCut = false
   for (const line of lines) {
     const words = line.toLowerCase().match(WORD) ?? []
-    const isCut = /[-‐\u00ad]$/.test(line)
-    for (const word of isCut ? words.slice(1, -1) : words.slice(1)) known.add(word)
+    const from = isCut ? 1 : 0
+    isCut = CUT.test(line)
+    for (const word of words.slice(from, isCut ? -1 : undefined)) known.add(word)
   }
   return known
 }

@@ -25,7 +25,7 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<Opened
   const { getDocument, VerbosityLevel } = await getResolvedPDFJS()
   const task = getDocument({
     // The library takes what it is given for itself.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useWasm: false,
