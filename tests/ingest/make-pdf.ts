@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import { windows1252 } from './windows-1252.ts'
 
 /** Text at a place of a page, in points from its upper left corner. */
 export interface Placed {
@@ -26,9 +26,6 @@ const WIDTHS = `278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 
   278 556 500 722 500 500 500 334 260 334 584`
   .split(/\s+/)
   .map(Number)
-
-/** Where characters of windows-1252 stand that are not those of Latin-1. */
-const WINDOWS_1252 = new Map([...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'].map((sign, i) => [sign, 0x80 + i]))
 
 /** Width of a text in Helvetica. */
 export function widthOf(text: string, size: number): number {
@@ -82,8 +79,9 @@ function shown({ text, x, y, size = 11 }: Placed): string {
 
 /** A string literal, each character in windows-1252. */
 function escaped(text: string): string {
-  const bytes = [...text].map((sign) => String.fromCharCode(WINDOWS_1252.get(sign) ?? sign.charCodeAt(0)))
-  return bytes.join('').replace(/[\\()]/g, '\\$&')
+  return windows1252(text)
+    .toString('latin1')
+    .replace(/[\\()]/g, '\\$&')
 }
 
 function stream(data: string, entries = ''): string {
