@@ -1,6 +1,6 @@
 import type { Claim, Quantity } from '../model/claim.ts'
 import { type Field, field, joined } from './flat-rows.ts'
-import type { Cited } from './words.ts'
+import { type Cited, divisionText } from './words.ts'
 
 /**
  * A claim and its article as columns; when an event happened is its period. All but the claim's id, which each table names in its own way.
@@ -54,6 +54,7 @@ export const CLAIM_FIELDS: readonly Field<Cited>[] = [
   field('statement_source', ({ claim }) => (claim.kind === 'statement' ? claim.statement.source : null)),
   field('statement_stance', ({ claim }) => (claim.kind === 'statement' ? claim.statement.stance : null)),
   field('statement_content', ({ claim }) => (claim.kind === 'statement' ? claim.statement.content : null)),
+  field('division', ({ claim }) => claim.location.division && divisionText(claim.location.division)),
 ]
 
 /** Whether the end of its interval belongs to it; `null` of what is no figure. */

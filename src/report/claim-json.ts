@@ -27,7 +27,8 @@ export function claimJson(claim: Claim): object {
   }
 }
 
-function locationJson({ line, column, start, end, division }: Claim['location']): object {
+/** Where a claim or a part of it stands. */
+export function locationJson({ line, column, start, end, division }: Claim['location']): object {
   return { line, column, start, end, division: division && { unit: division.unit, number: division.number } }
 }
 

@@ -3,7 +3,7 @@ import { type Asked, askedOf, tellingOf } from '../telling.ts'
 import { claimJson } from './claim-json.ts'
 import type { Style } from './format.ts'
 import { jsonText } from './json-text.ts'
-import { type Cited, cite, type Lookup, lookupOf } from './words.ts'
+import { type Cited, cite, divisionText, type Lookup, lookupOf } from './words.ts'
 
 /** A way to print near misses. Pure; the text ends in a newline, or is empty where no row is. */
 export type NearMissRenderer = (found: NearMisses, style: Style) => string
@@ -94,5 +94,6 @@ function sideRow(
     [`${side}_line`]: claim.location.line,
     [`${side}_column`]: claim.location.column,
     [`${side}_publisher`]: article.publisher,
+    [`${side}_division`]: claim.location.division && divisionText(claim.location.division),
   }
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import type { Article } from '../model/text.ts'
+import type { Article, Division } from '../model/text.ts'
 import { publisherOf } from '../publisher.ts'
 import { type Asked, askedOf } from '../telling.ts'
 
@@ -72,8 +72,26 @@ export function shortId(id: string): string {
  * `path:line:column`, which editors turn into a link, and `path (page
  * 3):line:column` where lines are those of a page. Not sanitised.
  */
-export function placeOf({ claim, article }: Cited): string {
-  const { line, column, division } = claim.location
-  const within = division?.ownLines ? ` (${division.unit} ${division.number})` : ''
-  return `${article.path}${within}:${line}:${column}`
+export function placeOf(cited: Cited): string {
+  const { line, column } = cited.claim.location
+  return `${pathOf(cited)}:${line}:${column}`
+}
+
+/** The path of an article, with the page of a claim where its lines are those of a page: `memo.pdf (page 3)`. */
+export function pathOf({ claim, article }: Cited): string {
+  const { division } = claim.location
+  return division?.ownLines ? `${article.path} (${divisionText(division)})` : article.path
+}
+
+/** `page 3`, `paragraph 12`, `entry 2`. */
+export function divisionText({ unit, number }: Pick<Division, 'unit' | 'number'>): string {
+  return `${unit} ${number}`
+}
+
+/**
+ * Whether the line of a claim is one of the file as it lies on disk, to which
+ * a program can go: not of a PDF, a Word file or what is compressed.
+ */
+export function hasFileLines({ claim, article }: Cited): boolean {
+  return claim.location.division?.ownLines !== true && !article.path.endsWith('.gz')
 }

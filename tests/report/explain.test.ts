@@ -334,7 +334,7 @@ describe('as JSON', () => {
       by: 'normalize/entities',
       made: 'Salt Island',
       text: 'Salt Island',
-      location: { line: 3, column: 19, start: at, end: at + 11 },
+      location: { line: 3, column: 19, start: at, end: at + 11, division: null },
     })
   })
 

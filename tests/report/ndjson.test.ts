@@ -79,6 +79,7 @@ describe('findings as rows', () => {
       statement_source: null,
       statement_stance: null,
       statement_content: null,
+      division: null,
     })
   })
 

@@ -1,11 +1,11 @@
-import { locate } from '../../location.ts'
+import { locationOf } from '../../location.ts'
 import type { Claim, QuantityClaim } from '../../model/claim.ts'
 import type { ClaimExplanation } from '../../model/explanation.ts'
 import type { Article } from '../../model/text.ts'
 import { publisherOf } from '../../publisher.ts'
 import type { Style } from '../format.ts'
 import { sentenceSpan } from '../telling-span.ts'
-import { placeOf } from '../words.ts'
+import { divisionText, placeOf } from '../words.ts'
 import {
   contextText,
   intervalText,
@@ -104,8 +104,9 @@ function wordsBy(claim: Claim, article: Article): WordsOf {
       if (span === null) return []
       const words = quoted(article.text.slice(span.start, span.end))
       if (span.end > sentence.start) return [words]
-      const { line, column } = locate(article, span.start)
-      return [`${words} in a sentence before (${line}:${column})`]
+      const { line, column, division } = locationOf(article, span)
+      const within = division?.ownLines ? `${divisionText(division)}, ` : ''
+      return [`${words} in a sentence before (${within}${line}:${column})`]
     })
     return [...new Set(texts)]
   }

@@ -1,9 +1,9 @@
-import { locate } from '../../location.ts'
+import { locationOf } from '../../location.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Explanation } from '../../model/explanation.ts'
 import type { Comparison, Finding, Rule } from '../../model/finding.ts'
 import type { Article } from '../../model/text.ts'
-import { claimJson } from '../claim-json.ts'
+import { claimJson, locationJson } from '../claim-json.ts'
 import { findingJson } from '../formats/json.ts'
 import { jsonText } from '../json-text.ts'
 
@@ -71,9 +71,8 @@ function fullClaimJson(claim: Claim): object {
 
 function stepJson({ part, by, made, span }: Claim['derivation'][number], [article]: readonly Article[]): object {
   if (span === null || !article) return { part, by, made, text: null, location: null }
-  const { line, column } = locate(article, span.start)
-  const { start, end } = span
-  return { part, by, made, text: article.text.slice(start, end), location: { line, column, start, end } }
+  const text = article.text.slice(span.start, span.end)
+  return { part, by, made, text, location: locationJson(locationOf(article, span)) }
 }
 
 function ruleJson({ id, verdict, aspect, severity, note, source }: Rule): object {

@@ -5,7 +5,7 @@ import type { Format, Style } from '../format.ts'
 import { quoteRegion } from '../region.ts'
 import { sanitize } from '../sanitize.ts'
 import { isFile, sideTexts, sightingOf } from '../sighting.ts'
-import { type Cited, type Lookup, lookup, shortId } from '../words.ts'
+import { type Cited, hasFileLines, type Lookup, lookup, shortId } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 type Level = 'error' | 'warning' | 'notice'
@@ -70,13 +70,17 @@ function annotation(finding: Finding, level: Level, known: Lookup): string {
   return `::${level} ${properties.join(',')}::${escapeData(text)}`
 }
 
-/** Columns only where both are known and on one line: GitHub refuses them otherwise. */
+/**
+ * Columns only where both are known and on one line: GitHub refuses them
+ * otherwise. No line of a file that has none, such as a PDF.
+ */
 function place(cited: Cited): readonly string[] {
+  const file = `file=${escapeProperty(sanitize(cited.article.path))}`
+  if (!hasFileLines(cited)) return [file]
   const { startLine, startColumn, endLine, endColumn } = quoteRegion(cited)
   const isOneLine = startLine === endLine && endColumn !== null
   const columns = isOneLine ? [`col=${startColumn}`, `endColumn=${endColumn}`] : []
-  const file = escapeProperty(sanitize(cited.article.path))
-  return [`file=${file}`, `line=${startLine}`, `endLine=${endLine}`, ...columns]
+  return [file, `line=${startLine}`, `endLine=${endLine}`, ...columns]
 }
 
 function unreadCommands(unread: number): readonly string[] {

@@ -4,10 +4,13 @@ import { jsonText } from '../json-text.ts'
 import { numbered } from '../numbered.ts'
 import { sanitize } from '../sanitize.ts'
 import { sightingOf } from '../sighting.ts'
-import { type Lookup, lookup, placeOf } from '../words.ts'
+import { hasFileLines, type Lookup, lookup, placeOf } from '../words.ts'
 
 /** GitLab knows five; `critical` and `blocker` are left to what breaks a program. */
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
+
+/** GitLab asks for a line of every file; one that has none, such as a PDF, is meant as a whole. */
+const FIRST_LINE = 1
 
 /** Other places that a description names. */
 const MOST_PLACES = 5
@@ -38,11 +41,19 @@ function violation(finding: Finding, nth: number, known: Lookup): object {
   const places = others.slice(0, MOST_PLACES).map((cited) => sanitize(placeOf(cited)))
   const more = others.length - places.length
   const compare = [...places, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  const isLine = hasFileLines(main)
+  const notes = [
+    ...(isLine ? [] : [`at ${sanitize(placeOf(main))}`]),
+    ...(compare === '' ? [] : [`compare ${compare}`]),
+  ]
   return {
-    description: `${sanitize(finding.message)}${compare === '' ? '' : ` (compare ${compare})`}`,
+    description: `${sanitize(finding.message)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
     check_name: finding.rule,
     fingerprint: nth === 1 ? finding.fingerprint : `${finding.fingerprint}-${nth}`,
     severity: SEVERITIES[finding.severity],
-    location: { path: main.article.path.replace(/^(?:\.\/+)+/, ''), lines: { begin: main.claim.location.line } },
+    location: {
+      path: main.article.path.replace(/^(?:\.\/+)+/, ''),
+      lines: { begin: isLine ? main.claim.location.line : FIRST_LINE },
+    },
   }
 }

@@ -10,7 +10,7 @@ import { mainLocation, relatedLocation } from '../sarif/location.ts'
 import { LEVELS, ruleDescriptor } from '../sarif/rule.ts'
 import { messageText } from '../sarif/text.ts'
 import { sightingOf, valueText } from '../sighting.ts'
-import { askedBy, type Lookup, lookup } from '../words.ts'
+import { askedBy, hasFileLines, type Lookup, lookup, placeOf } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -117,11 +117,12 @@ function result(finding: Finding, { report, known, numbers, rules }: Source): Re
   const links = related.map((cited, i) => `[${messageText(valueText(cited, asked))}](${i + 1})`)
   const compare = links.length === 0 ? '' : ` Compare ${links.join(', ')}.`
   const message = messageText(finding.message)
+  const place = hasFileLines(main) ? '' : ` It stands at ${messageText(placeOf(main))}.`
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
-    message: { text: `${message}${message.endsWith('.') ? '' : '.'}${compare}` },
+    message: { text: `${message}${message.endsWith('.') ? '' : '.'}${place}${compare}` },
     locations: [mainLocation(main)],
     ...(related.length === 0
       ? {}
