@@ -61,19 +61,22 @@ export async function readFile({ path, bytes: packed, named }: File, how: HowToR
   const contents = { bytes, decoded }
   const forced = named ? null : how.stdinFormat
   const file = forced ? parsable(forced, contents) : recognize(named ? path : null, contents)
-  if (file === 'binary') return { ...NOTHING, unreadable: [binary(path)] }
+  if (file === 'binary') return { ...NOTHING, unreadable: decoded().flaws.map((flaw) => problemOf(flaw, path, [])) }
   if (file === null) return { ...NOTHING, refused: [unknownFormat(path)] }
   if (file.reads === 'text' && OWN_OUTPUT.test(file.content)) return NOTHING
-  const reading = await parsed(file, path, how)
-  const { guessed } = file.reads === 'text' ? decoded() : { guessed: false }
-  return guessed ? { ...reading, warnings: [guessedEncoding(path), ...reading.warnings] } : reading
+  return parsed(file, path, file.reads === 'text' ? decoded().flaws : [], how)
 }
 
-async function parsed(file: Parsable, path: string, { limits, parse }: HowToRead): Promise<FileReading> {
+async function parsed(
+  file: Parsable,
+  path: string,
+  doubts: readonly Flaw[],
+  { limits, parse }: HowToRead,
+): Promise<FileReading> {
   const lineStarts = file.reads === 'text' ? lineStartsOf(file.content) : []
   const { articles, flaws, notes = [] } = await parse(file, limits)
   const unreadable = flaws.map((flaw) => problemOf(flaw, path, lineStarts))
-  const warnings = notes.map((note) => problemOf(note, path, lineStarts))
+  const warnings = [...doubts, ...notes].map((note) => problemOf(note, path, lineStarts))
   const found: FoundArticle[] = []
   for (const article of articles) {
     if (isBlankBeside(article.text, article.excluded)) warnings.push(problemOf(empty(article), path, lineStarts))
@@ -113,16 +116,6 @@ function tooLong({ at, text }: ParsedArticle, { articleCharacters }: Limits): Fl
 function holdsNothing(path: string): Problem {
   const what = 'this file holds no article'
   return { ...aboutFile('empty-article', path), what, fix: 'Leave it out, or fill it.' }
-}
-
-function binary(path: string): Problem {
-  const what = 'this file is binary, not text'
-  return { ...aboutFile('binary-file', path), what, fix: 'Leave it out, or save its text as UTF-8.' }
-}
-
-function guessedEncoding(path: string): Problem {
-  const what = 'this file is not UTF-8; it was read as windows-1252'
-  return { ...aboutFile('guessed-encoding', path), what, fix: 'Save it as UTF-8 to be sure of its letters.' }
 }
 
 function unknownFormat(path: string): Problem {
