@@ -1,10 +1,13 @@
 import { type Problem, wholeOf } from '../errors.ts'
+import { LANGUAGES } from '../lexicon/languages.ts'
 import { spotAt } from '../location.ts'
 import type { Limits } from '../model/limits.ts'
+import type { Exclusion } from '../model/text.ts'
 import { decode } from './decode.ts'
-import { isBlankBeside } from './exclusions.ts'
+import { findExclusions, isBlankBeside } from './exclusions.ts'
 import type { Flaw, InputFormat, Parsable, Parse, ParsedArticle } from './format.ts'
 import { EXTENSIONS } from './format-for.ts'
+import { detectLanguage } from './language.ts'
 import { lineStartsOf } from './lines.ts'
 import { aboutFile } from './problems.ts'
 import { parsable, recognize } from './recognize.ts'
@@ -20,6 +23,10 @@ export interface File {
 /** An article with its file, before ids are given. */
 export interface FoundArticle {
   readonly parsed: ParsedArticle
+  /** Every stretch of its text that is no reporting. */
+  readonly excluded: readonly Exclusion[]
+  /** The language of its words. */
+  readonly language: string
   readonly path: string
   readonly format: string
   /** Of the decoded file; empty where it is no text. */
@@ -79,10 +86,17 @@ async function parsed(
   const warnings = [...doubts, ...notes].map((note) => problemOf(note, path, lineStarts))
   const found: FoundArticle[] = []
   for (const article of articles) {
-    if (isBlankBeside(article.text, article.excluded)) warnings.push(problemOf(empty(article), path, lineStarts))
-    else if (article.text.length > limits.articleCharacters)
-      unreadable.push(problemOf(tooLong(article, limits), path, lineStarts))
-    else found.push({ parsed: article, path, format: file.format.id, lineStarts })
+    const { text, excluded: known, metadata } = article
+    const wrong = text.length > limits.articleCharacters ? tooLong(article, limits) : null
+    if (isBlankBeside(text, known)) warnings.push(problemOf(empty(article), path, lineStarts))
+    else if (wrong) unreadable.push(problemOf(wrong, path, lineStarts))
+    else {
+      const excluded = findExclusions(text, known)
+      const language = await detectLanguage(text, excluded, metadata.language?.value ?? null)
+      if (language === 'en')
+        found.push({ parsed: article, excluded, language, path, format: file.format.id, lineStarts })
+      else unreadable.push(problemOf(notEnglish(article, language), path, lineStarts))
+    }
   }
   if (articles.length === 0 && flaws.length === 0) warnings.push(holdsNothing(path))
   return { found, unreadable, warnings, refused: [] }
@@ -111,6 +125,12 @@ function tooLong({ at, text }: ParsedArticle, { articleCharacters }: Limits): Fl
   const what = `this article has ${text.length} characters, more than the ${articleCharacters} allowed`
   const fix = 'Split it into its articles, or raise `limits.articleCharacters` in crosscheck.yaml.'
   return { code: 'article-too-long', at: at === 0 ? null : at, what, fix }
+}
+
+function notEnglish({ at }: ParsedArticle, language: string): Flaw {
+  const name = LANGUAGES.get(language)
+  const what = `this article is ${name ? `in ${name}` : 'not in English'}, and only English is checked`
+  return { code: 'not-english', at: at === 0 ? null : at, what, fix: 'Leave it out, or give it in English.' }
 }
 
 function holdsNothing(path: string): Problem {
