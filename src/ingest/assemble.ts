@@ -1,3 +1,4 @@
+import { comparisonText } from '../comparison-text.ts'
 import { type Place, type Problem, wholeOf } from '../errors.ts'
 import { spotAt } from '../location.ts'
 import type { Article, MetadataField } from '../model/text.ts'
@@ -45,7 +46,8 @@ function assemble(item: FoundArticle, id: string, warnings: Problem[]): Article 
     path,
     format,
     title: title?.value ?? null,
-    publisher: publisher?.value ?? null,
+    // In one form, as a publisher is counted once however its name is spelt out.
+    publisher: publisher === null ? null : comparisonText(publisher.value).text,
     published: dateOf(item, 'published', warnings),
     updated: dateOf(item, 'updated', warnings),
     author: author?.value ?? null,

@@ -1,3 +1,4 @@
+import { comparisonText } from '../comparison-text.ts'
 import type { Exclusion, Span } from '../model/text.ts'
 import { findBoilerplate } from './boilerplate.ts'
 import { cluesOf } from './line-clues.ts'
@@ -6,9 +7,17 @@ import { findRepeated } from './repeated.ts'
 
 /**
  * Every stretch of a text from which no claim may come, sorted and without
- * overlap. `known` is what the format found: front matter.
+ * overlap. `known` is what the format found: front matter. A notice is one
+ * also where characters that nobody sees stand in it.
  */
-export function findExclusions(text: string, known: readonly Exclusion[]): readonly Exclusion[] {
+export function findExclusions(published: string, known: readonly Exclusion[]): readonly Exclusion[] {
+  const { text, changed, fromPublished, toPublished } = comparisonText(published)
+  if (!changed) return exclusionsIn(text, known)
+  const moved = (map: (span: Span) => Span) => (one: Exclusion) => ({ ...one, span: map(one.span) })
+  return merge([...exclusionsIn(text, known.map(moved(fromPublished))).map(moved(toPublished)), ...known])
+}
+
+function exclusionsIn(text: string, known: readonly Exclusion[]): readonly Exclusion[] {
   const lines = linesOf(text).filter((line) => !known.some(({ span }) => overlap(span, line)))
   const clues = lines.map((line) => cluesOf(text, line))
   return merge([...known, ...findBoilerplate(text, lines, clues), ...findRepeated(text, lines, clues)])
