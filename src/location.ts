@@ -1,4 +1,4 @@
-import type { Location } from './model/claim.ts'
+import type { Claim, Location } from './model/claim.ts'
 import type { Article, Division, Span, Spot } from './model/text.ts'
 import { lastAtMost } from './sorted.ts'
 
@@ -46,4 +46,11 @@ function sourceOf({ anchors }: Article, offset: number): number {
 export function spotAt(lineStarts: readonly number[], offset: number): Spot {
   const line = lastAtMost(lineStarts, offset, (start) => start)
   return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 }
+}
+
+/** The sentence around the claim's quote, in the article's text; the quote itself where the two do not meet. */
+export function sentenceSpan({ location: { start, end }, sentence }: Claim, { text }: Article): Span {
+  const from = Math.max(0, end - sentence.length)
+  const at = text.slice(from, start + sentence.length).indexOf(sentence)
+  return at < 0 ? { start, end } : { start: from + at, end: from + at + sentence.length }
 }

@@ -1,3 +1,4 @@
+import { type ComparedArticles, compareForms } from './as-published.ts'
 import { holdAgainst, withStandings } from './baseline/hold-against.ts'
 import { InputError } from './errors.ts'
 import { readContext } from './extract/context.ts'
@@ -59,7 +60,13 @@ function* readFigures(article: Article): Generator<SentenceReading> {
 }
 
 /** Articles -> claims, in order of (article, start). */
-export function extractClaims(articles: readonly Article[], pack: RulePack, onProgress?: OnProgress): readonly Claim[] {
+export function extractClaims(given: readonly Article[], pack: RulePack): readonly Claim[] {
+  const { articles, claim } = compareForms(given)
+  return claimsOf(articles, pack).map(claim)
+}
+
+/** Articles in the form in which they are compared -> claims. */
+function claimsOf(articles: readonly Article[], pack: RulePack, onProgress?: OnProgress): readonly Claim[] {
   const measures = indexMeasures(pack.measures)
   const told = (done: number) => onProgress?.({ stage: 'extracting', done, total: articles.length })
   const claims = articles.flatMap((article, index) => {
@@ -85,18 +92,20 @@ export interface ComparedClaims {
   readonly meetApart: (left: Claim, right: Claim) => Meeting
 }
 
-/** Articles -> claims -> comparisons, with no rule asked: what the cases of rules are tried on. */
+/** Articles -> claims -> comparisons, with no rule asked: what the cases of rules are tried on. Offsets are those of the form compared. */
 export function compareClaims(given: readonly Article[], pack: RulePack): ComparedClaims {
-  const articles = inOrder(given)
-  const claims = extractClaims(articles, pack)
+  const { articles } = compareForms(inOrder(given))
+  const claims = claimsOf(articles, pack)
   const copyOf = findCopies(articles)
   const comparisons = [...groupClaims(claims, articles, copyOf)].flatMap((group) => group.comparisons)
   return { claims, comparisons, meetApart: (left, right) => meet(left, right, claims, articles, copyOf) }
 }
 
-/** What every stage gave. */
+/** What every stage gave: claims and groups in the form compared. */
 interface Run {
+  /** As published. */
   readonly articles: readonly Article[]
+  readonly compared: ComparedArticles
   readonly entries: readonly ArticleEntry[]
   readonly copyOf: ReadonlyMap<string, string>
   readonly claims: readonly Claim[]
@@ -107,17 +116,27 @@ interface Run {
 
 /** The whole street: articles -> claims -> groups -> findings. */
 function run(given: readonly Article[], pack: RulePack, onProgress?: OnProgress): Run {
-  const articles = inOrder(given)
-  const claims = extractClaims(articles, pack, onProgress)
+  const published = inOrder(given)
+  const compared = compareForms(published)
+  const { articles } = compared
+  const claims = claimsOf(articles, pack, onProgress)
   const copyOf = findCopies(articles)
-  const entries: readonly ArticleEntry[] = articles.map((article) => ({
+  const entries: readonly ArticleEntry[] = published.map((article, index) => ({
     article,
-    words: countWords(article),
+    words: countWords(articles[index] ?? article),
     copyOf: copyOf.get(article.id) ?? null,
   }))
   const told = (done: number, total: number) => onProgress?.({ stage: 'comparing', done, total })
   const groups = () => groupClaims(claims, articles, copyOf, told)
-  return { articles, entries, copyOf, claims, groups, findings: judge(groups(), pack.rules, entries) }
+  return {
+    articles: published,
+    compared,
+    entries,
+    copyOf,
+    claims,
+    groups,
+    findings: judge(groups(), pack.rules, entries),
+  }
 }
 
 /** What findings are held against, which of them a report keeps, and who is told how far the run is. */
@@ -138,7 +157,8 @@ export function check(
   version: string,
   { baseline, baselineName = 'baseline', today, selection, onProgress }: CheckOptions = {},
 ): Report {
-  const { entries, claims, findings } = run(given, pack, onProgress)
+  const { compared, entries, claims: read, findings } = run(given, pack, onProgress)
+  const claims = read.map(compared.claim)
   const found: ReportBody = { version, articles: entries, claims, findings, rules: pack.rules, baseline: null }
   const held = baseline ? withStandings(found, holdAgainst(found, baseline, today ?? null), baselineName) : found
   const kept = selection ? select(held, selection) : held
@@ -162,29 +182,29 @@ export function explain(given: readonly Article[], pack: RulePack, ids: readonly
   return second === undefined ? explainClaim(done, first) : explainPair(done, pack.rules, first, second)
 }
 
-function candidatesFor(ids: readonly string[], { articles, claims, findings }: Run): readonly Candidate[] {
+function candidatesFor(ids: readonly string[], { articles, compared, claims, findings }: Run): readonly Candidate[] {
   if (!ids.some(isClaimId)) return findings.map(({ id, message }) => ({ id, told: message }))
   const paths = new Map(articles.map(({ id, path }) => [id, path]))
   return claims.map((claim) => {
-    const { line, column } = claim.location
+    const { line, column } = compared.claim(claim).location
     return { id: claim.id, told: `${tellingOf(claim, 'value')}, ${paths.get(claim.articleId)}:${line}:${column}` }
   })
 }
 
-function explainClaim({ articles, claims, findings }: Run, id: string): ClaimExplanation {
+function explainClaim({ articles, compared, claims, findings }: Run, id: string): ClaimExplanation {
   const own = claims.filter((claim) => claim.id === id)
   const [claim] = own
   if (!claim) throw new Error(`no claim ${id}`)
   return {
     kind: 'claim',
-    claim,
+    claim: compared.claim(claim),
     articles: articlesOf(own, articles),
     findings: findings.filter((finding) => finding.claims.includes(id)),
   }
 }
 
 function explainFinding(
-  { articles, claims, groups, findings }: Run,
+  { articles, compared, claims, groups, findings }: Run,
   rules: readonly Rule[],
   id: string,
 ): FindingExplanation {
@@ -198,8 +218,8 @@ function explainFinding(
     kind: 'finding',
     finding,
     articles: articlesOf(own, articles),
-    claims: own,
-    comparison,
+    claims: own.map(compared.claim),
+    comparison: compared.comparison(comparison),
     traced: traced(rule, comparison),
   }
 }
@@ -207,18 +227,20 @@ function explainFinding(
 function explainPair(done: Run, rules: readonly Rule[], id: string, otherId: string): PairExplanation {
   const [left, right] = done.claims.filter((claim) => claim.id === id || claim.id === otherId)
   if (!left || !right) throw new Error(`no claims ${id} and ${otherId}`)
-  const compared = comparisonOf(left, right, done.groups())
-  const met = compared
-    ? { comparison: compared, keptApart: null }
-    : meet(left, right, done.claims, done.articles, done.copyOf)
+  const { compared } = done
+  const known = comparisonOf(left, right, done.groups())
+  const { comparison, keptApart } = known
+    ? { comparison: known, keptApart: null }
+    : meet(left, right, done.claims, compared.articles, done.copyOf)
   return {
     kind: 'pair',
     articles: articlesOf([left, right], done.articles),
-    ...met,
+    comparison: compared.comparison(comparison),
+    keptApart,
     rules: rules
-      .filter(({ about }) => about === met.comparison.facts.kind)
+      .filter(({ about }) => about === comparison.facts.kind)
       .sort(byPrecedence)
-      .map((rule) => traced(rule, met.comparison))
+      .map((rule) => traced(rule, comparison))
       .sort((a, b) => a.failed.length - b.failed.length),
     findings: done.findings.filter((finding) => finding.claims.includes(left.id) && finding.claims.includes(right.id)),
   }
@@ -247,17 +269,21 @@ function articlesOf(claims: readonly Claim[], articles: readonly Article[]): rea
  * finding and gave none, the most alike first, at most `limit` of them.
  */
 export function nearMisses(given: readonly Article[], pack: RulePack, limit: number): NearMisses {
-  const { articles, groups, findings } = run(given, pack)
+  const { articles, compared, groups, findings } = run(given, pack)
   const misses = findNearMisses(groups(), pack.rules, findings)
-  return { articles, misses: misses.slice(0, limit), total: misses.length }
+  const shown = misses.slice(0, limit).map((miss) => ({ ...miss, comparison: compared.comparison(miss.comparison) }))
+  return { articles, misses: shown, total: misses.length }
 }
 
 /**
  * Every quantity and date of the articles' own reporting, in order of place,
  * headlines included. Made article by article, as they are asked for.
  */
-export function* findMentions(articles: readonly Article[]): Generator<MentionRow> {
-  for (const article of articles) yield* mentionRows(article, readFigures(article))
+export function* findMentions(given: readonly Article[]): Generator<MentionRow> {
+  for (const published of given) {
+    const { articles, row } = compareForms([published])
+    for (const article of articles) for (const one of mentionRows(article, readFigures(article))) yield row(one)
+  }
 }
 
 /** Words of the article's own reporting. */

@@ -32,7 +32,7 @@ const analysedOf = lazyRecord<Material, Omit<AnalysedSentence, 'sentence'> & { r
   dates: ({ sentence, words }) => (words.date ? findDates(sentence) : []),
   quantities: ({ sentence, context, words, dates }) =>
     words.quantity ? findQuantities(sentence, context.quantities, dates) : [],
-  lemmas: ({ sentence }) => sentence.tokens.map((token) => (token.type === 'word' ? lemma(token.text) : '')),
+  lemmas: ({ sentence }) => sentence.tokens.map((token) => (token.type === 'word' ? lemma(token.lower) : '')),
   tags: ({ sentence, context, quantities, dates, lemmas }) => {
     const points = dates.filter(({ reading }) => !TIMELESS_FORMS.has(reading.form))
     return tagTokens(sentence.tokens, lemmas, quantities, points, context.openings)

@@ -1,8 +1,7 @@
+import { comparisonText } from '../comparison-text.ts'
 import { type Place, type Problem, wholeOf } from '../errors.ts'
 import { spotAt } from '../location.ts'
 import type { Article, MetadataField } from '../model/text.ts'
-import { findExclusions } from './exclusions.ts'
-import type { Metadata } from './format.ts'
 import { readPublished } from './published.ts'
 import type { FoundArticle } from './read-file.ts'
 
@@ -40,22 +39,23 @@ export function assembleArticles(found: readonly FoundArticle[]): Assembled {
 }
 
 function assemble(item: FoundArticle, id: string, warnings: Problem[]): Article {
-  const { parsed, path, format, lineStarts } = item
-  const { title, publisher, author, url, language } = parsed.metadata
+  const { parsed, excluded, language, path, format, lineStarts } = item
+  const { title, publisher, author, url } = parsed.metadata
   return {
     id,
     path,
     format,
     title: title?.value ?? null,
-    publisher: publisher?.value ?? null,
+    // In one form, as a publisher is counted once however its name is spelt out.
+    publisher: publisher === null ? null : comparisonText(publisher.value).text,
     published: dateOf(item, 'published', warnings),
     updated: dateOf(item, 'updated', warnings),
     author: author?.value ?? null,
     url: url?.value ?? null,
-    language: language?.value ?? 'en',
-    origins: originsOf(parsed.metadata),
+    language,
+    origins: originsOf(item),
     text: parsed.text,
-    excluded: findExclusions(parsed.text, parsed.excluded),
+    excluded,
     anchors: parsed.anchors,
     lineStarts: parsed.lineStarts ?? lineStarts,
     divisions: parsed.divisions ?? [],
@@ -74,10 +74,11 @@ function dateOf(item: FoundArticle, field: 'published' | 'updated', warnings: Pr
   return date
 }
 
-function originsOf(metadata: Metadata): Partial<Record<MetadataField, string>> {
+/** The language is that of the words; what the page says of it is its origin only where that is the same. */
+function originsOf({ parsed: { metadata }, language }: FoundArticle): Partial<Record<MetadataField, string>> {
   const stated = FIELDS.flatMap((field) => {
-    const from = metadata[field]?.from
-    return from === undefined ? [] : [[field, from] as const]
+    const own = metadata[field]
+    return own === null || (field === 'language' && own.value !== language) ? [] : [[field, own.from] as const]
   })
   return Object.fromEntries(stated)
 }

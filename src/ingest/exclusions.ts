@@ -1,4 +1,5 @@
-import type { Exclusion } from '../model/text.ts'
+import { comparisonText } from '../comparison-text.ts'
+import type { Exclusion, Span } from '../model/text.ts'
 import { findBoilerplate } from './boilerplate.ts'
 import { cluesOf } from './line-clues.ts'
 import { linesOf } from './lines.ts'
@@ -7,9 +8,17 @@ import { findRepeated } from './repeated.ts'
 /**
  * Every stretch of a text from which no claim may come, sorted and without
  * overlap. `known` is what the format found, front matter or a quote, in the
- * same order. O(n).
+ * same order. A notice is one also where characters that nobody sees stand in
+ * it. O(n).
  */
-export function findExclusions(text: string, known: readonly Exclusion[]): readonly Exclusion[] {
+export function findExclusions(published: string, known: readonly Exclusion[]): readonly Exclusion[] {
+  const { text, changed, fromPublished, toPublished } = comparisonText(published)
+  if (!changed) return exclusionsIn(text, known)
+  const moved = (map: (span: Span) => Span) => (one: Exclusion) => ({ ...one, span: map(one.span) })
+  return merge([...exclusionsIn(text, known.map(moved(fromPublished))).map(moved(toPublished)), ...known])
+}
+
+function exclusionsIn(text: string, known: readonly Exclusion[]): readonly Exclusion[] {
   let next = 0
   const lines = linesOf(text).filter((line) => {
     while ((known[next]?.span.end ?? line.start + 1) <= line.start) next++

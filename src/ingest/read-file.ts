@@ -1,10 +1,13 @@
 import { type Problem, wholeOf } from '../errors.ts'
+import { LANGUAGES } from '../lexicon/languages.ts'
 import { spotAt } from '../location.ts'
 import type { Limits } from '../model/limits.ts'
+import type { Exclusion } from '../model/text.ts'
 import { decode } from './decode.ts'
-import { isBlankBeside } from './exclusions.ts'
+import { findExclusions, isBlankBeside } from './exclusions.ts'
 import type { Flaw, InputFormat, Parsable, Parse, ParsedArticle } from './format.ts'
 import { EXTENSIONS } from './format-for.ts'
+import { detectLanguage } from './language.ts'
 import { lineStartsOf } from './lines.ts'
 import { aboutFile } from './problems.ts'
 import { parsable, recognize } from './recognize.ts'
@@ -20,6 +23,10 @@ export interface File {
 /** An article with its file, before ids are given. */
 export interface FoundArticle {
   readonly parsed: ParsedArticle
+  /** Every stretch of its text that is no reporting. */
+  readonly excluded: readonly Exclusion[]
+  /** The language of its words. */
+  readonly language: string
   readonly path: string
   readonly format: string
   /** Of the decoded file; empty where it is no text. */
@@ -61,25 +68,35 @@ export async function readFile({ path, bytes: packed, named }: File, how: HowToR
   const contents = { bytes, decoded }
   const forced = named ? null : how.stdinFormat
   const file = forced ? parsable(forced, contents) : recognize(named ? path : null, contents)
-  if (file === 'binary') return { ...NOTHING, unreadable: [binary(path)] }
+  if (file === 'binary') return { ...NOTHING, unreadable: decoded().flaws.map((flaw) => problemOf(flaw, path, [])) }
   if (file === null) return { ...NOTHING, refused: [unknownFormat(path)] }
   if (file.reads === 'text' && OWN_OUTPUT.test(file.content)) return NOTHING
-  const reading = await parsed(file, path, how)
-  const { guessed } = file.reads === 'text' ? decoded() : { guessed: false }
-  return guessed ? { ...reading, warnings: [guessedEncoding(path), ...reading.warnings] } : reading
+  return parsed(file, path, file.reads === 'text' ? decoded().flaws : [], how)
 }
 
-async function parsed(file: Parsable, path: string, { limits, parse }: HowToRead): Promise<FileReading> {
+async function parsed(
+  file: Parsable,
+  path: string,
+  doubts: readonly Flaw[],
+  { limits, parse }: HowToRead,
+): Promise<FileReading> {
   const lineStarts = file.reads === 'text' ? lineStartsOf(file.content) : []
   const { articles, flaws, notes = [] } = await parse(file, limits)
   const unreadable = flaws.map((flaw) => problemOf(flaw, path, lineStarts))
-  const warnings = notes.map((note) => problemOf(note, path, lineStarts))
+  const warnings = [...doubts, ...notes].map((note) => problemOf(note, path, lineStarts))
   const found: FoundArticle[] = []
   for (const article of articles) {
-    if (isBlankBeside(article.text, article.excluded)) warnings.push(problemOf(empty(article), path, lineStarts))
-    else if (article.text.length > limits.articleCharacters)
-      unreadable.push(problemOf(tooLong(article, limits), path, lineStarts))
-    else found.push({ parsed: article, path, format: file.format.id, lineStarts })
+    const { text, excluded: known, metadata } = article
+    const wrong = text.length > limits.articleCharacters ? tooLong(article, limits) : null
+    if (isBlankBeside(text, known)) warnings.push(problemOf(empty(article), path, lineStarts))
+    else if (wrong) unreadable.push(problemOf(wrong, path, lineStarts))
+    else {
+      const excluded = findExclusions(text, known)
+      const language = await detectLanguage(text, excluded, metadata.language?.value ?? null)
+      if (language === 'en')
+        found.push({ parsed: article, excluded, language, path, format: file.format.id, lineStarts })
+      else unreadable.push(problemOf(notEnglish(article, language), path, lineStarts))
+    }
   }
   if (articles.length === 0 && flaws.length === 0) warnings.push(holdsNothing(path))
   return { found, unreadable, warnings, refused: [] }
@@ -110,19 +127,15 @@ function tooLong({ at, text }: ParsedArticle, { articleCharacters }: Limits): Fl
   return { code: 'article-too-long', at: at === 0 ? null : at, what, fix }
 }
 
+function notEnglish({ at }: ParsedArticle, language: string): Flaw {
+  const name = LANGUAGES.get(language)
+  const what = `this article is ${name ? `in ${name}` : 'not in English'}, and only English is checked`
+  return { code: 'not-english', at: at === 0 ? null : at, what, fix: 'Leave it out, or give it in English.' }
+}
+
 function holdsNothing(path: string): Problem {
   const what = 'this file holds no article'
   return { ...aboutFile('empty-article', path), what, fix: 'Leave it out, or fill it.' }
-}
-
-function binary(path: string): Problem {
-  const what = 'this file is binary, not text'
-  return { ...aboutFile('binary-file', path), what, fix: 'Leave it out, or save its text as UTF-8.' }
-}
-
-function guessedEncoding(path: string): Problem {
-  const what = 'this file is not UTF-8; it was read as windows-1252'
-  return { ...aboutFile('guessed-encoding', path), what, fix: 'Save it as UTF-8 to be sure of its letters.' }
 }
 
 function unknownFormat(path: string): Problem {

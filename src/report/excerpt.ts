@@ -1,8 +1,9 @@
+import { sentenceSpan } from '../location.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article, Span } from '../model/text.ts'
 import type { Asked } from '../telling.ts'
 import { sanitize } from './sanitize.ts'
-import { sentenceSpan, tellingSpan } from './telling-span.ts'
+import { tellingSpan } from './telling-span.ts'
 import { takeEnd, takeStart, textWidth } from './width.ts'
 
 /** One line out of a sentence, and where in it the telling words stand: a value, a time, a source. Columns count from 0. */

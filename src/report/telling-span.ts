@@ -1,3 +1,5 @@
+import { comparisonText } from '../comparison-text.ts'
+import { sentenceSpan } from '../location.ts'
 import type { Claim, Step } from '../model/claim.ts'
 import type { Article, Span } from '../model/text.ts'
 import { type Asked, tellingOf } from '../telling.ts'
@@ -34,7 +36,7 @@ export function tellingSpan(claim: Claim, article: Article, asked: Asked): Span 
 
 function valueSpan({ derivation, location }: Claim, article: Article, words: string): Span | null {
   const spans = derivation.flatMap(({ span }) => (span && isInside(span, location) ? [span] : []))
-  return spans.find(({ start, end }) => article.text.slice(start, end) === words) ?? null
+  return spans.find(({ start, end }) => comparisonText(article.text.slice(start, end)).text === words) ?? null
 }
 
 /** Of the words of a part those in the quote, then those in its sentence; of several those that made what is told. */
@@ -55,14 +57,9 @@ function isInside(span: Span, { start, end }: Span): boolean {
 }
 
 function occurrence(words: string, quote: string, start: number): Span | null {
-  const at = words === '' ? -1 : quote.indexOf(words)
-  return at < 0 ? null : { start: start + at, end: start + at + words.length }
-}
-
-/** The sentence around the claim's quote, in the article's text; the quote itself where the two do not meet. */
-export function sentenceSpan(claim: Claim, article: Article): Span {
-  const { start, end } = claim.location
-  const from = Math.max(0, end - claim.sentence.length)
-  const at = article.text.slice(from, start + claim.sentence.length).indexOf(claim.sentence)
-  return at < 0 ? { start, end } : { start: from + at, end: from + at + claim.sentence.length }
+  const { text, toPublished } = comparisonText(quote)
+  const at = words === '' ? -1 : text.indexOf(words)
+  if (at < 0) return null
+  const found = toPublished({ start: at, end: at + words.length })
+  return { start: start + found.start, end: start + found.end }
 }

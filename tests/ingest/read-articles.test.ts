@@ -184,7 +184,7 @@ describe('warnings', () => {
     ['an empty file', 'x.txt', '', 'empty-article:x.txt'],
     ['white space alone', 'x.html', ' \r\n\t', 'empty-article:x.html'],
     ['an empty row', 'x.jsonl', '{"text":"a"}\n{"text":" "}', 'empty-article:x.jsonl:2:1'],
-    ['a guessed encoding', 'x.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'guessed-encoding:x.txt'],
+    ['a guessed encoding', 'x.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'guessed-encoding:x.txt:1:4'],
     ['a date nobody understands', 'x.md', '---\ndate: last week\n---\nTwo died.', 'unknown-date:x.md'],
   ])('%s', async (_, path, content, problem) => {
     write({ [path]: content, 'good.txt': 'Two died.' })

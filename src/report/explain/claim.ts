@@ -1,10 +1,9 @@
-import { locationOf } from '../../location.ts'
+import { locationOf, sentenceSpan } from '../../location.ts'
 import type { Claim, QuantityClaim } from '../../model/claim.ts'
 import type { ClaimExplanation } from '../../model/explanation.ts'
 import type { Article } from '../../model/text.ts'
 import { publisherOf } from '../../publisher.ts'
 import type { Style } from '../format.ts'
-import { sentenceSpan } from '../telling-span.ts'
 import { divisionText, placeOf } from '../words.ts'
 import {
   contextText,
