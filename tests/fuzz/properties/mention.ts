@@ -5,9 +5,11 @@ import { hold } from './hold.ts'
 export function holdMention(text: string, row: MentionRow): void {
   hold(row.start < row.end && row.end <= text.length, 'row outside the text', row)
   hold(text.slice(row.start, row.end) === row.text, 'row is not the text', row)
-  if (row.type === 'date') return holdTimex(row.timex)
-  hold(Number.isFinite(row.value), 'no number', row)
-  holdOrder(row.low, row.high)
+  if (row.type === 'date') holdTimex(row.timex)
+  else {
+    hold(Number.isFinite(row.value), 'no number', row)
+    holdOrder(row.low, row.high)
+  }
 }
 
 /** Ends of an interval, `null` where there is none, in order. */

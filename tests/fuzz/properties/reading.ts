@@ -10,7 +10,8 @@ export function holdReading(source: string, { articles, flaws }: Reading): void 
       article.excluded.map(({ span }) => span),
     )
     hold(article.at >= 0 && article.at <= source.length, 'begins outside the file', article.at)
-    for (const value of Object.values(article.metadata)) hold(value === null || value.trim() !== '', 'blank metadata')
+    for (const value of Object.values(article.metadata))
+      hold(value === null || value.value.trim() !== '', 'blank metadata')
   }
   for (const { code, at, what, fix } of flaws) {
     hold(at === null || (at >= 0 && at <= source.length), 'flaw outside the file', code, at)

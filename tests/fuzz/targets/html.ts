@@ -1,4 +1,5 @@
 import { html } from '../../../src/ingest/formats/html.ts'
+import { DEFAULT_LIMITS } from '../../../src/lexicon/limits.ts'
 import { holdReading } from '../properties/reading.ts'
 import { textOf } from '../target.ts'
 
@@ -6,7 +7,7 @@ import { textOf } from '../target.ts'
 export async function fuzz(data: Uint8Array): Promise<void> {
   const source = textOf(data)
   if (source === null) return
-  holdReading(source, await html.read(source))
+  holdReading(source, await html.read(source, DEFAULT_LIMITS))
 }
 
 export const longest = 2_048

@@ -3,6 +3,7 @@ import * as baseline from './baseline.ts'
 import * as claims from './claims.ts'
 import * as dates from './dates.ts'
 import * as encoding from './encoding.ts'
+import * as file from './file.ts'
 import * as frontMatter from './front-matter.ts'
 import * as html from './html.ts'
 import * as json from './json.ts'
@@ -15,6 +16,7 @@ export const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['claims', claims],
   ['dates', dates],
   ['encoding', encoding],
+  ['file', file],
   ['front-matter', frontMatter],
   ['html', html],
   ['json', json],

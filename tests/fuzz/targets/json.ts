@@ -1,5 +1,6 @@
 import { json } from '../../../src/ingest/formats/json.ts'
 import { jsonl } from '../../../src/ingest/formats/jsonl.ts'
+import { DEFAULT_LIMITS } from '../../../src/lexicon/limits.ts'
 import { holdReading } from '../properties/reading.ts'
 import { textOf } from '../target.ts'
 
@@ -7,8 +8,8 @@ import { textOf } from '../target.ts'
 export async function fuzz(data: Uint8Array): Promise<void> {
   const source = textOf(data)
   if (source === null) return
-  holdReading(source, await json.read(source))
-  holdReading(source, await jsonl.read(source))
+  holdReading(source, await json.read(source, DEFAULT_LIMITS))
+  holdReading(source, await jsonl.read(source, DEFAULT_LIMITS))
 }
 
 export const longest = 1_024
