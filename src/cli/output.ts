@@ -120,10 +120,11 @@ function removeLeftOvers(path: string): void {
   const folder = dirname(path)
   const start = `.${basename(path)}.`
   try {
+    const { mtimeMs: now } = statSync(path)
     for (const name of readdirSync(folder)) {
       if (!name.startsWith(start) || !LEFT_OVER.test(name.slice(start.length))) continue
       const { mtimeMs } = statSync(join(folder, name))
-      if (Date.now() - mtimeMs > SURELY_LEFT_MS) rmSync(join(folder, name), { force: true })
+      if (now - mtimeMs > SURELY_LEFT_MS) rmSync(join(folder, name), { force: true })
     }
   } catch (error) {
     // The file is written; what lies beside it is no reason to say that it is not.
