@@ -5,7 +5,7 @@ import { alignText, type DecodeReference } from '../html/align.ts'
 import { type Content, findContent } from '../html/content.ts'
 import { flatten } from '../html/depth.ts'
 import { readMetadata } from '../html/metadata.ts'
-import { type Element, isElement, isText, type Node, walk } from '../html/tree.ts'
+import { type Element, htmlTagOf, isElement, isText, type Node, walk } from '../html/tree.ts'
 import { createWriter, type Writer } from '../html/writer.ts'
 
 /** How a page begins, behind comments and what announces XML. */
@@ -64,18 +64,22 @@ function writeTree(
 ): void {
   let headers = 0
   let headings = 0
+  let plain = 0
   for (const { node, leaving } of walk(root, enters)) {
     const step = leaving ? -1 : 1
     if (isElement(node)) {
       if (node.tagName === 'header' && node !== root) headers += step
       if (node.tagName === 'h1') headings += step
+      // It never ends, so elements that were open are opened again inside it.
+      if (node.tagName === 'plaintext') plain += step
       if (node.tagName === 'br') writer.gap('line')
       else if (node.tagName === 'td' || node.tagName === 'th') writer.gap('space')
       else if (LINE_ELEMENTS.has(node.tagName)) writer.gap('line')
       else if (BLOCK_ELEMENTS.has(node.tagName)) writer.gap('paragraph')
     } else if (!leaving && isText(node) && node.sourceCodeLocation && (headers === 0 || headings > 0)) {
-      const { startOffset, endOffset } = node.sourceCodeLocation
-      writer.write(node.value, alignText(source, startOffset, endOffset, node.value, decode))
+      const { startOffset: start, endOffset: end } = node.sourceCodeLocation
+      const within = plain > 0 ? 'plaintext' : htmlTagOf(node.parentNode)
+      writer.write(node.value, alignText(source, { text: node.value, start, end, within }, decode))
     }
   }
 }
