@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts'
 import type { Article, Baseline, RulePack } from '../internal.ts'
 import { type Commit, findCommit, unusableRef, writeCommitted } from './committed-files.ts'
 import { globStart } from './glob.ts'
+import { changing } from './output.ts'
 
 const NOTHING_NOTED = { reason: null, by: null, added: null, until: null }
 
@@ -20,7 +21,7 @@ const NOTHING_NOTED = { reason: null, by: null, added: null, until: null }
 export async function baselineOfRef(ref: string, paths: readonly string[], pack: RulePack): Promise<Baseline> {
   const commit = findCommit(ref)
   const inside = paths.filter((path) => path !== '-').map((path) => insideOf(commit, path))
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'crosscheck-')))
+  const folder = temporaryFolder()
   try {
     const { baselineOf, check, formatFor } = await import('../internal.ts')
     const isArticle = (name: string) => formatFor(name) !== null
@@ -31,6 +32,11 @@ export async function baselineOfRef(ref: string, paths: readonly string[], pack:
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function temporaryFolder(): string {
+  const fix = 'Set `TMPDIR` to a folder that you may write to.'
+  return changing(tmpdir(), fix, () => realpathSync(mkdtempSync(join(tmpdir(), 'crosscheck-'))))
 }
 
 /** A path as seen from the root of the repository, with forward slashes. */

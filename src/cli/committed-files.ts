@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 import { InputError, wholeOf } from '../errors.ts'
+import { changing } from './output.ts'
 
 /** Output of one call that is kept: names of files, or what a batch of them holds. */
 const MOST_BYTES = 256 * 1024 * 1024
@@ -86,8 +87,10 @@ function writeBatch(files: readonly StoredFile[], stored: Buffer, ref: string): 
       throw unusableRef(ref, `not all files of \`${ref}\` are in this clone`, fix)
     }
     const end = lineEnd + 1 + Number(size)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, stored.subarray(lineEnd + 1, end))
+    changing(path, 'Set `TMPDIR` to a folder that you may write to.', () => {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, stored.subarray(lineEnd + 1, end))
+    })
     at = end + 1
   }
 }

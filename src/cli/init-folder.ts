@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InputError, type Problem, wholeOf } from '../errors.ts'
 import { isGlob } from './glob.ts'
@@ -8,7 +8,7 @@ import { type PlannedFile, plannedFiles } from './init/planned-files.ts'
 import { likelyFolder, likelyPlatforms } from './init/surroundings.ts'
 import { tellProblems } from './messages.ts'
 import { unknownName } from './options.ts'
-import { print, tell, writeWhole } from './output.ts'
+import { makeFolder, print, tell, writeWhole } from './output.ts'
 import { STATUS, type Status } from './status.ts'
 
 export interface InitOptions {
@@ -38,7 +38,7 @@ export async function initFolder(options: InitOptions): Promise<Status> {
   const files = await plannedFiles(wanted.paths, wanted.platforms, contentOf)
   for (const { path, text, fate } of files) {
     if (fate !== 'create' && fate !== 'extend') continue
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeWhole(path, text)
   }
   await print(`${[...files.flatMap(lineAbout), '', ...nextSteps(wanted, files)].join('\n')}\n`)

@@ -3,6 +3,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -14,6 +15,13 @@ import { codeOf, InputError, wholeOf } from '../errors.ts'
 import { eraseLine } from './status-line.ts'
 
 const ROOM = 'Make room on that disk, or name a file on another.'
+
+const MOST_ATTEMPTS = 100
+
+/** The end of the name of a file that was to be renamed. */
+const LEFT_OVER = /^\d+-\d+\.tmp$/
+/** A file takes seconds to write. */
+const SURELY_LEFT_MS = 3_600_000
 
 /**
  * Keeps a reader that goes away (`| head`) from ending the run as a crash.
@@ -54,31 +62,29 @@ export function tell(text: string): void {
  * Throws `InputError` naming the file where it cannot be written.
  */
 export function writeWhole(path: string, text: string): void {
-  try {
+  changing(path, 'Name a file in a folder that exists and that you may write to.', () => {
     const existing = statSync(path, { throwIfNoEntry: false })
     if (existing && !existing.isFile()) writeFileSync(path, text)
     else replace(existing ? realpathSync(path) : path, text, existing?.mode ?? 0o666)
-  } catch (error) {
-    throw unwritable(
-      path,
-      error,
-      isFull(error) ? ROOM : 'Name a file in a folder that exists and that you may write to.',
-    )
-  }
+  })
 }
 
 /** Makes a folder and those it lies in, where they are not there. Throws `InputError` where that cannot be. */
 export function makeFolder(path: string): void {
+  changing(path, 'Name a folder, in one that you may write to.', () => mkdirSync(path, { recursive: true }))
+}
+
+/** Does what changes the disk at a path. Throws `InputError` naming the path where it fails, with `fix` unless the disk is full. */
+export function changing<T>(path: string, fix: string, change: () => T): T {
   try {
-    mkdirSync(path, { recursive: true })
+    return change()
   } catch (error) {
-    throw unwritable(path, error, 'Name a folder, in one that you may write to.')
+    throw unwritable(path, error, isFull(error) ? ROOM : fix)
   }
 }
 
 function replace(path: string, text: string, mode: number): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  const file = openSync(temporary, 'wx', mode)
+  const [temporary, file] = openBeside(path, mode)
   try {
     try {
       writeFileSync(file, text)
@@ -90,6 +96,39 @@ function replace(path: string, text: string, mode: number): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+  removeLeftOvers(path)
+}
+
+/**
+ * A new file to be renamed to `path`. A process that was killed may have left
+ * one of the same name: in a container each run has the same process id.
+ */
+function openBeside(path: string, mode: number): readonly [temporary: string, file: number] {
+  for (let attempt = 0; ; attempt++) {
+    const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${attempt}.tmp`)
+    try {
+      return [temporary, openSync(temporary, 'wx', mode)]
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || attempt >= MOST_ATTEMPTS) throw error
+    }
+  }
+}
+
+/** Takes away what killed processes left beside a file. What was touched lately may be another's that still runs. */
+function removeLeftOvers(path: string): void {
+  const folder = dirname(path)
+  const start = `.${basename(path)}.`
+  try {
+    const { mtimeMs: now } = statSync(path)
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(start) || !LEFT_OVER.test(name.slice(start.length))) continue
+      const { mtimeMs } = statSync(join(folder, name))
+      if (now - mtimeMs > SURELY_LEFT_MS) rmSync(join(folder, name), { force: true })
+    }
+  } catch (error) {
+    // The file is written; what lies beside it is no reason to say that it is not.
+    if (codeOf(error) === '') throw error
   }
 }
 

@@ -68,7 +68,7 @@ function findInFolder(folder: string, search: Search): void {
       const file = { absolute: join(top, name), path: joined(shown, name) }
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       if (entry.isDirectory()) folders.push(name)
-      else if (entry.isFile() || staysUnder(file, top, search)) {
+      else if (entry.isFile() || isToBeRead(file, top, search)) {
         seen++
         if (formatFor(entry.name) !== null) readable.push(file)
       }
@@ -88,25 +88,40 @@ function entriesOf(folder: string, shown: string, search: Search) {
   }
 }
 
-/** Whether a link leads to a file under the folder, or to nothing, which reading will report. */
-function staysUnder(file: FoundFile, top: string, search: Search): boolean {
-  if (formatFor(file.path) === null || !isLink(file.absolute)) return false
+/**
+ * Whether what is neither a file nor a folder is to be read: a link to a file
+ * under the folder, or to nothing, which reading will report. A link that
+ * leads out of the folder is passed over, and so is a pipe, which might keep
+ * us waiting, or a device; with a warning where somebody may miss it.
+ */
+function isToBeRead(file: FoundFile, top: string, search: Search): boolean {
+  const isNamedAsArticle = formatFor(file.path) !== null
   try {
     const target = realpathSync(file.absolute)
-    if (isUnder(target, realpathSync(top))) return statSync(target).isFile()
-    search.warnings.push({
-      ...aboutFile('link-outside', file.path),
-      what: 'this link leads out of the folder, so it was passed over',
-      fix: 'Name the file it leads to, if it should be read.',
-    })
+    const about = statSync(target)
+    const isInside = isUnder(target, realpathSync(top))
+    if (isInside && about.isFile()) return isNamedAsArticle
+    // What is in a folder inside is found there.
+    if (about.isDirectory() ? isInside : !isNamedAsArticle) return false
+    search.warnings.push(isInside ? noFile(file.path) : leadsOutside(file.path))
     return false
   } catch {
-    return true
+    return isNamedAsArticle
   }
 }
 
-function isLink(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+function leadsOutside(path: string): Problem {
+  const what = 'this link leads out of the folder, so it was passed over'
+  return { ...aboutFile('link-outside', path), what, fix: 'Name what it leads to, if that should be read.' }
+}
+
+function noFile(path: string): Problem {
+  const what = 'this is a pipe, a socket or a device, so it was passed over'
+  return { ...aboutFile('no-file', path), what, fix: 'Name it, if it should be read.' }
+}
+
+function isPlainFile(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** Adds what a glob matches; false when the path is no glob or matches nothing. */
@@ -134,7 +149,7 @@ async function findGlob(pattern: string, search: Search): Promise<boolean> {
   for (const match of known) {
     const path = shownPath(isAbsolute(pattern) ? match : relative(search.cwd, match), search.cwd)
     const file = { absolute: resolve(search.cwd, match), path }
-    if (!isLink(file.absolute) || staysUnder(file, top, search)) search.files.push(file)
+    if (isPlainFile(file.absolute) || isToBeRead(file, top, search)) search.files.push(file)
   }
   return known.length > 0
 }

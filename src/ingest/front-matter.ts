@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts'
 import { type Flaw, type Metadata, NO_METADATA, type Reading, type Stated } from './format.ts'
+import { primaryLanguage } from './primary-language.ts'
 
 const MAX_BLOCK = 65_536
 const MAX_LINES = 1_000
@@ -100,14 +101,13 @@ function metadataOf(fields: ReadonlyMap<string, string>): Metadata {
     }
     return null
   }
-  const language = first('language', 'lang')
   return {
     ...NO_METADATA,
     title: first('title'),
     publisher: first('publisher'),
     published: first('published', 'date'),
     url: first('url'),
-    language: language && { ...language, value: language.value.split(/[-_]/)[0]?.toLowerCase() ?? '' },
+    language: primaryLanguage(first('language', 'lang')),
   }
 }
 

@@ -2,6 +2,7 @@ import { findJsonFlaw } from '../json/flaw.ts'
 import { elementsOf, membersOf, stringAnchors } from '../json/scan.ts'
 import type { Anchor, Span } from '../model/text.ts'
 import { type Flaw, type Metadata, NO_METADATA, type ParsedArticle, type Stated } from './format.ts'
+import { primaryLanguage } from './primary-language.ts'
 
 const TEXT_KEYS = ['text', 'body', 'content', 'articleBody']
 
@@ -66,14 +67,13 @@ function textOf(source: string, literal: Span, value: unknown): { text: string; 
 
 function metadataOf(row: Readonly<Record<string, unknown>>): Metadata {
   const publisher = isRecord(row.publisher) ? row.publisher.name : row.publisher
-  const language = firstStated(row, 'language', 'lang', 'inLanguage')
   return {
     ...NO_METADATA,
     title: firstStated(row, 'title', 'headline'),
     publisher: stated(publisher, 'publisher'),
     published: firstStated(row, 'published', 'date', 'datePublished'),
     url: firstStated(row, 'url'),
-    language: language && { ...language, value: language.value.split(/[-_]/)[0]?.toLowerCase() ?? '' },
+    language: primaryLanguage(firstStated(row, 'language', 'lang', 'inLanguage')),
   }
 }
 

@@ -6,11 +6,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { writeWhole } from '../../src/cli/output.ts'
 import { InputError } from '../../src/errors.ts'
 
@@ -43,6 +44,33 @@ test('a file keeps its rights, and a link goes on pointing at it', () => {
 test('what is no regular file is written to directly', () => {
   writeWhole('/dev/null', 'gone')
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+})
+
+describe('what a killed process left beside a file', () => {
+  const beside = (name: string, ageMs: number) => {
+    writeFileSync(join(folder, name), 'half')
+    const then = new Date(Date.now() - ageMs)
+    utimesSync(join(folder, name), then, then)
+  }
+
+  test('is not in the way of one with the same process id', () => {
+    beside(`.report.json.${process.pid}-0.tmp`, 0)
+    writeWhole(join(folder, 'report.json'), 'new')
+    expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe('new')
+    expect(readFileSync(join(folder, `.report.json.${process.pid}-0.tmp`), 'utf8')).toBe('half')
+  })
+
+  test.each([
+    ['.report.json.4711-0.tmp', 7_200_000, false],
+    ['.report.json.4711-0.tmp', 60_000, true],
+    ['.report.json.old.tmp', 7_200_000, true],
+    ['.report.jsonl.4711-0.tmp', 7_200_000, true],
+    ['report.json.4711-0.tmp', 7_200_000, true],
+  ])('%s, touched %i ms ago, stays: %s', (name, ageMs, stays) => {
+    beside(name, ageMs)
+    writeWhole(join(folder, 'report.json'), 'new')
+    expect(readdirSync(folder).includes(name)).toBe(stays)
+  })
 })
 
 test.each([['missing/report.json'], ['.']])('%s is refused by name, with nothing left behind', (name) => {

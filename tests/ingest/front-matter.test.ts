@@ -38,6 +38,7 @@ describe('front matter', () => {
     ['Windows line ends', '---\r\ntitle: T\r\n---\r\nx', { title: 'T' }],
     ['dots may close it', '---\ntitle: T\n...\nx', { title: 'T' }],
     ['the language loses its region', '---\nlang: en-GB\n---\nx', { language: 'en' }],
+    ['a language tag that names none says nothing', '---\nlang: ---\n---\nx', { language: null }],
   ])('%s', async (_, source, metadata) => {
     expect(valuesOf((await only(source)).metadata)).toMatchObject(metadata)
   })

@@ -194,6 +194,26 @@ describe('each visible character leads back to itself or to its reference', () =
   })
 })
 
+describe('where the text of an unusual page stands', () => {
+  test.each([
+    ['a tag without a name gave no text', '</></', '</', [3, 4]],
+    ['in a text area tags are text', '<h1><main><textarea>&amp;<b>', '&<b>', [20, 25, 26, 27]],
+    ['after plaintext all is text', '<p><b><plaintext><i\r', '<i', [17, 18]],
+    ['references too', '<plaintext>\r&amp', '&amp', [12, 13, 14, 15]],
+    ['a CDATA section of MathML', '<h1><main><math><![CDATA[d<b>]]>e&amp;', 'd<b>e&', [25, 26, 27, 28, 32, 33]],
+    ['one in HTML is a comment', '<p>a<![CDATA[d]]>b\r\nc', 'ab c', [3, 17, undefined, 20]],
+    ['a reference after white space that is dropped', '\f&#0', '\ufffd', [1]],
+  ])('%s: %j', async (_, page, text, places) => {
+    const article = await read(page)
+    expect(article.text).toBe(text)
+    const found = Array.from(text, (_character, index) => {
+      const anchor = article.anchors.findLast((each) => each.text <= index)
+      return anchor && anchor.source + index - anchor.text
+    })
+    expect(found.map((place, index) => (text[index] === ' ' ? undefined : place))).toEqual(places)
+  })
+})
+
 describe('hostile pages', () => {
   test.each([1_000, 50_000])('%i nested elements keep their text', async (depth) => {
     const started = performance.now()

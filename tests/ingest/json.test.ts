@@ -24,6 +24,7 @@ describe('fields of a JSON article', () => {
     ['{"datePublished":"2024-05-14","text":"x"}', { published: '2024-05-14' }],
     ['{"url":"https://a.example/1","text":"x"}', { url: 'https://a.example/1' }],
     ['{"title":7,"publisher":[],"text":"x"}', { title: null, publisher: null }],
+    ['{"lang":"-GB","text":"x"}', { language: null }],
     ['{"__proto__":{"title":"T"},"text":"x"}', { title: null }],
   ])('%s', (source, metadata) => {
     const [article] = read(source).articles

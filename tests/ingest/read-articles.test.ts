@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -92,7 +93,28 @@ describe('which files', () => {
     symlinkSync('..', join(cwd, 'in/up'))
     const { articles, warnings } = await read('in')
     expect(articles.map(({ text }) => text)).toEqual(['X'])
-    expect(warnings.map(shown)).toEqual(['link-outside:in/leads-out.txt'])
+    expect(warnings.map(shown)).toEqual(['link-outside:in/leads-out.txt', 'link-outside:in/up'])
+  })
+
+  test('links in a circle and links to folders inside are no way round', async () => {
+    write({ 'in/x.txt': 'Two.', 'in/more/y.css': '' })
+    symlinkSync('..', join(cwd, 'in/more/again'))
+    symlinkSync('one.txt', join(cwd, 'in/other.txt'))
+    symlinkSync('other.txt', join(cwd, 'in/one.txt'))
+    const { articles, unreadable, warnings } = await readArticles(['in'], { cwd })
+    expect(articles.map(({ path }) => path)).toEqual(['in/x.txt'])
+    expect(unreadable.map(shown)).toEqual(['read-error:in/one.txt', 'read-error:in/other.txt'])
+    expect(warnings).toEqual([])
+  })
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody writes to keeps nobody waiting', async () => {
+    write({ 'in/x.txt': 'Two.', 'in/page.html/y.txt': 'Three.' })
+    for (const name of ['wire.txt', 'wire']) execFileSync('mkfifo', [join(cwd, 'in', name)])
+    symlinkSync('wire', join(cwd, 'in/linked.html'))
+    const { articles, warnings } = await readArticles(['in'], { cwd })
+    expect(articles.map(({ path }) => path)).toEqual(['in/page.html/y.txt', 'in/x.txt'])
+    expect(warnings.map(shown)).toEqual(['no-file:in/linked.html', 'no-file:in/wire.txt'])
+    expect((await readArticles(['in/**/*'], { cwd })).articles).toEqual(articles)
   })
 })
 

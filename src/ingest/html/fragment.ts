@@ -46,7 +46,7 @@ export async function fragmentReader({ nesting }: Limits): Promise<FragmentReade
 
 function writeParagraphs(source: string, text: string, decode: DecodeReference): MappedText {
   const writer = createWriter()
-  const offsets = alignText(source, 0, source.length, text, decode)
+  const offsets = alignText(source, { text, start: 0, end: source.length, within: 'body' }, decode)
   let from = 0
   for (const gap of [...text.matchAll(BLANK_LINES), null]) {
     const start = from

@@ -5,6 +5,8 @@ export type Element = Tree.Element
 export type Node = Tree.Node
 export type TextNode = Tree.TextNode
 
+const HTML = 'http://www.w3.org/1999/xhtml'
+
 /** A step of a walk: a node is entered, and left after all that is in it. */
 export interface Step {
   readonly node: Node
@@ -59,6 +61,11 @@ export function attribute(element: Element, name: string): string | null {
 /** Whether the element carries the attribute, blank or not. */
 export function hasAttribute(element: Element, name: string): boolean {
   return element.attrs.some((each) => each.name === name)
+}
+
+/** Name of an element of HTML; empty for one of SVG or MathML, and for what is no element. */
+export function htmlTagOf(node: Node | null): string {
+  return node !== null && isElement(node) && node.namespaceURI === HTML ? node.tagName : ''
 }
 
 export function isElement(node: Node): node is Element {

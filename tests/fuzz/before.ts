@@ -1,0 +1,3 @@
+import { relinkWhereNeeded } from './older-libc.ts'
+
+relinkWhereNeeded(import.meta.dirname)

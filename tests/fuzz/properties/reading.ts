@@ -1,0 +1,37 @@
+import type { ParsedArticle, Reading } from '../../../src/ingest/format.ts'
+import { hold, holdSpans } from './hold.ts'
+
+/** What a format made of a file: all of it lies in the file, and every character came from where its anchor says. */
+export function holdReading(source: string, { articles, flaws }: Reading): void {
+  for (const article of articles) {
+    holdAnchors(source, article)
+    holdSpans(
+      article.text,
+      article.excluded.map(({ span }) => span),
+    )
+    hold(article.at >= 0 && article.at <= source.length, 'begins outside the file', article.at)
+    for (const value of Object.values(article.metadata))
+      hold(value === null || value.value.trim() !== '', 'blank metadata')
+  }
+  for (const { code, at, what, fix } of flaws) {
+    hold(at === null || (at >= 0 && at <= source.length), 'flaw outside the file', code, at)
+    hold(what !== '' && fix !== '', 'says nothing', code)
+  }
+}
+
+/** A reference of HTML and an escape of JSON stand for another character; white space may be the format's own. */
+const STANDS_FOR = /[&\\\r]/
+
+function holdAnchors(source: string, { text, anchors }: ParsedArticle): void {
+  hold(anchors[0]?.text === 0, 'no anchor at the start')
+  for (const [index, anchor] of anchors.entries()) {
+    const end = anchors[index + 1]?.text ?? text.length
+    hold(end >= anchor.text && end <= Math.max(text.length, anchor.text), 'anchors out of order', index)
+    hold(anchor.source >= 0 && anchor.source <= source.length, 'anchor outside the file', index)
+    for (let at = anchor.text; at < end; at++) {
+      const from = anchor.source + at - anchor.text
+      const same = text[at] === source[from] || /\s/.test(text.charAt(at))
+      hold(same || STANDS_FOR.test(source.charAt(from)), 'not the character of the file', at, text[at], source[from])
+    }
+  }
+}
