@@ -1,5 +1,5 @@
 import { INSIDE, NONE, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate.ts'
-import { LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerplate-headings.ts'
+import { COMMENT_HEADINGS, LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerplate-headings.ts'
 import type { Exclusion, ExclusionReason, Span } from '../model/text.ts'
 import { isByline, isContactDetails, isSelfPromotion, isTagList, isTicker } from './furniture-lines.ts'
 import { cluesOf, type LineClues, MAX_FURNITURE } from './line-clues.ts'
@@ -19,6 +19,7 @@ const LEADS = indexPhrases(LEAD_INS)
 const OPEN = indexPhrases(OPENINGS)
 const HOLDS = indexPhrases(INSIDE)
 const HEADINGS = indexPhrases({ ...NONE, related: SECTION_HEADINGS })
+const COMMENTS = indexPhrases({ ...NONE, comments: COMMENT_HEADINGS })
 
 const MAX_HEADLINE = 160
 const MAX_TAIL = 1_500
@@ -60,6 +61,22 @@ export function findBoilerplate(
     found.push(underHeading && own.length === 0 ? [{ span: line, reason: 'related' }] : own)
   }
   return withTail(text, lines, found).flat()
+}
+
+/** Whether a line of a page, white space folded, is no reporting as a whole. */
+export function isFurnitureLine(line: string): boolean {
+  const span = { start: 0, end: line.length }
+  if (!cluesOf(line, span).suspect) return false
+  const whole = line.length <= MAX_HEADLINE ? withoutEnd(foldNumbers(foldCase(line))) : null
+  const excluded = examineLine(line, whole, span)
+  return excluded.reduce((sum, one) => sum + one.span.end - one.span.start, 0) * 2 > line.length
+}
+
+/** What stands under a heading: other articles, what readers wrote, or `null` where it does not tell. */
+export function sectionNamed(heading: string): 'related' | 'comments' | null {
+  const whole = withoutEnd(foldNumbers(foldCase(heading)))
+  if (matchWhole(HEADINGS, whole) !== null) return 'related'
+  return matchWhole(COMMENTS, whole) === null ? null : 'comments'
 }
 
 /** The stretches of one line that are no reporting. */

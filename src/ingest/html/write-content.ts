@@ -1,0 +1,57 @@
+import { BLOCK_ELEMENTS, LINE_ELEMENTS, TEXTLESS_ELEMENTS } from '../../lexicon/page-furniture.ts'
+import type { Anchor } from '../../model/text.ts'
+import { alignText, type DecodeReference } from './align.ts'
+import type { Content } from './content.ts'
+import { isFootnoteMark, isPower } from './raised.ts'
+import { type Element, isElement, isText, type Node, walk } from './tree.ts'
+import { createWriter, type Writer } from './writer.ts'
+
+/** A page to write from: what of it is the article, its source, and how its references are decoded. */
+export interface Page {
+  readonly content: Content
+  readonly source: string
+  readonly decode: DecodeReference
+}
+
+/**
+ * Writes the text of an article: a paragraph a block, with an empty line
+ * between; items, and what a line break parts, on lines of their own; the cells
+ * of a row of data on one line with bars between. Marks of footnotes are left
+ * out; a raised figure behind another is a power: `10^6`.
+ */
+export function writeContent(page: Page): { readonly text: string; readonly anchors: readonly Anchor[] } {
+  const writer = createWriter()
+  const { root, heading } = page.content
+  if (heading) writeTree(heading, page, writer)
+  writer.gap('paragraph')
+  writeTree(root, page, writer)
+  return writer.result()
+}
+
+function writeTree(root: Node, { content, source, decode }: Page, writer: Writer): void {
+  const { skipped, tables } = content
+  let inData = 0
+  let breaks = 0
+  const enters = (element: Element) =>
+    !skipped.has(element) && !TEXTLESS_ELEMENTS.has(element.tagName) && !isFootnoteMark(element, writer.last())
+  for (const { node, leaving } of walk(root, enters)) {
+    if (isElement(node)) {
+      if (tables.has(node)) inData += leaving ? -1 : 1
+      if (node.tagName === 'br' && !leaving) writer.gap(inData > 0 ? 'space' : ++breaks > 1 ? 'paragraph' : 'line')
+      else if (inData > 0 && node.tagName !== 'table') writer.gap(gapInData(node))
+      else if (LINE_ELEMENTS.has(node.tagName)) writer.gap('line')
+      else if (BLOCK_ELEMENTS.has(node.tagName)) writer.gap('paragraph')
+      if (!leaving && isPower(node, writer.last())) writer.gap('power')
+    } else if (!leaving && isText(node) && node.sourceCodeLocation) {
+      if (node.value.trim() !== '') breaks = 0
+      const { startOffset, endOffset } = node.sourceCodeLocation
+      writer.write(node.value, alignText(source, startOffset, endOffset, node.value, decode))
+    }
+  }
+}
+
+function gapInData({ tagName }: Element): 'none' | 'space' | 'cell' | 'line' {
+  if (tagName === 'td' || tagName === 'th') return 'cell'
+  if (LINE_ELEMENTS.has(tagName) && tagName !== 'li') return 'line'
+  return BLOCK_ELEMENTS.has(tagName) ? 'space' : 'none'
+}
