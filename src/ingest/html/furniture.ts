@@ -21,7 +21,7 @@ const APART = new Set('aside footer nav'.split(' '))
 /**
  * The elements of a page that say themselves that they are no part of an
  * article: by what they are (`aside`), by role, by being hidden, or by the
- * words of their class or id: `related-links`.
+ * words of their class or id: `related-links`; and captions that are no sentences.
  *
  * What holds most of the prose around it is believed to be the article
  * nonetheless, as a theme's `paywall`, a form around the page, or a page that
@@ -50,7 +50,8 @@ export function findFurniture(
     const { prose } = measures(node)
     const around = scopes.at(-1) ?? 0
     const isArticle = prose > 0 && (APART.has(node.tagName) ? prose === around : prose * 2 > around)
-    if (!leaving && !isArticle && isFurniture(node, hasWords)) {
+    if (!leaving && prose === 0 && isCaption(node)) skipped.add(node)
+    else if (!leaving && !isArticle && isFurniture(node, hasWords)) {
       if (kept.has(node)) skipBesideHeadline(node, kept, measures, skipped)
       else skipped.add(node)
     }
@@ -104,6 +105,12 @@ function isFurniture(element: Element, hasWords: Tells): boolean {
     ({ together, words }) => FURNITURE_NAMES.has(together) || (!tellsState(words) && words.some(isFurnitureWord)),
   )
   return isNamed && !isInSentence(element, hasWords)
+}
+
+/** What stands under a picture; it is left out where it is no sentence: `Photo: Ann Lee`. */
+function isCaption(element: Element): boolean {
+  if (element.tagName === 'figure' || element.tagName === 'figcaption') return true
+  return namesOf(element).some(({ words }) => words.includes('caption'))
 }
 
 function isComments(element: Element, hasWords: Tells): boolean {

@@ -22,7 +22,6 @@ const NOTHING: Measure = { text: 0, linked: 0, prose: 0, before: 0 }
 
 /** A run that ends in no full stop is prose all the same from this length on. */
 const LONG = 150
-const FEW_WORDS = 3
 const MAX_FURNITURE = 300
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]{0,4}$/
 
@@ -99,7 +98,7 @@ export function isLinks({ text, linked, prose }: Measure): boolean {
 function readsLikeProse(element: Element, text: string, linked: number): boolean {
   if (HEADING_ELEMENTS.has(element.tagName)) return false
   const words = text.split(' ', 6).length
-  const isSentence = words >= FEW_WORDS && SENTENCE_END.test(text.slice(-6))
+  const isSentence = SENTENCE_END.test(text.slice(-6))
   const isItem = element.tagName === 'li' && words > 4
   if (linked > 0.5 ? !(isSentence && text.length > 80) : !isSentence && !isItem && text.length < LONG) return false
   return text.length > MAX_FURNITURE || !isFurnitureLine(text)

@@ -26,7 +26,7 @@ export function findBeside(
   const around = new Set(headline === null ? [] : ancestorsOf(headline))
   const found = new Set(beforeHeadline(root, around, measures))
   for (let box: Element | null = root; box !== null; ) {
-    const boxes = childrenOf(box).filter((each) => !skipped.has(each) && !found.has(each))
+    const boxes: readonly Element[] = childrenOf(box).filter((each) => !skipped.has(each) && !found.has(each))
     const main = mainOf(boxes, measures(box).prose, measures)
     if (main !== null) {
       let isAfter = false

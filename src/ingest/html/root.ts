@@ -30,7 +30,8 @@ export function findRoot(
   skipped: ReadonlySet<Element>,
 ): Root | null {
   const { articles, page } = marked(document, measures, skipped)
-  const prose = (element: Element) => measures(element).prose
+  const hasProse = page !== null && measures(page).prose > 0
+  const prose = (element: Element) => (hasProse ? measures(element).prose : measures(element).text)
   const around = new Set(headline === null ? [] : ancestorsOf(headline))
   const stories = articles.filter((article) => prose(article) > 0 && !isCard(article, around, measures))
   const most = stories.reduce((greatest, story) => Math.max(greatest, prose(story)), 0)

@@ -71,5 +71,5 @@ function look(table: Table, { tagName }: Element, leaving: boolean): void {
 
 function holdsData({ rows, wideRows, titled, layout, longest }: Table): boolean {
   if (layout || wideRows === 0) return false
-  return longest <= LONGEST_CELL && (titled || (rows > 1 && wideRows * 2 > rows))
+  return longest <= LONGEST_CELL && (titled || (rows > 1 && wideRows * 2 >= rows))
 }
