@@ -3,6 +3,7 @@ import { COMMENT_HEADINGS, LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerp
 import type { Exclusion, ExclusionReason, Span } from '../model/text.ts'
 import { isByline, isContactDetails, isSelfPromotion, isTagList, isTicker } from './furniture-lines.ts'
 import { cluesOf, type LineClues, MAX_FURNITURE } from './line-clues.ts'
+import { isCredit, isEditionPrice, isIdentifier, isPageCount, isPageReference, isTelephone } from './page-lines.ts'
 import {
   foldCase,
   foldNumbers,
@@ -109,11 +110,20 @@ function reasonOfLine(raw: string, whole: string | null): ExclusionReason | null
   if (raw.length > MAX_FURNITURE) return null
   if (isTicker(raw) || isTagList(raw)) return 'navigation'
   if (isByline(raw)) return 'credits'
-  return whole === null ? null : matchWhole(WHOLE, whole)
+  const reason = whole === null ? null : matchWhole(WHOLE, whole)
+  return reason ?? (whole === null ? null : reasonOfLabel(foldCase(raw)))
+}
+
+function reasonOfLabel(folded: string): ExclusionReason | null {
+  if (isPageCount(folded)) return 'navigation'
+  if (isCredit(folded)) return 'credits'
+  return isTelephone(folded) ? 'contact' : null
 }
 
 function reasonOfSentence(folded: string, plain: string): ExclusionReason | null {
   if (isContactDetails(folded)) return 'contact'
+  if (isPageReference(plain) || isIdentifier(plain)) return 'navigation'
+  if (isEditionPrice(plain)) return 'promotion'
   const reason = matchOpening(OPEN, plain) ?? matchInside(HOLDS, plain) ?? matchWhole(WHOLE, withoutEnd(plain))
   return reason ?? (isSelfPromotion(plain) ? 'promotion' : null)
 }

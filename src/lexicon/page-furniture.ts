@@ -47,7 +47,7 @@ export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 /** Words of class names and ids: `related` in `article__related-links`. */
 export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   `ad ads advert adverts advertisement advertising byline bylines breadcrumb breadcrumbs consent cookie cookies copyright
-   donate donation footer gdpr login masthead meta modal navbar navigation newsletter newsletters outbrain paywall popular
+   cta donate donation footer gdpr login masthead meta modal navbar navigation newsletter newsletters outbrain paywall popular
    popup promo promos promoted promotion promotional pullquote recirc recirculation recommended recommendations regwall
    related share sharebar sharing sidebar signup social sponsor sponsored subscribe subscription subscriptions taboola
    tags teaser teasers ticker timestamp toolbar trending upsell weather`.split(/\s+/),

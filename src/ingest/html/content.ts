@@ -1,19 +1,20 @@
 import { findTeasers } from './cards.ts'
 import { findFurniture } from './furniture.ts'
 import { findHeadline } from './headline.ts'
+import { findLead } from './lead.ts'
 import { measure } from './measures.ts'
 import { findBeside } from './narrow.ts'
 import { findRoot } from './root.ts'
 import { findForeignSections } from './sections.ts'
 import { findDataTables } from './tables.ts'
-import { ancestorsOf, type Element, type Node } from './tree.ts'
+import type { Element, Node } from './tree.ts'
 
 /** The element that holds the article, and the elements in it that are none of it. */
 export interface Content {
   readonly root: Element
   readonly skipped: ReadonlySet<Element>
-  /** The page's heading, where it stands outside the root. */
-  readonly heading: Element | null
+  /** The page's heading and standfirst, where they stand outside the root. */
+  readonly lead: readonly Element[]
   /** The tables that hold data, not the layout of the page. */
   readonly tables: ReadonlySet<Element>
 }
@@ -31,7 +32,8 @@ export function findContent(document: Node, titles: readonly string[]): Content 
   const tables = findDataTables(document)
   const headline = findHeadline(document, titles)
   const skipped = new Set(findFurniture(document, headline, tables))
-  const found = findRoot(document, headline, measure(document, skipped, tables), skipped)
+  const whole = measure(document, skipped, tables)
+  const found = findRoot(document, headline, whole, skipped)
   if (found === null) return null
   const { root, others } = found
   const skip = (elements: Iterable<Element>) => {
@@ -41,11 +43,6 @@ export function findContent(document: Node, titles: readonly string[]): Content 
   let measures = skip(others)
   measures = skip(findForeignSections(root, headline, measures, skipped))
   measures = skip(findTeasers(root, headline, measures, skipped, tables))
-  skip(findBeside(root, headline, measures, skipped))
-  return { root, skipped, tables, heading: headline !== null && !isIn(headline, root) ? headline : null }
-}
-
-function isIn(element: Element, root: Element): boolean {
-  for (const each of ancestorsOf(element)) if (each === root) return true
-  return false
+  skip(findBeside(root, headline, measures, skipped, tables))
+  return { root, skipped, tables, lead: headline === null ? [] : findLead(headline, root, skipped, whole) }
 }

@@ -9,8 +9,19 @@ import {
   STATE_WORDS,
   UNSEEN_NAMES,
 } from '../../lexicon/page-furniture.ts'
+import { besideHeadline } from './headline.ts'
 import { type Measures, measure } from './measures.ts'
-import { attribute, type Element, elementsIn, hasAttribute, isText, type Node, parentOf, walk } from './tree.ts'
+import {
+  ancestorsOf,
+  attribute,
+  type Element,
+  elementsIn,
+  hasAttribute,
+  isText,
+  type Node,
+  parentOf,
+  walk,
+} from './tree.ts'
 
 const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 const MAX_CLASSES = 60
@@ -33,8 +44,7 @@ export function findFurniture(
   headline: Element | null,
   tables: ReadonlySet<Element>,
 ): ReadonlySet<Element> {
-  const kept = new Set<Element>()
-  for (let each = headline; each !== null; each = parentOf(each)) kept.add(each)
+  const kept = new Set(headline === null ? [] : ancestorsOf(headline))
   const skipped = new Set<Element>()
   const hasWords = remembering(hasOwnWords)
   const withComments = measure(document, skipped, tables)
@@ -52,8 +62,8 @@ export function findFurniture(
     const isArticle = prose > 0 && (APART.has(node.tagName) ? prose === around : prose * 2 > around)
     if (!leaving && prose === 0 && isCaption(node)) skipped.add(node)
     else if (!leaving && !isArticle && isFurniture(node, hasWords)) {
-      if (kept.has(node)) skipBesideHeadline(node, kept, measures, skipped)
-      else skipped.add(node)
+      if (!kept.has(node)) skipped.add(node)
+      else for (const each of besideHeadline(node, kept, measures)) skipped.add(each)
     }
     if (!opensScope(node)) continue
     if (leaving) scopes.pop()
@@ -69,28 +79,6 @@ function proseOf(document: Node, measures: Measures): number {
 
 function opensScope({ tagName }: Element): boolean {
   return tagName === 'article' || tagName === 'main'
-}
-
-/** Of furniture around the headline, such as an article's `header`, the headline stays and what reads like prose. */
-function skipBesideHeadline(
-  furniture: Element,
-  kept: ReadonlySet<Element>,
-  measures: Measures,
-  skipped: Set<Element>,
-): void {
-  for (const element of elementsIn(furniture, (each) => !skipped.has(each))) {
-    if (!kept.has(element) && measures(element).prose === 0 && !isWithin(element, kept)) skipped.add(element)
-  }
-}
-
-/** Whether an element stands in the headline itself, which is the one of `kept` without another of them in it. */
-function isWithin(element: Element, kept: ReadonlySet<Element>): boolean {
-  const [headline] = kept
-  for (let each = parentOf(element); each !== null && !opensScope(each); each = parentOf(each)) {
-    if (each === headline) return true
-    if (kept.has(each)) return false
-  }
-  return false
 }
 
 type Tells = (element: Element) => boolean

@@ -1,5 +1,6 @@
 import { foldCase } from '../phrases.ts'
-import { attribute, type Element, elementsIn, type Node, parentOf, textIn } from './tree.ts'
+import type { Measures } from './measures.ts'
+import { attribute, childrenOf, type Element, elementsIn, type Node, parentOf, textIn } from './tree.ts'
 
 /** Shorter texts are in too many titles. */
 const SHORTEST = 12
@@ -42,4 +43,21 @@ function isLogo(heading: Element): boolean {
       return true
   }
   return false
+}
+
+/**
+ * What stands beside the headline in furniture or a box of its own, an
+ * article's `header`, and does not read like prose. `around` is the headline
+ * and all it stands in, innermost first.
+ */
+export function besideHeadline(box: Element, around: ReadonlySet<Element>, measures: Measures): readonly Element[] {
+  const [headline] = around
+  const found: Element[] = []
+  const enters = (element: Element) => around.has(element) && element !== headline
+  for (const outer of elementsIn(box, enters)) {
+    for (const each of outer === headline ? [] : childrenOf(outer)) {
+      if (!around.has(each) && measures(each).prose === 0) found.push(each)
+    }
+  }
+  return found
 }

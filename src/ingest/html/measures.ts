@@ -22,7 +22,10 @@ const NOTHING: Measure = { text: 0, linked: 0, prose: 0, before: 0 }
 
 /** A run that ends in no full stop is prose all the same from this length on. */
 const LONG = 150
+/** A heading of this length that ends in a full stop is a standfirst. */
+const LONG_HEADING = 60
 const MAX_FURNITURE = 300
+const SENTENCES = /[\p{Ll}\d][.!?]["'”’»)]{0,2} \p{Lu}/u
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]{0,4}$/
 
 /**
@@ -96,9 +99,9 @@ export function isLinks({ text, linked, prose }: Measure): boolean {
 }
 
 function readsLikeProse(element: Element, text: string, linked: number): boolean {
-  if (HEADING_ELEMENTS.has(element.tagName)) return false
+  if (HEADING_ELEMENTS.has(element.tagName)) return text.length > LONG_HEADING && /[.!?]$/.test(text)
   const words = text.split(' ', 6).length
-  const isSentence = SENTENCE_END.test(text.slice(-6))
+  const isSentence = SENTENCE_END.test(text.slice(-6)) || SENTENCES.test(text)
   const isItem = element.tagName === 'li' && words > 4
   if (linked > 0.5 ? !(isSentence && text.length > 80) : !isSentence && !isItem && text.length < LONG) return false
   return text.length > MAX_FURNITURE || !isFurnitureLine(text)

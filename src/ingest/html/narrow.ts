@@ -1,9 +1,10 @@
 import { HEADING_ELEMENTS } from '../../lexicon/page-furniture.ts'
+import { besideHeadline } from './headline.ts'
 import { isLinks, type Measures } from './measures.ts'
 import { ancestorsOf, childrenOf, type Element, elementsIn } from './tree.ts'
 
 /** Blocks that are passages themselves, not boxes for them. */
-const PASSAGES = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 li ol p pre table tr ul'.split(' '))
+const PASSAGES = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 li ol p pre ul'.split(' '))
 
 /** Of the prose of a box, so much in one of its boxes makes that the one of the article. */
 const MOST = 0.75
@@ -22,17 +23,19 @@ export function findBeside(
   headline: Element | null,
   measures: Measures,
   skipped: ReadonlySet<Element>,
+  tables: ReadonlySet<Element>,
 ): readonly Element[] {
   const around = new Set(headline === null ? [] : ancestorsOf(headline))
   const found = new Set(beforeHeadline(root, around, measures))
   for (let box: Element | null = root; box !== null; ) {
     const boxes: readonly Element[] = childrenOf(box).filter((each) => !skipped.has(each) && !found.has(each))
-    const main = mainOf(boxes, measures(box).prose, measures)
+    const main = mainOf(boxes, measures(box).prose, measures, tables)
     if (main !== null) {
       let isAfter = false
       for (const each of boxes) {
         if (each === main) isAfter = true
-        else if (!around.has(each) && !belongs(each, isAfter, measures)) found.add(each)
+        else if (around.has(each)) for (const one of besideHeadline(each, around, measures)) found.add(one)
+        else if (!belongs(each, isAfter, measures)) found.add(each)
       }
     }
     box = main
@@ -40,9 +43,14 @@ export function findBeside(
   return [...found]
 }
 
-function mainOf(boxes: readonly Element[], prose: number, measures: Measures): Element | null {
+function mainOf(
+  boxes: readonly Element[],
+  prose: number,
+  measures: Measures,
+  tables: ReadonlySet<Element>,
+): Element | null {
   const main = boxes.find((box) => measures(box).prose > MOST * prose)
-  return main === undefined || PASSAGES.has(main.tagName) ? null : main
+  return main === undefined || PASSAGES.has(main.tagName) || tables.has(main) ? null : main
 }
 
 /** Whether a box beside the one that holds nearly all the prose is of the article nonetheless. */

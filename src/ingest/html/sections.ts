@@ -1,6 +1,7 @@
 import { HEADING_ELEMENTS } from '../../lexicon/page-furniture.ts'
 import { sectionNamed } from '../boilerplate.ts'
 import { foldCase } from '../phrases.ts'
+import { isLinkedHeading } from './cards.ts'
 import type { Measures } from './measures.ts'
 import { createPlaces, type PlaceOf } from './siblings.ts'
 import { ancestorsOf, attribute, type Element, elementsIn, parentOf, textIn } from './tree.ts'
@@ -70,7 +71,7 @@ function sectionUnder(heading: Element, named: 'related' | 'comments', page: Pag
   const section = [top]
   for (let i = index + 1; i < siblings.length; i++) {
     const each = siblings[i]
-    if (!each || (named === 'related' && isPassage(each, measures))) break
+    if (!each || (named === 'related' && (isPassage(each, measures) || isNextHeading(each, top)))) break
     section.push(each)
   }
   return section
@@ -78,6 +79,12 @@ function sectionUnder(heading: Element, named: 'related' | 'comments', page: Pag
 
 function isSmall(element: Element, root: Element, measures: Measures): boolean {
   return measures(element).prose * 3 <= measures(root).prose
+}
+
+/** Whether a heading ends the section under another: of no lower level, and no teaser. */
+function isNextHeading(element: Element, heading: Element): boolean {
+  const isHeading = HEADING_ELEMENTS.has(element.tagName) && HEADING_ELEMENTS.has(heading.tagName)
+  return isHeading && element.tagName <= heading.tagName && !isLinkedHeading(element)
 }
 
 /** Prose that stands for itself, not in a list. */

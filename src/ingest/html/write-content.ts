@@ -21,10 +21,11 @@ export interface Page {
  */
 export function writeContent(page: Page): { readonly text: string; readonly anchors: readonly Anchor[] } {
   const writer = createWriter()
-  const { root, heading } = page.content
-  if (heading) writeTree(heading, page, writer)
-  writer.gap('paragraph')
-  writeTree(root, page, writer)
+  const { root, lead } = page.content
+  for (const element of [...lead, root]) {
+    writer.gap('paragraph')
+    writeTree(element, page, writer)
+  }
   return writer.result()
 }
 
