@@ -1,8 +1,9 @@
 import { INSIDE, NONE, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate.ts'
-import { LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerplate-headings.ts'
+import { COMMENT_HEADINGS, LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerplate-headings.ts'
 import type { Exclusion, ExclusionReason, Span } from '../model/text.ts'
 import { isByline, isContactDetails, isSelfPromotion, isTagList, isTicker } from './furniture-lines.ts'
 import { cluesOf, type LineClues, MAX_FURNITURE } from './line-clues.ts'
+import { isCredit, isEditionPrice, isIdentifier, isPageCount, isPageReference, isTelephone } from './page-lines.ts'
 import {
   foldCase,
   foldNumbers,
@@ -19,6 +20,7 @@ const LEADS = indexPhrases(LEAD_INS)
 const OPEN = indexPhrases(OPENINGS)
 const HOLDS = indexPhrases(INSIDE)
 const HEADINGS = indexPhrases({ ...NONE, related: SECTION_HEADINGS })
+const COMMENTS = indexPhrases({ ...NONE, comments: COMMENT_HEADINGS })
 
 const MAX_HEADLINE = 160
 const MAX_TAIL = 1_500
@@ -62,6 +64,22 @@ export function findBoilerplate(
   return withTail(text, lines, found).flat()
 }
 
+/** Whether a line of a page, white space folded, is no reporting as a whole. */
+export function isFurnitureLine(line: string): boolean {
+  const span = { start: 0, end: line.length }
+  if (!cluesOf(line, span).suspect) return false
+  const whole = line.length <= MAX_HEADLINE ? withoutEnd(foldNumbers(foldCase(line))) : null
+  const excluded = examineLine(line, whole, span)
+  return excluded.reduce((sum, one) => sum + one.span.end - one.span.start, 0) * 2 > line.length
+}
+
+/** What stands under a heading: other articles, what readers wrote, or `null` where it does not tell. */
+export function sectionNamed(heading: string): 'related' | 'comments' | null {
+  const whole = withoutEnd(foldNumbers(foldCase(heading)))
+  if (matchWhole(HEADINGS, whole) !== null) return 'related'
+  return matchWhole(COMMENTS, whole) === null ? null : 'comments'
+}
+
 /** The stretches of one line that are no reporting. */
 function examineLine(raw: string, whole: string | null, line: Span): readonly Exclusion[] {
   const reason = reasonOfLine(raw, whole)
@@ -92,11 +110,20 @@ function reasonOfLine(raw: string, whole: string | null): ExclusionReason | null
   if (raw.length > MAX_FURNITURE) return null
   if (isTicker(raw) || isTagList(raw)) return 'navigation'
   if (isByline(raw)) return 'credits'
-  return whole === null ? null : matchWhole(WHOLE, whole)
+  const reason = whole === null ? null : matchWhole(WHOLE, whole)
+  return reason ?? (whole === null ? null : reasonOfLabel(foldCase(raw)))
+}
+
+function reasonOfLabel(folded: string): ExclusionReason | null {
+  if (isPageCount(folded)) return 'navigation'
+  if (isCredit(folded)) return 'credits'
+  return isTelephone(folded) ? 'contact' : null
 }
 
 function reasonOfSentence(folded: string, plain: string): ExclusionReason | null {
   if (isContactDetails(folded)) return 'contact'
+  if (isPageReference(plain) || isIdentifier(plain)) return 'navigation'
+  if (isEditionPrice(plain)) return 'promotion'
   const reason = matchOpening(OPEN, plain) ?? matchInside(HOLDS, plain) ?? matchWhole(WHOLE, withoutEnd(plain))
   return reason ?? (isSelfPromotion(plain) ? 'promotion' : null)
 }

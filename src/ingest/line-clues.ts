@@ -14,6 +14,9 @@ export interface LineClues {
 /** Longer lines are prose, whatever they begin with. */
 export const MAX_FURNITURE = 300
 
+/** Longer lines are no counts of a page. */
+const MAX_LABEL = 80
+
 const SMALL_A = 97
 const SMALL_Z = 122
 
@@ -26,22 +29,28 @@ const WEIGHTS = buildWeights()
  * Looks at each character of a line once, and folds none.
  *
  * A line is suspect when one of its sentences begins like a phrase of the
- * tables, when it holds a phrase that may stand anywhere, or when it is short
- * and no word of it begins with a small letter, as in a row of share prices.
+ * tables, when it holds a phrase that may stand anywhere, when it is short
+ * and no word of it begins with a small letter, as in a row of share prices, or
+ * when it is a label with a figure and no sentence: `1.2K shares`.
  */
 export function cluesOf(text: string, { start, end }: Span): LineClues {
   const { next, ends } = ANYWHERE
   let fingerprint = 0
   let state = 0
   let isOpening = opensSentence(text, start, end)
+  let hasDigit = false
+  let last = BLANK
   for (let i = start; i < end; i++) {
     const kind = kindOf(text.charCodeAt(i))
     state = next[state * KINDS + kind] ?? 0
+    last = kind
+    hasDigit ||= kind > LAST_LETTER && kind <= LAST_DIGIT
     fingerprint = (fingerprint + (WEIGHTS[kind] ?? 0)) | 0
     if (kind === SENTENCE_END) isOpening ||= opensSentence(text, i + 1, end)
   }
   const isShort = end - start <= MAX_FURNITURE
-  const suspect = ends[state] === 1 || isOpening || (isShort && !hasSmallWord(text, start, end))
+  const isLabel = hasDigit && last !== SENTENCE_END && end - start <= MAX_LABEL
+  const suspect = ends[state] === 1 || isOpening || isLabel || (isShort && !hasSmallWord(text, start, end))
   return { fingerprint, suspect }
 }
 

@@ -1,14 +1,15 @@
 import { INSIDE, OPENINGS, type PhraseTable, WHOLE_LINES } from '../lexicon/boilerplate.ts'
 import { LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerplate-headings.ts'
 import { FURNITURE_OPENINGS } from './furniture-lines.ts'
+import { PAGE_LINE_OPENINGS, PAGE_LINE_PIECE } from './page-lines.ts'
 import { buildAutomaton } from './phrase-automaton.ts'
 import { buildTrie, type PhraseTrie } from './phrase-trie.ts'
 
 /**
  * What a text must hold, folded or not, if a phrase of `INSIDE` is to be in it:
- * its longest stretch without numbers.
+ * its longest stretch without numbers; or what a reference to a page holds.
  */
-export const ANYWHERE = buildAutomaton(phrasesOf(INSIDE).map(longestPiece))
+export const ANYWHERE = buildAutomaton([...phrasesOf(INSIDE).map(longestPiece), PAGE_LINE_PIECE])
 
 /** What a sentence must begin with, but for a number, if it is to begin with a phrase of any other table. */
 export const OPENING = buildOpenings()
@@ -17,7 +18,7 @@ function buildOpenings(): PhraseTrie {
   const whole = [...phrasesOf(WHOLE_LINES), ...phrasesOf(LEAD_INS), ...SECTION_HEADINGS]
   const isOpen = (phrase: string) => /[#$*]/.test(withoutNumber(phrase))
   return buildTrie(
-    [...FURNITURE_OPENINGS, ...phrasesOf(OPENINGS), ...whole.filter(isOpen)].map(firstPiece),
+    [...FURNITURE_OPENINGS, ...PAGE_LINE_OPENINGS, ...phrasesOf(OPENINGS), ...whole.filter(isOpen)].map(firstPiece),
     whole.filter((phrase) => !isOpen(phrase)).map(firstPiece),
   )
 }

@@ -10,20 +10,24 @@ const MIN_LENGTH = 40
  *
  * Compared are lines of at least 40 characters, white space, case and markup
  * folded, and the title whatever its length: pages print it once as a link and
- * once as a heading. The first copy stays. Only lines that share their
+ * once as a heading. Shorter lines count as repeated where they go on with a
+ * passage that is: some pages hold their text twice. The first copy stays. Only lines that share their
  * fingerprint are folded. O(n).
  */
 export function findRepeated(text: string, lines: readonly Span[], clues: readonly LineClues[]): readonly Exclusion[] {
   const shared = sharedFingerprints(clues)
   if (shared.size === 0) return []
-  const seen = new Set<string>()
+  const first = new Map<string, number>()
   const repeated: Exclusion[] = []
-  for (const [index, line] of lines.entries()) {
-    if (!shared.has(clues[index]?.fingerprint ?? 0)) continue
-    const folded = foldCase(text.slice(line.start, line.end))
-    if (folded.length < MIN_LENGTH && index > 0 && !seen.has(folded)) continue
-    if (seen.has(folded)) repeated.push({ span: line, reason: 'repeated' })
-    seen.add(folded)
+  let before: number | undefined
+  for (const [index, span] of lines.entries()) {
+    const isShared = shared.has(clues[index]?.fingerprint ?? 0)
+    const folded = isShared ? foldCase(text.slice(span.start, span.end)) : ''
+    const copied = isShared ? first.get(folded) : undefined
+    if (isShared && copied === undefined) first.set(folded, index)
+    const isLong = folded.length >= MIN_LENGTH || copied === 0
+    before = copied !== undefined && (isLong || copied - 1 === before) ? copied : undefined
+    if (before !== undefined) repeated.push({ span, reason: 'repeated' })
   }
   return repeated
 }

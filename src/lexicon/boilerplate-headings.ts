@@ -95,6 +95,34 @@ export const SECTION_HEADINGS: readonly string[] = [
   'читайте також',
 ]
 
+/** Headings over what readers wrote, which goes on to the end of its part of the page. */
+export const COMMENT_HEADINGS: readonly string[] = [
+  '# comment',
+  '# comments',
+  '# replies',
+  '# responses',
+  '# responses to *',
+  '# thoughts on *',
+  'comment (#)',
+  'comments',
+  'comments (#)',
+  'discussion',
+  'join the conversation',
+  'join the discussion',
+  'leave a comment',
+  'leave a reply',
+  "readers' comments",
+  "readers' comments (#)",
+  'reader comments',
+  'reader comments (#)',
+  'responses (#)',
+  'show comments',
+  'top comments',
+  'user comments',
+  'view comments',
+  'what do you think',
+]
+
 /** A sentence opens with this and a colon or bar; with it goes the rest of its line. */
 export const LEAD_INS: PhraseTable = {
   paywall: [],

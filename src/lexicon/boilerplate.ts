@@ -175,8 +175,7 @@ export const OPENINGS: PhraseTable = {
     'share this article',
     'share this post',
     'share this story',
-    'sign up for our',
-    'sign up for the',
+    'sign up for',
     'sign up here',
     'sign up to',
     'subscribe from $',
@@ -190,6 +189,7 @@ export const OPENINGS: PhraseTable = {
     'watch our',
   ],
   navigation: [
+    'printed from',
     'by continuing to browse',
     'by continuing to use our',
     'by continuing to use this',

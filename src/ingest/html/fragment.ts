@@ -37,7 +37,7 @@ export async function fragmentReader({ nesting }: Limits): Promise<FragmentReade
       const [only] = fragment.childNodes
       return !MARKUP.test(flat) && only && isText(only)
         ? writeParagraphs(flat, only.value, decode)
-        : writeContent(contentOfFragment(fragment), flat, decode)
+        : writeContent({ content: contentOfFragment(fragment), source: flat, decode })
     },
     line: (source) =>
       /[&<]/.test(source) ? textIn(parse(flatten(source, nesting))) : source.replace(/\s+/g, ' ').trim(),

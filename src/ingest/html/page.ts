@@ -17,9 +17,10 @@ export async function readPage(source: string, { nesting }: Limits): Promise<Pag
   const { parse, parseFragment } = await import('parse5')
   const flat = flatten(source, nesting)
   const document = parse(flat, { sourceCodeLocationInfo: true })
-  const content = findContent(document)
+  const metadata = readMetadata(document)
+  const content = findContent(document, metadata.title === null ? [] : [metadata.title.value])
   const { text, anchors } = content
-    ? writeContent(content, flat, referenceDecoder(parseFragment))
+    ? writeContent({ content, source: flat, decode: referenceDecoder(parseFragment) })
     : { text: '', anchors: [{ text: 0, source: 0 }] }
-  return { text, anchors, metadata: readMetadata(document) }
+  return { text, anchors, metadata }
 }

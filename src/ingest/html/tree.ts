@@ -1,5 +1,4 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { FURNITURE_ELEMENTS } from '../../lexicon/page-furniture.ts'
 
 export type Element = Tree.Element
 export type Node = Tree.Node
@@ -33,22 +32,31 @@ export function* walk(root: Node, enters: (element: Element) => boolean = () => 
   }
 }
 
-/** Characters of text, white space aside, in each element, without those in furniture such as `aside`. */
-export function textLengths(root: Node): ReadonlyMap<Node, number> {
-  const lengths = new Map<Node, number>()
-  for (const { node, leaving } of walk(root, (element) => !FURNITURE_ELEMENTS.has(element.tagName))) {
-    if (!leaving) continue
-    let length = isText(node) ? node.value.replace(/\s+/g, '').length : 0
-    if ('childNodes' in node) for (const child of node.childNodes) length += lengths.get(child) ?? 0
-    lengths.set(node, length)
-  }
-  return lengths
+/** The elements of a tree in document order, the root first if it is one. */
+export function* elementsIn(root: Node, enters: (element: Element) => boolean = () => true): Generator<Element> {
+  for (const { node, leaving } of walk(root, enters)) if (!leaving && isElement(node)) yield node
+}
+
+/** The elements that stand directly in one. */
+export function childrenOf(element: Element): readonly Element[] {
+  return element.childNodes.filter(isElement)
+}
+
+/** The element that another stands in; `null` above the root element. */
+export function parentOf(element: Element): Element | null {
+  const parent = element.parentNode
+  return parent !== null && isElement(parent) ? parent : null
+}
+
+/** An element and all it stands in, innermost first. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  for (let each: Element | null = element; each !== null; each = parentOf(each)) yield each
 }
 
 /** All text in a node, white space folded. */
-export function textIn(root: Node): string {
+export function textIn(root: Node, enters?: (element: Element) => boolean): string {
   const parts: string[] = []
-  for (const { node, leaving } of walk(root)) if (!leaving && isText(node)) parts.push(node.value)
+  for (const { node, leaving } of walk(root, enters)) if (!leaving && isText(node)) parts.push(node.value)
   return parts.join('').replace(/\s+/g, ' ').trim()
 }
 

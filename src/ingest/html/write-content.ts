@@ -1,46 +1,62 @@
-import { BLOCK_ELEMENTS, LINE_ELEMENTS } from '../../lexicon/page-furniture.ts'
+import { BLOCK_ELEMENTS, LINE_ELEMENTS, TEXTLESS_ELEMENTS } from '../../lexicon/page-furniture.ts'
 import type { MappedText } from '../mapped-text.ts'
 import { alignText, type DecodeReference } from './align.ts'
 import type { Content } from './content.ts'
+import { isFootnoteMark, isPower } from './raised.ts'
 import { type Element, htmlTagOf, isElement, isText, type Node, walk } from './tree.ts'
 import { createWriter, type Writer } from './writer.ts'
 
-/** The text that a tree shows, and where each piece of it stands in the source that the tree was parsed from. */
-export function writeContent({ root, skipped, heading }: Content, source: string, decode: DecodeReference): MappedText {
+/** A page to write from: what of it is the article, its source, and how its references are decoded. */
+export interface Shown {
+  readonly content: Content
+  readonly source: string
+  readonly decode: DecodeReference
+}
+
+/**
+ * Writes the text of an article: a paragraph a block, with an empty line
+ * between; items, and what a line break parts, on lines of their own; the cells
+ * of a row of data on one line with bars between. Marks of footnotes are left
+ * out; a raised figure behind another is a power: `10^6`.
+ */
+export function writeContent(shown: Shown): MappedText {
   const writer = createWriter()
-  if (heading) writeTree(heading, () => true, source, decode, writer)
-  writer.gap('paragraph')
-  const enters = (element: Element) => !skipped.has(element) || element.tagName === 'header'
-  writeTree(root, enters, source, decode, writer)
+  const { root, lead } = shown.content
+  for (const element of [...lead, root]) {
+    writer.gap('paragraph')
+    writeTree(element, shown, writer)
+  }
   return writer.result()
 }
 
-/** Writes the text of a tree. Of a header only the `h1` counts. */
-function writeTree(
-  root: Node,
-  enters: (element: Element) => boolean,
-  source: string,
-  decode: DecodeReference,
-  writer: Writer,
-): void {
-  let headers = 0
-  let headings = 0
+function writeTree(root: Node, { content, source, decode }: Shown, writer: Writer): void {
+  const { skipped, tables } = content
+  let inData = 0
+  let breaks = 0
   let plain = 0
+  const enters = (element: Element) =>
+    !skipped.has(element) && !TEXTLESS_ELEMENTS.has(element.tagName) && !isFootnoteMark(element, writer.last())
   for (const { node, leaving } of walk(root, enters)) {
-    const step = leaving ? -1 : 1
     if (isElement(node)) {
-      if (node.tagName === 'header' && node !== root) headers += step
-      if (node.tagName === 'h1') headings += step
       // It never ends, so elements that were open are opened again inside it.
-      if (node.tagName === 'plaintext') plain += step
-      if (node.tagName === 'br') writer.gap('line')
-      else if (node.tagName === 'td' || node.tagName === 'th') writer.gap('space')
+      if (node.tagName === 'plaintext') plain += leaving ? -1 : 1
+      if (tables.has(node)) inData += leaving ? -1 : 1
+      if (node.tagName === 'br' && !leaving) writer.gap(inData > 0 ? 'space' : ++breaks > 1 ? 'paragraph' : 'line')
+      else if (inData > 0 && node.tagName !== 'table') writer.gap(gapInData(node))
       else if (LINE_ELEMENTS.has(node.tagName)) writer.gap('line')
       else if (BLOCK_ELEMENTS.has(node.tagName)) writer.gap('paragraph')
-    } else if (!leaving && isText(node) && node.sourceCodeLocation && (headers === 0 || headings > 0)) {
+      if (!leaving && isPower(node, writer.last())) writer.gap('power')
+    } else if (!leaving && isText(node) && node.sourceCodeLocation) {
+      if (node.value.trim() !== '') breaks = 0
       const { startOffset: start, endOffset: end } = node.sourceCodeLocation
       const within = plain > 0 ? 'plaintext' : htmlTagOf(node.parentNode)
       writer.write(node.value, alignText(source, { text: node.value, start, end, within }, decode))
     }
   }
+}
+
+function gapInData({ tagName }: Element): 'none' | 'space' | 'cell' | 'line' {
+  if (tagName === 'td' || tagName === 'th') return 'cell'
+  if (LINE_ELEMENTS.has(tagName) && tagName !== 'li') return 'line'
+  return BLOCK_ELEMENTS.has(tagName) ? 'space' : 'none'
 }

@@ -2,15 +2,27 @@ import type { Anchor } from '../../model/text.ts'
 import type { Offsets } from './align.ts'
 
 /** What stands between two pieces of text; the greatest asked for wins. */
-type Gap = 'none' | 'space' | 'line' | 'paragraph'
+export type Gap = 'none' | 'power' | 'space' | 'cell' | 'line' | 'paragraph'
 
-const GAPS: Readonly<Record<Gap, string>> = { none: '', space: ' ', line: '\n', paragraph: '\n\n' }
-const ORDER: readonly Gap[] = ['none', 'space', 'line', 'paragraph']
+const GAPS: Readonly<Record<Gap, string>> = {
+  none: '',
+  power: '^',
+  space: ' ',
+  cell: ' | ',
+  line: '\n',
+  paragraph: '\n\n',
+}
+const ORDER: readonly Gap[] = ['none', 'power', 'space', 'cell', 'line', 'paragraph']
+
+/** So much of what was written last can be asked for. */
+const REMEMBERED = 12
 
 /** Writes an article's text piece by piece and keeps account of where each piece comes from. */
 export interface Writer {
   readonly gap: (gap: Gap) => void
   readonly write: (text: string, offsets: Offsets) => void
+  /** The last characters written; nothing where a gap comes next. */
+  readonly last: () => string
   readonly result: () => { readonly text: string; readonly anchors: readonly Anchor[] }
 }
 
@@ -62,7 +74,8 @@ export function createWriter(): Writer {
     }
   }
   const result = () => ({ text: parts.join(''), anchors: withStart(anchors) })
-  return { gap, write, result }
+  const last = () => (pending === 'none' ? parts.slice(-REMEMBERED).join('').slice(-REMEMBERED) : '')
+  return { gap, write, last, result }
 }
 
 function withStart(anchors: readonly Anchor[]): readonly Anchor[] {
