@@ -71,7 +71,7 @@ export async function readArticles(paths: readonly string[], options: ReadOption
   const assembled = assembleArticles(readings.flatMap(({ found }) => found))
   return {
     articles: assembled.articles,
-    unreadable: sortProblems([...unreadable, ...readings.flatMap((one) => one.unreadable), ...assembled.unreadable]),
+    unreadable: sortProblems([...unreadable, ...readings.flatMap((one) => one.unreadable)]),
     warnings: sortProblems([...warnings, ...readings.flatMap((one) => one.warnings), ...assembled.warnings]),
   }
 }
