@@ -22,8 +22,9 @@ const TEXT_KEYS = [
 /** Keys of what stands for the text where an export leaves it out. */
 const SUMMARY_KEYS = ['summary', 'description', 'excerpt', 'abstract']
 
-/** NewsAPI cuts an article off like this; the last word before it may be half a word or half a number. */
-const CUT = /\S{0,200}\s?\[\+\d{1,9} chars\]\s*$/
+/** NewsAPI cuts an article off like this: `killed 1… [+1234 chars]`. */
+const CUT = /\[\+\d{1,9} chars\]$/
+const LONGEST_MARK = 18
 
 /** An object of a file that should be an article. */
 export interface Row {
@@ -169,10 +170,15 @@ function textOf(
   return { text: paragraphs.join('\n\n'), anchors: anchors.length > 0 ? anchors : [{ text: 0, source: literal.start }] }
 }
 
+/** The mark of a cut, and what stands before it up to a blank: it may be half a word or half a number. */
 function cutOff(text: string): readonly Exclusion[] {
-  const tail = Math.max(0, text.length - 300)
-  const mark = CUT.exec(text.slice(tail))
-  return mark ? [{ span: { start: tail + mark.index, end: text.length }, reason: 'paywall' }] : []
+  const whole = text.trimEnd()
+  const tail = Math.max(0, whole.length - LONGEST_MARK)
+  const mark = CUT.exec(whole.slice(tail))
+  if (!mark) return []
+  const before = whole.slice(0, tail + mark.index).trimEnd()
+  const start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1
+  return [{ span: { start, end: text.length }, reason: 'paywall' }]
 }
 
 function cutShort(articles: number): Flaw {

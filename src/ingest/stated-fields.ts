@@ -110,7 +110,8 @@ export function foldKey(key: string): string {
 
 /**
  * What fields say of an article; `where` they stand begins each origin: `key`,
- * `front matter`. Values are texts, objects with a name, or lists of these, of which authors are joined and otherwise the first counts.
+ * `front matter`. Values are texts, objects with a name, or lists of these, of
+ * which authors are joined and otherwise the first counts.
  *
  * The publisher is the first of these that is stated:
  *
