@@ -1,5 +1,6 @@
 import { count } from '../count.ts'
 import { type Place, type Problem, placeText, wholeOf } from '../errors.ts'
+import { METADATA_FIELDS } from '../lexicon/metadata-fields.ts'
 import { spotAt } from '../location.ts'
 import type { Article, MetadataField } from '../model/text.ts'
 import { append } from '../multimap.ts'
@@ -13,8 +14,6 @@ interface Assembled {
   readonly articles: readonly Article[]
   readonly warnings: readonly Problem[]
 }
-
-const FIELDS: readonly MetadataField[] = ['title', 'publisher', 'published', 'updated', 'author', 'url', 'language']
 
 /**
  * Makes articles of what was found in files. Gives ids, own ones first, so that
@@ -80,7 +79,7 @@ function dateOf(item: FoundArticle, field: 'published' | 'updated', warnings: Pr
 }
 
 function originsOf(metadata: Metadata): Partial<Record<MetadataField, string>> {
-  const stated = FIELDS.flatMap((field) => {
+  const stated = METADATA_FIELDS.flatMap((field) => {
     const from = metadata[field]?.from
     return from === undefined ? [] : [[field, from] as const]
   })

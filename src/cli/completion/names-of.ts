@@ -28,6 +28,7 @@ export async function closedNames(): Promise<NamesOf> {
     exclude: tool.CRITERION_WORDS,
     verdict: VERDICTS,
     kind: CLAIM_KINDS,
+    stdinFormat: tool.inputFormats.keys(),
     ci: PLATFORMS,
   }
   return (words, option) => {
