@@ -12,6 +12,7 @@ export async function closedNames(): Promise<NamesOf> {
   const tool = await import('../../internal.ts')
   const formats: Readonly<Record<string, Iterable<string>>> = {
     check: tool.formats.keys(),
+    articles: [...tool.articleFormats.keys(), ...tool.readingFormats.keys()],
     claims: [...tool.claimFormats.keys(), ...tool.nearMissFormats.keys()],
     explain: tool.explanationFormats.keys(),
     mentions: ['ndjson'],
