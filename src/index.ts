@@ -6,7 +6,7 @@ import * as ingest from './ingest/read-articles.ts'
 import type { Baseline } from './model/baseline.ts'
 import type { Claim } from './model/claim.ts'
 import type { Explanation, NearMisses } from './model/explanation.ts'
-import type { MentionRow, Report } from './model/report.ts'
+import type { ListedArticle, MentionRow, Report } from './model/report.ts'
 import type { RuleTests } from './model/rule-tests.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article } from './model/text.ts'
@@ -30,11 +30,12 @@ export type { Configuration, FailOn } from './model/configuration.ts'
 export type { Explanation, NearMisses } from './model/explanation.ts'
 export type { Finding, Severity, Verdict } from './model/finding.ts'
 export type { OnProgress, Progress } from './model/progress.ts'
-export type { MentionRow, Report, ReportBody } from './model/report.ts'
+export type { ListedArticle, MentionRow, Report, ReportBody } from './model/report.ts'
 export type { RuleTests } from './model/rule-tests.ts'
 export type { PackFolder, RulePack } from './model/rules.ts'
 export type { Article, Spot } from './model/text.ts'
 export type { CheckOptions } from './pipeline.ts'
+export { type ArticleRenderer, articleFormats, articleTextFormats, readingFormats } from './report/articles.ts'
 export { type BaselineRenderer, baselineFormats } from './report/baseline.ts'
 export { type ClaimRenderer, claimFormats } from './report/claims.ts'
 export { type ExplanationRenderer, explanationFormats } from './report/explain/index.ts'
@@ -139,6 +140,11 @@ export async function baselineText(baseline: Baseline): Promise<string> {
 /** The normalized claims of articles, in order of article and place. */
 export function extractClaims(articles: readonly Article[], pack: RulePack): readonly Claim[] {
   return pipeline.extractClaims(articles, pack)
+}
+
+/** What was read: each article with how many words of it count, and which it copies; before any claim is looked for. */
+export function listArticles(articles: readonly Article[]): readonly ListedArticle[] {
+  return pipeline.listArticles(articles)
 }
 
 /** Every quantity and date found, claim or not, in order of article and place; made as they are asked for. */

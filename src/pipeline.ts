@@ -26,7 +26,7 @@ import type {
 import type { Comparison, Finding, Rule } from './model/finding.ts'
 import type { OnProgress } from './model/progress.ts'
 import type { SentenceReading } from './model/reading.ts'
-import type { ArticleEntry, MentionRow, Report, ReportBody } from './model/report.ts'
+import type { ArticleEntry, ListedArticle, MentionRow, Report, ReportBody } from './model/report.ts'
 import type { RulePack } from './model/rules.ts'
 import type { Article, Sentence } from './model/text.ts'
 import { makeClaims } from './normalize/claims.ts'
@@ -123,7 +123,7 @@ function run(given: readonly Article[], pack: RulePack, onProgress?: OnProgress)
   const copyOf = findCopies(articles)
   const entries: readonly ArticleEntry[] = published.map((article, index) => ({
     article,
-    words: countWords(articles[index] ?? article),
+    words: countWords(articles[index] ?? article).told,
     copyOf: copyOf.get(article.id) ?? null,
   }))
   const told = (done: number, total: number) => onProgress?.({ stage: 'comparing', done, total })
@@ -286,13 +286,25 @@ export function* findMentions(given: readonly Article[]): Generator<MentionRow> 
   }
 }
 
-/** Words of the article's own reporting. */
-function countWords(article: Article): number {
+/** What was read, in the order of a report, before any claim is looked for. */
+export function listArticles(given: readonly Article[]): readonly ListedArticle[] {
+  const articles = inOrder(given)
+  const copyOf = findCopies(articles)
+  return articles.map((article) => {
+    const { told, leftOut } = countWords(article)
+    return { article, words: told, wordsLeftOut: leftOut, copyOf: copyOf.get(article.id) ?? null }
+  })
+}
+
+/** Words of the article's own reporting, and those of what is left out of it. */
+function countWords(article: Article): { readonly told: number; readonly leftOut: number } {
   let words = 0
+  let leftOut = 0
   let hole = 0
   for (const { index } of article.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)) {
     while ((article.excluded[hole]?.span.end ?? Number.POSITIVE_INFINITY) <= index) hole += 1
     if ((article.excluded[hole]?.span.start ?? Number.POSITIVE_INFINITY) > index) words += 1
+    else leftOut += 1
   }
-  return words
+  return { told: words, leftOut }
 }

@@ -10,6 +10,7 @@ export const SCHEMAS: Readonly<Record<string, () => Promise<z.ZodType>>> = {
   measure: async () => (await import('./rules/measure-schema.ts')).measureSchema(KINDS.map(({ id }) => id)),
   report: async () => (await import('./report/schema/report.ts')).reportSchema,
   config: async () => (await import('./config/configuration-schema.ts')).configurationSchema(null),
+  sources: async () => (await import('./ingest/sources/sources-schema.ts')).sourcesSchema,
   baseline: async () => (await import('./baseline/schema.ts')).baselineLine,
 }
 

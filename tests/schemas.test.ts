@@ -140,6 +140,7 @@ describe('a configuration', () => {
     'failOn: any\nseverity: error\nallowIncomplete: false\nbaseline: known.jsonl',
     'formats: [pretty, json=out.json]\nonly: [contradiction]\nexclude: [measure=exports]',
     'packs: [default, ./house]\nrules: { same-value: off }\ntolerances: { exports: 2% }',
+    'limits: { fileMegabytes: 0.5, articleCharacters: 100, nesting: 64, seconds: 60, memoryMegabytes: 64 }',
     '{}',
   ])('is taken by both: %j', async (text) => {
     expect(await verdicts(text, config)).toEqual({ loader: true, schema: true })
@@ -158,6 +159,9 @@ describe('a configuration', () => {
     'rules: { same-value: never }',
     'rules: [same-value]',
     'tolerances: { exports: 2 }',
+    'limits: { seconds: 0 }',
+    'limits: { nesting: 9.5 }',
+    'limits: { megabytes: 1 }',
     '[]',
   ])('is refused by both: %j', async (text) => {
     expect(await verdicts(text, config)).toEqual({ loader: false, schema: false })

@@ -1,6 +1,7 @@
 import { type Problem, wholeOf } from '../errors.ts'
 import type { Baseline, Report, RulePack } from '../internal.ts'
 import { readBaseline } from './baseline-file.ts'
+import type { ReadingRun } from './configured.ts'
 import { tell } from './output.ts'
 
 /** What a run is held against. */
@@ -11,7 +12,7 @@ export interface Against {
 
 /** The baseline that was asked for: of a file, or of the articles as they were in a commit; neither gives none. */
 export async function baselineFor(
-  paths: readonly string[],
+  run: ReadingRun,
   pack: RulePack,
   file: string | null,
   ref: string | undefined,
@@ -19,7 +20,7 @@ export async function baselineFor(
   if (file !== null) return { baseline: await readBaseline(file), baselineName: file }
   if (ref === undefined) return {}
   const { baselineOfRef } = await import('./baseline-ref.ts')
-  return { baseline: await baselineOfRef(ref, paths, pack), baselineName: ref }
+  return { baseline: await baselineOfRef(ref, run, pack), baselineName: ref }
 }
 
 /** The problem that two baselines were asked for. */

@@ -3,7 +3,7 @@ import { count } from '../count.ts'
 import { InputError, type Problem, wholeOf } from '../errors.ts'
 import type { Acceptance, Baseline, Held, Report } from '../internal.ts'
 import { fromFile, partialRun, readBaseline, USUAL_FILE, writeBaseline } from './baseline-file.ts'
-import { type ConfigOptions, configureReading, configureRun, type Run } from './configured.ts'
+import { type ConfigOptions, configureReading, configureRun, type ReadingRun, type Run } from './configured.ts'
 import { type ReadOptions, readInputAndRules } from './input.ts'
 import { interruptible } from './interrupt.ts'
 import { printAbout } from './messages.ts'
@@ -145,14 +145,14 @@ async function takeOut(
   return STATUS.ok
 }
 
-async function heldReport(file: string, run: Run, day: string, options: ReadingOptions) {
+async function heldReport(file: string, run: ReadingRun, day: string, options: ReadingOptions) {
   const baseline = await readBaseline(file)
   const { holdAgainst } = await import('../internal.ts')
   const { report, unread } = await reportOf(run, options)
   return { baseline, report, unread, held: holdAgainst(report, baseline, day) }
 }
 
-async function reportOf(run: Run, options: ReadingOptions) {
+async function reportOf(run: ReadingRun, options: ReadingOptions) {
   const tool = await import('../internal.ts')
   const { pack, read } = await readInputAndRules(run, options)
   return { report: await interruptible(() => tool.check(read.articles, pack)), unread: read.unreadable.length }

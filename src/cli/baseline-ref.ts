@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { Article, Baseline, RulePack } from '../internal.ts'
+import type { Article, Baseline, ReadOptions, RulePack } from '../internal.ts'
 import { type Commit, findCommit, unusableRef, writeCommitted } from './committed-files.ts'
+import type { ReadingRun } from './configured.ts'
 import { globStart } from './glob.ts'
 import { changing } from './output.ts'
 
@@ -18,15 +19,15 @@ const NOTHING_NOTED = { reason: null, by: null, added: null, until: null }
  * again. Throws `InputError` where there is no git, no repository or no such
  * commit, or where a path lies outside of the repository.
  */
-export async function baselineOfRef(ref: string, paths: readonly string[], pack: RulePack): Promise<Baseline> {
+export async function baselineOfRef(ref: string, { settings, reading }: ReadingRun, pack: RulePack): Promise<Baseline> {
   const commit = findCommit(ref)
-  const inside = paths.filter((path) => path !== '-').map((path) => insideOf(commit, path))
+  const inside = settings.paths.value.filter((path) => path !== '-').map((path) => insideOf(commit, path))
   const folder = temporaryFolder()
   try {
-    const { baselineOf, check, formatFor } = await import('../internal.ts')
-    const isArticle = (name: string) => formatFor(name) !== null
-    if (inside.length > 0) writeCommitted(commit, inside.map(globStart), folder, isArticle)
-    const report = check(await readThere(inside, folder), pack)
+    const { baselineOf, check, formatFor, SOURCES } = await import('../internal.ts')
+    const isRead = (name: string) => formatFor(name) !== null || basename(name) === SOURCES
+    if (inside.length > 0) writeCommitted(commit, inside.map(globStart), folder, isRead)
+    const report = check(await readThere(inside, { ...reading, cwd: folder }), pack)
     const conflicts = report.findings.filter(({ verdict }) => verdict !== 'agreement')
     return baselineOf(conflicts, report, null, NOTHING_NOTED)
   } finally {
@@ -60,20 +61,20 @@ function withoutLinks(absolute: string): string {
 }
 
 /** The articles under the paths that were there. Paths are tried one by one only where not all of them were. */
-async function readThere(paths: readonly string[], cwd: string): Promise<readonly Article[]> {
+async function readThere(paths: readonly string[], how: ReadOptions): Promise<readonly Article[]> {
   if (paths.length === 0) return []
-  const all = await articlesUnder(paths, cwd)
+  const all = await articlesUnder(paths, how)
   if (all) return all
   const there: string[] = []
-  for (const path of paths) if (await articlesUnder([path], cwd)) there.push(path)
-  return there.length === 0 ? [] : (await (await import('../internal.ts')).readArticles(there, { cwd })).articles
+  for (const path of paths) if (await articlesUnder([path], how)) there.push(path)
+  return there.length === 0 ? [] : (await (await import('../internal.ts')).readArticles(there, how)).articles
 }
 
 /** `null` where a path leads to none. */
-async function articlesUnder(paths: readonly string[], cwd: string): Promise<readonly Article[] | null> {
+async function articlesUnder(paths: readonly string[], how: ReadOptions): Promise<readonly Article[] | null> {
   const { readArticles } = await import('../internal.ts')
   try {
-    return (await readArticles(paths, { cwd })).articles
+    return (await readArticles(paths, how)).articles
   } catch (error) {
     if (error instanceof InputError) return null
     throw error

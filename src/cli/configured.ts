@@ -1,6 +1,7 @@
 import { InputError, type Problem } from '../errors.ts'
 import type { Configured, LoadOptions, RulePack, Setting, Settings } from '../internal.ts'
 import { noPaths } from './options.ts'
+import { type Reading, type StatingOptions, settleReading } from './reading.ts'
 import { type SettingOptions, settle } from './settings.ts'
 
 /** Options that say which configuration and which rules are in force. */
@@ -60,6 +61,11 @@ export async function configureRun(
   return { settings, configured, configuredFrom, isBroken, loadPack }
 }
 
+/** A run that reads articles. */
+export interface ReadingRun extends Run {
+  readonly reading: Reading
+}
+
 /**
  * As `configureRun`, for a command that reads articles: it is a problem when
  * nobody says which. `words` are what it was given beside paths.
@@ -67,16 +73,18 @@ export async function configureRun(
 export async function configureReading(
   command: string,
   paths: readonly string[],
-  options: SettingOptions & ConfigOptions,
+  options: SettingOptions & ConfigOptions & StatingOptions,
   problems: Problem[],
   words: readonly string[] = [],
-): Promise<Run> {
+): Promise<ReadingRun> {
   const run = await configureRun(paths, options, problems)
+  const { paths: named } = run.settings
   // A configuration that cannot be used may name some.
-  if (run.settings.paths.value.length === 0 && !run.isBroken) {
+  if (named.value.length === 0 && !run.isBroken) {
     const problem = noPaths(command, words)
     const orOnce = 'Or name it once, under `paths` in a `crosscheck.yaml`, which `crosscheck init` writes.'
     problems.push(options.config === false ? problem : { ...problem, fix: `${problem.fix} ${orOnce}` })
   }
-  return run
+  const reading = await settleReading(options, named.value, run.configured?.configuration ?? null, problems)
+  return { ...run, reading }
 }

@@ -1,34 +1,37 @@
 import { count } from '../count.ts'
 import { InputError, type Problem } from '../errors.ts'
 import type { ReadResult, RulePack } from '../internal.ts'
-import type { Run } from './configured.ts'
+import type { ReadingRun } from './configured.ts'
 import { interruptible } from './interrupt.ts'
 import { tellProblems } from './messages.ts'
 import { tell } from './output.ts'
 import { withProgress } from './progress.ts'
+import type { Reading, StatingOptions } from './reading.ts'
 
 /** Options that every command reading articles has. */
-export interface ReadOptions {
+export interface ReadOptions extends StatingOptions {
   readonly quiet?: boolean
   readonly allowIncomplete?: boolean
 }
 
 /** Reads articles and says on standard error what could not be read and, unless quiet, what is remarkable. */
-export async function readInput(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
+export async function readInput(
+  { settings, reading }: Pick<ReadingRun, 'settings' | 'reading'>,
+  { quiet }: Pick<ReadOptions, 'quiet'>,
+): Promise<ReadResult> {
   const { readArticles } = await import('../internal.ts')
-  const read = await interruptible(() => readArticles(paths, readingOf(options)))
-  await tellRead(read, options)
+  const read = await interruptible(() => readArticles(settings.paths.value, readingOf(reading, quiet)))
+  await tellRead(read, { quiet: quiet === true, allowIncomplete: settings.allowIncomplete.value })
   return read
 }
 
 /** As `readInput`, with the rules, so that the problems of both are told at once. */
 export async function readInputAndRules(
-  { settings, loadPack }: Pick<Run, 'settings' | 'loadPack'>,
+  { settings, reading, loadPack }: Pick<ReadingRun, 'settings' | 'reading' | 'loadPack'>,
   { quiet }: Pick<ReadOptions, 'quiet'>,
 ): Promise<{ readonly read: ReadResult; readonly pack: RulePack }> {
   const { readArticles } = await import('../internal.ts')
-  const both = () =>
-    Promise.allSettled([loadPack(), readArticles(settings.paths.value, readingOf({ quiet: quiet === true }))])
+  const both = () => Promise.allSettled([loadPack(), readArticles(settings.paths.value, readingOf(reading, quiet))])
   const [pack, read] = await interruptible(both)
   if (pack.status === 'rejected' || read.status === 'rejected') {
     throw joined([pack, read].flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])))
@@ -37,8 +40,8 @@ export async function readInputAndRules(
   return { pack: pack.value, read: read.value }
 }
 
-function readingOf({ quiet }: ReadOptions) {
-  return { stdin: readStandardInput, ...withProgress(quiet) }
+function readingOf(reading: Reading, quiet: boolean | undefined) {
+  return { ...reading, stdin: readStandardInput, ...withProgress(quiet) }
 }
 
 async function tellRead({ unreadable, warnings }: ReadResult, options: ReadOptions): Promise<void> {

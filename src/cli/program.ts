@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addArticles } from './commands/articles.ts'
 import { addBaseline } from './commands/baseline.ts'
 import { addCheck } from './commands/check.ts'
 import { addClaims } from './commands/claims.ts'
@@ -18,6 +19,7 @@ const EXAMPLES = [
   ['check a.md b.html --format json=report.json', 'for a program; then jq, a notebook'],
   ['check corpus/ --watch', 'again whenever an article changes'],
   ['explain fe0d87ef corpus/', 'why there is this finding'],
+  ['articles corpus/', 'what was read, before anything is looked for in it'],
   ['claims corpus/ --format ndjson', 'what was found, before it is compared'],
   ['claims corpus/ --why-not', 'what came close to a finding and gave none'],
   ['init', 'set up a folder of articles and its CI job'],
@@ -44,6 +46,7 @@ export function createProgram(version: string, finish: (status: Status) => void,
   addClaims(program, finish)
   addExplain(program, finish)
   addMentions(program, finish)
+  addArticles(program, finish)
   program.commandsGroup('Keep what is known:')
   addBaseline(program, finish)
   addRules(program, finish)

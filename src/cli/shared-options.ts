@@ -15,9 +15,17 @@ export function addRulesOption(command: Command): Command {
   )
 }
 
+/** Adds the options that say of what is read what it does not say itself. */
+export function addStatingOptions(command: Command): Command {
+  return command
+    .option('--stdin-format <format>', 'what standard input is: text, markdown, html, ... (default: its content tells)')
+    .option('--published <date>', 'when the one article that is read was published')
+    .option('--publisher <name>', 'who published it; of several articles a sources.yaml says so')
+}
+
 /** Adds the options that every command reading articles has. */
 export function addReadOptions(command: Command): Command {
-  return command
+  return addStatingOptions(command)
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--quiet', 'no warnings and no progress')
 }

@@ -9,6 +9,7 @@ import { type Complaint, complain } from '../yaml/complain.ts'
 import { orElse, someOf, text } from '../yaml/fields.ts'
 import { hints } from '../yaml/hints.ts'
 import { useOneOf } from '../yaml/names.ts'
+import { limitsSchema } from './limits-schema.ts'
 
 /** The keys of a `crosscheck.yaml` and their values, `null` or empty where one is left out. */
 export interface Settings extends Omit<Configuration, 'path' | 'packs' | 'places'> {
@@ -57,6 +58,7 @@ export function configurationSchema(known: Known | null): z.ZodType<Settings> {
       ids?.measures,
       'How far apart two values of a measure still agree: `trade-turnover: 2%`.',
     ),
+    limits: limitsSchema,
   })
   return shape.meta({
     title: 'The configuration of crosscheck',

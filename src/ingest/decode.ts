@@ -52,7 +52,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const declared = declaredEncoding(bytes)
   const utf8 = decodeAs('utf-8', bytes)
   // The one encoding that may be written in ASCII alone and mean other letters.
-  const escaped = utf8 !== null && declared === 'iso-2022-jp' && utf8.includes('\x1b') ? decodeAs(declared, bytes) : null
+  const escaped =
+    utf8 !== null && declared === 'iso-2022-jp' && utf8.includes('\x1b') ? decodeAs(declared, bytes) : null
   if (utf8 !== null) return { text: escaped ?? utf8, flaws: [] }
   const { sequences, misfits, first } = fitUtf8(bytes)
   if (sequences > misfits || startsWith(bytes, [0xef, 0xbb, 0xbf])) return brokenUtf8(bytes, first, misfits)

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../errors.ts'
+import { byCodeUnits } from '../order.ts'
 import { EXTENSIONS, formatFor } from './format-for.ts'
 import { aboutFile, fileError, nearestName } from './problems.ts'
 
@@ -8,6 +9,10 @@ import { aboutFile, fileError, nearestName } from './problems.ts'
 export interface FoundFile {
   readonly absolute: string
   readonly path: string
+  /** The folder up to which a `sources.yaml` may speak of it; `null` for standard input. */
+  readonly top: string | null
+  /** Whether all of that folder was searched for files. */
+  readonly isSearched: boolean
 }
 
 /** What the paths of a run stand for. */
@@ -47,7 +52,10 @@ async function findPath(path: string, search: Search): Promise<void> {
   const absolute = resolve(search.cwd, path)
   try {
     if (statSync(absolute).isDirectory()) findInFolder(path, search)
-    else search.files.push({ absolute, path: shownPath(path, search.cwd) })
+    else {
+      const shown = shownPath(path, search.cwd)
+      search.files.push({ absolute, path: shown, top: dirname(absolute), isSearched: false })
+    }
   } catch (error) {
     const unreadable = fileError(shownPath(path, search.cwd), error)
     if (unreadable.code !== 'no-such-file') search.unreadable.push(unreadable)
@@ -65,7 +73,7 @@ function findInFolder(folder: string, search: Search): void {
   for (let inner = folders.pop(); inner !== undefined; inner = folders.pop()) {
     for (const entry of entriesOf(join(top, inner), joined(shown, inner), search)) {
       const name = joined(inner, entry.name)
-      const file = { absolute: join(top, name), path: joined(shown, name) }
+      const file = { absolute: join(top, name), path: joined(shown, name), top, isSearched: true }
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       if (entry.isDirectory()) folders.push(name)
       else if (entry.isFile() || isToBeRead(file, top, search)) {
@@ -148,15 +156,18 @@ async function findGlob(pattern: string, search: Search): Promise<boolean> {
   )
   for (const match of known) {
     const path = shownPath(isAbsolute(pattern) ? match : relative(search.cwd, match), search.cwd)
-    const file = { absolute: resolve(search.cwd, match), path }
+    const file = { absolute: resolve(search.cwd, match), path, top, isSearched: false }
     if (isPlainFile(file.absolute) || isToBeRead(file, top, search)) search.files.push(file)
   }
   return known.length > 0
 }
 
-/** One file may be named twice, or linked: the first path in order of code units stays. */
+/**
+ * One file may be named twice, or linked: the first path in order of code
+ * units stays, and of two ways to one path the one from further up.
+ */
 function eachOnce(files: readonly FoundFile[]): readonly FoundFile[] {
-  const byPath = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const byPath = [...files].sort((a, b) => byCodeUnits(a.path, b.path) || fromFurtherUp(a, b))
   const seen = new Set<string>()
   return byPath.filter(({ absolute }) => {
     const real = realPath(absolute)
@@ -164,6 +175,10 @@ function eachOnce(files: readonly FoundFile[]): readonly FoundFile[] {
     seen.add(real)
     return true
   })
+}
+
+function fromFurtherUp(a: FoundFile, b: FoundFile): number {
+  return Number(b.isSearched) - Number(a.isSearched) || (a.top?.length ?? 0) - (b.top?.length ?? 0)
 }
 
 function realPath(absolute: string): string {

@@ -5,6 +5,11 @@ const BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map(
   INPUT_FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 )
 
+/** Every input format by its name. */
+export const inputFormats: ReadonlyMap<string, InputFormat> = new Map(
+  INPUT_FORMATS.map((format) => [format.id, format] as const),
+)
+
 /** The extensions that are read, for messages: `.txt, .md or .html`. */
 export const EXTENSIONS = [...BY_EXTENSION.keys()].join(', ').replace(/, (\S+)$/, ' or $1')
 

@@ -1,7 +1,10 @@
+import { isoOf } from '../civil.ts'
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/
 const BARE = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/
+const EPOCH = /^(\d{10})(?:\d{3})?(?:\.\d{1,9})?$/
 const DAY_FIRST = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i
 const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
 
@@ -30,9 +33,10 @@ const ZONES: ReadonlyMap<string, string> = new Map([
  * is no date of the calendar.
  *
  * An ISO date stays as written, but for a blank before the time, which becomes
- * `T`. The dates of mail and feeds keep their time where its zone is a number
- * or a name that the standard knows; other dates in English words lose it, for
- * its zone is rarely certain. Example: `14 May 2024` gives `2024-05-14`;
+ * `T`. Ten digits are seconds since 1970, thirteen milliseconds. The dates of
+ * mail and feeds keep their time where its zone is a number or a name that the
+ * standard knows; other dates in English words lose it, for its zone is rarely
+ * certain. Example: `14 May 2024` gives `2024-05-14`;
  * `Tue, 14 May 2024 09:40:00 +0800` gives `2024-05-14T09:40:00+08:00`;
  * `2023-02-22T10:00Z` stays; `05/14/2024` is read in two ways, so it is `null`.
  */
@@ -48,6 +52,8 @@ export function readPublished(stated: string): string | null {
   if (bare) return calendarDate(Number(bare[1]), Number(bare[2]), Number(bare[3]))
   const mail = MAIL_DATE.exec(text)
   if (mail) return mailDate(mail)
+  const seconds = EPOCH.exec(text)?.[1]
+  if (seconds !== undefined) return momentOf(Number(seconds))
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) return calendarDate(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]))
   const monthFirst = MONTH_FIRST.exec(text)
@@ -76,6 +82,13 @@ function fullYear(year: string): number {
   const number = Number(year)
   if (year.length === 4) return number
   return number < 50 ? 2000 + number : 1900 + number
+}
+
+/** `1677060000` is `2023-02-22T10:00:00Z`. */
+function momentOf(seconds: number): string | null {
+  const day = isoOf(Math.floor(seconds / 86_400))
+  const time = [Math.floor(seconds / 3_600) % 24, Math.floor(seconds / 60) % 60, seconds % 60]
+  return day && `${day}T${time.map((part) => pad(part, 2)).join(':')}Z`
 }
 
 function monthOf(name: string | undefined): number {

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts'
+import type { Limits } from './limits.ts'
 import type { PackFolder } from './rules.ts'
 
 /** The least weighty verdict that fails a run, from none to all. */
@@ -30,6 +31,8 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, Switch>>
   /** Relative distances up to which two values count as agreeing, as fractions, by id of the measure. */
   readonly tolerances: Readonly<Record<string, number>>
+  /** How much one file may cost; what is left out is as usual. */
+  readonly limits: Readonly<Partial<Limits>>
   /** Where each value is written, `crosscheck.yaml:4:9`, by its key: `failOn`, `packs.0`, `rules.same-value`. */
   readonly places: Readonly<Record<string, string>>
 }

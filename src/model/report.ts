@@ -11,6 +11,12 @@ export interface ArticleEntry {
   readonly copyOf: string | null
 }
 
+/** An article as it is listed before any claim is looked for. */
+export interface ListedArticle extends ArticleEntry {
+  /** Words of its text from which no claim may come. */
+  readonly wordsLeftOut: number
+}
+
 /** A report before anything in it is counted. */
 export interface ReportBody {
   readonly version: string

@@ -34,6 +34,8 @@ export interface InForce {
   /** Folders by the names of the packs, in the order in which they count. */
   readonly packs: readonly Adjusted<string>[]
   readonly rules: readonly Adjusted<string>[]
+  /** By name, in the units of `Limits`. */
+  readonly limits: readonly Adjusted<number>[]
   /** As fractions; also those that files of measures give. */
   readonly tolerances: readonly Adjusted<number>[]
 }

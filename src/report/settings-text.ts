@@ -1,3 +1,4 @@
+import { withCommas } from '../count.ts'
 import type { Adjusted, InForce, Setting } from '../model/settings.ts'
 import { columns } from './explain/rows.ts'
 import type { Style } from './format.ts'
@@ -13,7 +14,7 @@ type Row = readonly [name: string, value: string, from: string]
  *     severity    info       default
  */
 export function settingsText(inForce: InForce, { unicode }: Pick<Style, 'unicode'>): string {
-  const { configuration, settings, packs, rules, tolerances } = inForce
+  const { configuration, settings, packs, rules, tolerances, limits } = inForce
   const { paths, baseline, failOn, severity, formats, allowIncomplete, only, exclude } = settings
   const rows: readonly Row[] = [
     row('configuration', configuration, (path) => path ?? 'none'),
@@ -28,6 +29,7 @@ export function settingsText(inForce: InForce, { unicode }: Pick<Style, 'unicode
     ...block('packs', packs, String),
     ...block('rules', rules, String),
     ...block('tolerances', tolerances, (tolerance) => `${Number((100 * tolerance).toPrecision(12))}%`),
+    ...block('limits', limits, withCommas),
   ]
   const cells = rows.map((cells) => cells.map((cell) => sanitize(cell, unicode)))
   return columns(cells)

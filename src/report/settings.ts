@@ -12,7 +12,7 @@ export const settingsFormats: ReadonlyMap<string, () => Promise<SettingsRenderer
 ])
 
 /** Contract `crosscheck/settings@1`: each value with where it came from. */
-function settingsJson({ configuration, settings, packs, rules, tolerances }: InForce): string {
+function settingsJson({ configuration, settings, packs, rules, tolerances, limits }: InForce): string {
   return jsonText({
     schema: 'crosscheck/settings@1',
     configuration,
@@ -20,5 +20,6 @@ function settingsJson({ configuration, settings, packs, rules, tolerances }: InF
     packs: packs.map(({ id, value, from }) => ({ name: id, folder: value, from })),
     rules: rules.map(({ id, value, from }) => ({ rule: id, severity: value, from })),
     tolerances: tolerances.map(({ id, value, from }) => ({ measure: id, tolerance: value, from })),
+    limits: limits.map(({ id, value, from }) => ({ limit: id, value, from })),
   })
 }

@@ -56,9 +56,24 @@ export async function readYamlFile(path: string): Promise<YamlFile> {
   }
 }
 
+/** What a reader of YAML may ask for. */
+export interface YamlOptions {
+  /**
+   * For data of strangers, such as an article's front matter: every value is
+   * the text as it is written (`2024-05-14`, `1.10`), an alias says nothing,
+   * and control characters are let through, since nobody can be asked to take
+   * them out of a headline and whoever prints it makes them seen.
+   */
+  readonly asWritten?: boolean
+}
+
 /** As `readYamlFile`, for text already decoded. `path` is only named in places. */
-export async function parseYaml(source: string, path: string): Promise<YamlFile> {
-  const unfit = unfitText(source, path)
+export async function parseYaml(
+  source: string,
+  path: string,
+  { asWritten = false }: YamlOptions = {},
+): Promise<YamlFile> {
+  const unfit = unfitText(source, path, asWritten)
   if (unfit) return refused(unfit)
 
   const yaml = await import('yaml')
@@ -74,7 +89,12 @@ export async function parseYaml(source: string, path: string): Promise<YamlFile>
   }
 
   // Keys are checked here and not by the library, which takes time quadratic in their number.
-  const document = yaml.parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
+  const document = yaml.parseDocument(source, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    ...(asWritten ? { schema: 'failsafe' } : {}),
+  })
   const syntax = [...document.errors, ...document.warnings].slice(0, MOST_SYNTAX_ERRORS).map((error) => {
     const what = error.code === 'MULTIPLE_DOCS' ? 'a second document starts here' : firstLine(error.message)
     const [start, end] = error.pos
@@ -84,7 +104,7 @@ export async function parseYaml(source: string, path: string): Promise<YamlFile>
   if (syntax.length > 0) return { path, root: null, problems: syntax }
 
   const problems: Problem[] = []
-  const root = convert(document.contents, placeAt(written, 0), { ...written, yaml, problems })
+  const root = convert(document.contents, placeAt(written, 0), { ...written, yaml, problems, asWritten })
   return { path, root: problems.length > 0 ? null : root, problems }
 }
 
@@ -97,12 +117,13 @@ interface Written {
 
 interface Reading extends Written {
   readonly yaml: Yaml
+  readonly asWritten: boolean
   readonly problems: Problem[]
 }
 
 /** Recursion is bounded by the nesting already checked. */
 function convert(node: unknown, fallback: Place, reading: Reading): YamlNode {
-  const { yaml, problems } = reading
+  const { yaml, problems, asWritten } = reading
   if (!yaml.isNode(node)) return { type: 'nothing', place: fallback }
   const place = placeOf(node, fallback, reading)
 
@@ -112,13 +133,14 @@ function convert(node: unknown, fallback: Place, reading: Reading): YamlNode {
     return { type: 'map', place, entries: [...byKey.values()], byKey }
   }
   if (!yaml.isScalar(node)) {
+    if (asWritten) return { type: 'nothing', place }
     problems.push(problem('yaml-alias', place, 'an alias stands for a value here', 'Write the value out.'))
     return { type: 'nothing', place }
   }
 
   const { value } = node
   if (typeof value === 'string') {
-    if (FORBIDDEN.test(value)) problems.push(controlCharacter(place))
+    if (!asWritten && FORBIDDEN.test(value)) problems.push(controlCharacter(place))
     return { type: 'text', place, text: value }
   }
   if (typeof value === 'number' || typeof value === 'bigint') return { type: 'number', place, value: Number(value) }
@@ -154,7 +176,7 @@ function entriesOf(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-function unfitText(source: string, path: string): Problem | null {
+function unfitText(source: string, path: string, asWritten: boolean): Problem | null {
   const lines = linesOf(source)
   if (lines.length > MOST_LINES + 1) {
     const what = `${lines.length} lines are more than the ${MOST_LINES} allowed`
@@ -166,7 +188,7 @@ function unfitText(source: string, path: string): Problem | null {
       const place = { path, line: index + 1, column: 1, excerpt: { text: line, length: 1 } }
       return problem('too-long', place, what, 'Break the line: a folded text starts with `>`.')
     }
-    const at = line.search(FORBIDDEN)
+    const at = asWritten ? -1 : line.search(FORBIDDEN)
     if (at >= 0) return controlCharacter({ path, line: index + 1, column: at + 1, excerpt: { text: line, length: 1 } })
   }
   return null

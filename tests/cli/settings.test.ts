@@ -18,6 +18,7 @@ const configuration: Configuration = {
   packs: [],
   rules: {},
   tolerances: {},
+  limits: {},
   places: Object.fromEntries(
     ['paths', 'baseline', 'failOn', 'severity', 'formats', 'allowIncomplete', 'only', 'exclude'].map((key, index) => [
       key,

@@ -25,6 +25,7 @@ rules:
   disjoint-values: warning
 tolerances:
   trade-turnover: 0.5%
+limits: { fileMegabytes: 2, seconds: 0.5 }
 `
 const house = {
   'house/measures/trade-turnover.yaml':
@@ -48,6 +49,7 @@ describe('a configuration', () => {
         exclude: ['publisher=Example Wire'],
         rules: { 'same-value': 'off', 'disjoint-values': 'warning' },
         tolerances: { 'trade-turnover': 0.005 },
+        limits: { fileMegabytes: 2, seconds: 0.5 },
       })
       expect(packs.map(({ name, folder }) => [name, folder.startsWith('/') ? 'elsewhere' : folder])).toEqual([
         ['default', 'elsewhere'],
@@ -69,10 +71,11 @@ describe('a configuration', () => {
     ['an empty map', '{}\n'],
   ])('may say nothing: %s', async (_, text) => {
     await configuredIn({ 'crosscheck.yaml': text }, async (configured) => {
-      const { packs, places, path, rules, tolerances, ...others } = configured?.configuration ?? { packs: [] }
+      const { packs, places, path, rules, tolerances, limits, ...others } = configured?.configuration ?? { packs: [] }
       expect(new Set(Object.values(others))).toEqual(new Set([null]))
-      expect([path, rules, tolerances, places, packs.map(({ name }) => name)]).toEqual([
+      expect([path, rules, tolerances, limits, places, packs.map(({ name }) => name)]).toEqual([
         'crosscheck.yaml',
+        {},
         {},
         {},
         {},
@@ -192,7 +195,8 @@ describe('a configuration is found', () => {
   })
 })
 
-const KEYS = 'paths, baseline, failOn, severity, formats, allowIncomplete, only, exclude, packs, rules, tolerances'
+const KEYS =
+  'paths, baseline, failOn, severity, formats, allowIncomplete, only, exclude, packs, rules, tolerances, limits'
 
 describe('a configuration is refused', () => {
   const cases: readonly [why: string, text: string, message: string][] = [
@@ -269,6 +273,17 @@ describe('a configuration is refused', () => {
       'crosscheck.yaml:1:18: `allowIncomplete` is text, not a truth value [wrong-type]\n    1 | allowIncomplete: yes\n      |                  ^^^\n  Write `true` or `false`.',
     ],
   ]
+  test.each([
+    ['limits: { seconds: 0 }', '1:20: `limits.seconds` is 0, and at least 0.1 is allowed [out-of-range]'],
+    ['limits: { nesting: 5000 }', '1:20: `limits.nesting` is 5000, and at most 1024 is allowed [out-of-range]'],
+    ['limits: { nesting: 9.5 }', '1:20: `limits.nesting` is a number, not a whole number [wrong-type]'],
+    ['limits: { fileMegabytes: 20 MB }', '1:26: `limits.fileMegabytes` is text, not a number [wrong-type]'],
+    ['limits: { fileMegabyte: 20 }', '1:11: no key is called `fileMegabyte` here [unknown-key]'],
+    ['limits: 5', '1:9: `limits` is a number, not a map [wrong-type]'],
+  ])('for a limit that cannot be: %s', async (text, line) => {
+    expect((await refused({ 'crosscheck.yaml': `${text}\n` })).split('\n')[0]).toBe(`crosscheck.yaml:${line}`)
+  })
+
   test.each(cases)('%s', async (_, text, message) => {
     expect(await refused({ 'crosscheck.yaml': text })).toBe(message)
   })

@@ -223,12 +223,17 @@ describe('ids', () => {
     expect(articles.map(({ id, text }) => id + text)).toEqual(['a1A', 'a2B', '7C', 'a3D', 'a4E'])
   })
 
-  test('one that is taken is a problem that names both rows', async () => {
-    write({ 'a.json': '{"id":"x","text":"A"}', 'b.jsonl': '{"text":"B"}\n{"id":"x","text":"C"}' })
-    const { articles, unreadable } = await read('b.jsonl', 'a.json')
-    expect(articles.map(({ text }) => text)).toEqual(['A', 'B'])
-    expect(unreadable.map(shown)).toEqual(['duplicate-id:b.jsonl:2:1'])
-    expect(unreadable[0]?.what).toContain('a.json:1')
+  test('one that is taken loses no article: it is numbered, and a warning a file names both rows', async () => {
+    write({
+      'a.json': '{"id":"x","text":"A"}',
+      'b.jsonl': '{"text":"B"}\n{"id":"x","text":"C"}\n{"id":"y","text":"D"}\n{"id":"y","text":"E"}',
+    })
+    const { articles, unreadable, warnings } = await read('b.jsonl', 'a.json')
+    expect(articles.map(({ id, text }) => id + text)).toEqual(['xA', 'a1B', 'a2C', 'yD', 'a3E'])
+    expect(unreadable).toEqual([])
+    expect(warnings.map((warning) => [shown(warning), warning.what])).toEqual([
+      ['duplicate-id:b.jsonl:2:1', 'the id `x` is already taken by a.json:1, as is 1 other id of this file'],
+    ])
   })
 })
 

@@ -20,6 +20,7 @@ const nothing: InForce = {
   packs: [{ id: 'default', ...usual('/opt/crosscheck/rules') }],
   rules: [],
   tolerances: [],
+  limits: [{ id: 'seconds', ...usual(10) }],
 }
 
 const all: InForce = {
@@ -39,6 +40,10 @@ const all: InForce = {
   tolerances: [
     { id: 'exports', value: 0.07, from: 'house/measures/exports.yaml' },
     { id: 'trade-turnover', value: 0.005, from: 'desk.yaml:9:19' },
+  ],
+  limits: [
+    { id: 'articleCharacters', value: 2_000_000, from: 'default' },
+    { id: 'seconds', value: 0.5, from: 'desk.yaml:11:12' },
   ],
 }
 
@@ -60,26 +65,31 @@ only              all                                default
 exclude           none                               default
 packs
   default         /opt/crosscheck/rules              default
+limits
+  seconds         10                                 default
 `)
   })
 
   test('with all that can be said', async () => {
-    expect(await printed('text', all)).toBe(`configuration      desk.yaml               --config
-paths              articles, late/*.html   desk.yaml:1:8
-baseline           known.jsonl             CROSSCHECK_BASELINE
-failOn             any                     --fail-on
-severity           error                   desk.yaml:2:11
-formats            pretty, json=out.json   desk.yaml:3:10
-allowIncomplete    true                    desk.yaml:4:18
-only               contradiction           desk.yaml:5:7
-exclude            publisher=Gull          desk.yaml:6:10
+    expect(await printed('text', all)).toBe(`configuration         desk.yaml               --config
+paths                 articles, late/*.html   desk.yaml:1:8
+baseline              known.jsonl             CROSSCHECK_BASELINE
+failOn                any                     --fail-on
+severity              error                   desk.yaml:2:11
+formats               pretty, json=out.json   desk.yaml:3:10
+allowIncomplete       true                    desk.yaml:4:18
+only                  contradiction           desk.yaml:5:7
+exclude               publisher=Gull          desk.yaml:6:10
 packs
-  ./house          house                   desk.yaml:7:9
+  ./house             house                   desk.yaml:7:9
 rules
-  same-value       off                     desk.yaml:8:15
+  same-value          off                     desk.yaml:8:15
 tolerances
-  exports          7%                      house/measures/exports.yaml
-  trade-turnover   0.5%                    desk.yaml:9:19
+  exports             7%                      house/measures/exports.yaml
+  trade-turnover      0.5%                    desk.yaml:9:19
+limits
+  articleCharacters   2,000,000               default
+  seconds             0.5                     desk.yaml:11:12
 `)
   })
 })
@@ -101,6 +111,10 @@ test('what is in force, as JSON', async () => {
     tolerances: [
       { measure: 'exports', tolerance: 0.07, from: 'house/measures/exports.yaml' },
       { measure: 'trade-turnover', tolerance: 0.005, from: 'desk.yaml:9:19' },
+    ],
+    limits: [
+      { limit: 'articleCharacters', value: 2_000_000, from: 'default' },
+      { limit: 'seconds', value: 0.5, from: 'desk.yaml:11:12' },
     ],
   })
 })

@@ -3,7 +3,7 @@ import { InputError, type Problem, wholeOf } from '../../errors.ts'
 import type { Selection, Style, Verdict } from '../../internal.ts'
 import { FAIL_ON } from '../../lexicon/fail-on.ts'
 import { baselineFor, tellStandings, twoBaselines } from '../against-baseline.ts'
-import { type ConfigOptions, configureReading, type Run } from '../configured.ts'
+import { type ConfigOptions, configureReading, type ReadingRun } from '../configured.ts'
 import { addExamples, EXIT_STATUS, READ_PATHS } from '../help.ts'
 import { type ReadOptions, readInputAndRules } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
@@ -12,7 +12,7 @@ import { collect, type Output, readOutputs } from '../options.ts'
 import { withProgress } from '../progress.ts'
 import { readSelection } from '../selection.ts'
 import type { SettingOptions } from '../settings.ts'
-import { addConfigOptions, addRulesOption } from '../shared-options.ts'
+import { addConfigOptions, addRulesOption, addStatingOptions } from '../shared-options.ts'
 import { type Status, statusOf } from '../status.ts'
 import { A_FILE, showsUnicode, standardOutput, wantsColour, widthOf } from '../terminal.ts'
 import { today } from '../today.ts'
@@ -44,7 +44,7 @@ export function addCheck(program: Command, finish: (status: Status) => void): vo
     .description('Reads articles about the same events and reports where their claims cannot both hold.')
     .argument('[paths...]', READ_PATHS)
     .optionsGroup('Input:')
-  addConfigOptions(addRulesOption(command))
+  addStatingOptions(addConfigOptions(addRulesOption(command)))
     .option('--allow-incomplete', 'do not exit with 3 when an article cannot be read')
     .option('--watch', 'report again whenever an article, a rule or the baseline changes')
     .optionsGroup('Which findings:')
@@ -85,7 +85,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<S
 
 /** What was asked for, read and found sound. */
 interface Asked {
-  readonly run: Run
+  readonly run: ReadingRun
   readonly outputs: readonly Output[]
   readonly selection: Selection
   readonly day: string
@@ -109,10 +109,10 @@ async function readAsked(paths: readonly string[], options: CheckOptions): Promi
 
 async function checkOnce({ run, outputs, selection, day }: Asked, options: CheckOptions): Promise<Status> {
   const tool = await import('../../internal.ts')
-  const { failOn, paths, baseline, allowIncomplete } = run.settings
+  const { failOn, baseline, allowIncomplete } = run.settings
   const failing = FAIL_ON.get(failOn.value) ?? []
   const { pack, read } = await readInputAndRules(run, options)
-  const against = await baselineFor(paths.value, pack, baseline.value, options.baselineFromRef)
+  const against = await baselineFor(run, pack, baseline.value, options.baselineFromRef)
   const how = { ...against, today: day, selection, ...withProgress(options.quiet) }
   const report = await interruptible(() => tool.check(read.articles, pack, how))
   if (options.quiet !== true) {

@@ -12,6 +12,7 @@ export async function closedNames(): Promise<NamesOf> {
   const tool = await import('../../internal.ts')
   const formats: Readonly<Record<string, Iterable<string>>> = {
     check: tool.formats.keys(),
+    articles: [...tool.articleFormats.keys(), ...tool.readingFormats.keys()],
     claims: [...tool.claimFormats.keys(), ...tool.nearMissFormats.keys()],
     explain: tool.explanationFormats.keys(),
     mentions: ['ndjson'],
@@ -28,6 +29,7 @@ export async function closedNames(): Promise<NamesOf> {
     exclude: tool.CRITERION_WORDS,
     verdict: VERDICTS,
     kind: CLAIM_KINDS,
+    stdinFormat: tool.inputFormats.keys(),
     ci: PLATFORMS,
   }
   return (words, option) => {

@@ -48,5 +48,11 @@ failOn: contradiction
 # How far two values of a measure may lie apart and still agree.
 # tolerances:
 #   trade-turnover: 2%
+
+# How much one file may cost: its size, the length of an article, and how long its parser may take.
+# limits:
+#   fileMegabytes: 256
+#   articleCharacters: 2000000
+#   seconds: 10
 `
 }

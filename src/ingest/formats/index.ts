@@ -10,14 +10,4 @@ import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 
 /** Every input format there is. Adding one is a module in this folder and a line here. */
-export const INPUT_FORMATS: readonly InputFormat[] = [
-  text,
-  markdown,
-  html,
-  json,
-  jsonl,
-  feed,
-  mail,
-  pdf,
-  docx,
-]
+export const INPUT_FORMATS: readonly InputFormat[] = [text, markdown, html, json, jsonl, feed, mail, pdf, docx]

@@ -1,11 +1,11 @@
-import { elementsOf, skipSpace } from '../../json/scan.ts'
-import type { Flaw, ParsedArticle, TextFormat } from '../format.ts'
-import { jsonFlaw, readJsonRow } from '../json-row.ts'
+import type { TextFormat } from '../format.ts'
+import { jsonRows } from '../json-articles.ts'
+import { jsonFlaw, readingOf, readJsonRow } from '../json-row.ts'
 import { rowsIn } from '../json-rows.ts'
 
 const HEAD = 4_096
 
-/** JSON: one article as an object, or several as an array of objects. */
+/** JSON: one article as an object, or several as an array of objects, which may stand in an object. */
 export const json: TextFormat = {
   id: 'json',
   reads: 'text',
@@ -20,13 +20,6 @@ export const json: TextFormat = {
     } catch {
       return { articles: [], flaws: [jsonFlaw(source, { start: 0, end: source.length })] }
     }
-    const start = skipSpace(source, 0)
-    const rows = Array.isArray(value)
-      ? elementsOf(source, start).map((element, index) => readJsonRow(source, element.start, value[index]))
-      : [readJsonRow(source, start, value)]
-    return {
-      articles: rows.filter((row): row is ParsedArticle => 'text' in row),
-      flaws: rows.filter((row): row is Flaw => 'code' in row),
-    }
+    return readingOf(jsonRows(source, value).map((row) => readJsonRow(source, row)))
   },
 }

@@ -1,5 +1,5 @@
 import type { Flaw, ParsedArticle, TextFormat } from '../format.ts'
-import { jsonFlaw, readJsonRow } from '../json-row.ts'
+import { jsonFlaw, readingOf, readJsonRow, rowAt } from '../json-row.ts'
 import { rowsIn } from '../json-rows.ts'
 import { linesOf } from '../lines.ts'
 
@@ -11,20 +11,16 @@ export const jsonl: TextFormat = {
   extensions: ['.jsonl', '.ndjson'],
   recognizes: (source) => rowsIn(source) !== 'none',
   read(source) {
-    const articles: ParsedArticle[] = []
-    const flaws: Flaw[] = []
+    const rows: (ParsedArticle | Flaw)[] = []
     for (const line of linesOf(source)) {
-      let value: unknown
       try {
-        value = JSON.parse(source.slice(line.start, line.end))
-      } catch {
-        flaws.push(jsonFlaw(source, line))
-        continue
+        const value: unknown = JSON.parse(source.slice(line.start, line.end))
+        rows.push(readJsonRow(source, rowAt(line.start, value)))
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error
+        rows.push(jsonFlaw(source, line))
       }
-      const row = readJsonRow(source, line.start, value)
-      if ('code' in row) flaws.push(row)
-      else articles.push(row)
     }
-    return { articles, flaws }
+    return readingOf(rows)
   },
 }

@@ -14,8 +14,8 @@ export const markdown: TextFormat = {
   isolated: false,
   extensions: ['.md', '.markdown'],
   async read(source): Promise<Reading> {
-    const { articles, flaws } = await readWithFrontMatter(source)
-    return { articles: articles.map(withHeadingAsTitle), flaws }
+    const reading = await readWithFrontMatter(source)
+    return { ...reading, articles: reading.articles.map(withHeadingAsTitle) }
   },
 }
 

@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../../model/baseline.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { ArticleEntry, Report } from '../../model/report.ts'
+import type { Report } from '../../model/report.ts'
+import { articleJson } from '../article-json.ts'
 import { claimJson } from '../claim-json.ts'
 import type { Format } from '../format.ts'
 import { jsonText } from '../json-text.ts'
@@ -40,23 +41,6 @@ function reportJson({ version, articles, claims, findings, baseline, summary }: 
       known: summary.known,
       resolved: summary.resolved,
     },
-  }
-}
-
-function articleJson({ article, words, copyOf }: ArticleEntry): object {
-  return {
-    id: article.id,
-    path: article.path,
-    title: article.title,
-    publisher: article.publisher,
-    published: article.published,
-    format: article.format,
-    language: article.language,
-    words,
-    copyOf,
-    url: article.url,
-    updated: article.updated,
-    author: article.author,
   }
 }
 
