@@ -1,6 +1,7 @@
 import type { Claim, EventClaim, StatementClaim } from '../model/claim.ts'
 import type { Comparison, ComparisonFacts } from '../model/finding.ts'
 import { comparePeriods } from '../period.ts'
+import { accordOf } from './accord.ts'
 import { entitiesOf } from './entities.ts'
 import { eventFacts } from './event-facts.ts'
 import { speakersOf } from './mouths.ts'
@@ -33,6 +34,7 @@ export function compareTold(
     order: orderOf(a, b),
     wording: wordingOf(left, right),
     likeness: 'low',
+    accord: accordOf(a, b),
   } as const
   const told: ToldFacts = {
     ...NOT_TOLD,
