@@ -1,5 +1,7 @@
+import { senseOf } from '../lexicon/synonyms.ts'
 import type { QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
+import { append } from '../multimap.ts'
 import { likenessScore } from './likeness.ts'
 import { measuresOf, unitsOf } from './measures.ts'
 import type { ArticleSignature } from './signatures.ts'
@@ -76,12 +78,29 @@ function pairSet() {
   }
 }
 
+/**
+ * Figures of two articles that have their measure or their value in common. All
+ * pairs would cost too much where many articles are on one topic.
+ */
 function* counterparts(a: ArticleSignature, b: ArticleSignature): Generator<readonly [QuantityClaim, QuantityClaim]> {
-  for (const [kind, figures] of a.figures) {
-    const others = b.figures.get(kind)?.slice(0, MOST_FIGURES) ?? []
-    for (const left of others.length === 0 ? [] : figures.slice(0, MOST_FIGURES))
-      for (const right of others) yield [left, right]
-  }
+  const [few, many] = [figuresByKey(a), figuresByKey(b)]
+  for (const [key, figures] of few)
+    for (const right of many.get(key) ?? []) for (const left of figures) yield [left, right]
+}
+
+const KEYED = new WeakMap<ArticleSignature, ReadonlyMap<string, readonly QuantityClaim[]>>()
+
+function figuresByKey(article: ArticleSignature): ReadonlyMap<string, readonly QuantityClaim[]> {
+  const known = KEYED.get(article)
+  if (known) return known
+  const made = new Map<string, QuantityClaim[]>()
+  for (const [kind, figures] of article.figures)
+    for (const claim of figures.slice(0, MOST_FIGURES)) {
+      append(made, `${kind}=${claim.quantity.value}`, claim)
+      if (claim.measure) append(made, `${kind}:${senseOf(claim.measure.key)}`, claim)
+    }
+  KEYED.set(article, made)
+  return made
 }
 
 function isShared(left: QuantityClaim, right: QuantityClaim, values: 'equal' | 'within'): boolean {

@@ -50,6 +50,10 @@ const SURELY_ALIKE = 0.2
 /** Articles that say less than this may be about anything. */
 const FEW_NAMES = 2
 const FEW_WORDS = 8
+/** What two articles have in common in the words around their figures and in those of what they tell beside, added up. */
+const ALIKE_ALL_TOLD = 0.15
+/** What an article tells beside figures is worth asking of from so many words. */
+const SOME_WORDS = 3
 
 /**
  * Whether two articles may be about one thing. They share names and words, or
@@ -57,12 +61,13 @@ const FEW_WORDS = 8
  * places, neither of which the other names, are about two events.
  */
 export function isSameTopic(a: Topic, b: Topic): boolean {
-  if (saysLittle(a) || saysLittle(b)) return true
+  if (saysLittle(a) || saysLittle(b)) return (saysLittle(a) && saysLittle(b)) || shareAWord(a, b)
   if (areApartInTime(a.months, b.months)) return false
   const values = countShared(a.values, b.values)
   if (values >= SHARED_VALUES) return true
   const names = countShared(a.names, b.names)
   const alike = cosine(a.words, b.words)
+  if (values === 0 && tellsMuch(a) && tellsMuch(b) && alike + cosine(a.told, b.told) < ALIKE_ALL_TOLD) return false
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
   if (names === 0)
     return (values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES) && alike >= ALIKE.withoutName
@@ -96,6 +101,15 @@ function tellsLittle({ words, told }: Topic): boolean {
 
 function saysLittle({ names, words }: Topic): boolean {
   return names.size < FEW_NAMES && words.size < FEW_WORDS
+}
+
+function tellsMuch({ words, told }: Topic): boolean {
+  return words.size > 0 && told.size >= SOME_WORDS
+}
+
+/** Of two of which one says little, whether anything speaks for their being about one thing. */
+function shareAWord(a: Topic, b: Topic): boolean {
+  return countShared(a.names, b.names) > 0 || countShared(a.words, b.words) > 0
 }
 
 /** Whether both date their news in full, and no date of one is within a month of one of the other. */
