@@ -42,8 +42,12 @@ const LEAD = 700
  */
 const SHARED_VALUES = 2
 const ALIKE = { withoutName: 0.25, withName: 0.15, inLead: 0.1, withNames: 0.05 }
-/** Articles with so many names of which they share none are on two events, however alike they are told. */
-const MANY_NAMES = 3
+/**
+ * Articles with so many names of which they share none are on two events,
+ * however alike they are told. Those with fewer must tell of one act at least:
+ * the price lists of two shops are as alike as can be.
+ */
+const MANY_NAMES = 2
 /** From so many shared names, or so alike, two articles may open in different places. */
 const SURE_NAMES = 4
 const SURELY_ALIKE = 0.2
@@ -69,8 +73,10 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   const alike = cosine(a.words, b.words)
   if (values === 0 && tellsMuch(a) && tellsMuch(b) && alike + cosine(a.told, b.told) < ALIKE_ALL_TOLD) return false
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
-  if (names === 0)
-    return (values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES) && alike >= ALIKE.withoutName
+  if (names === 0) {
+    const mayShareNone = values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES
+    return mayShareNone && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
+  }
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
   if (names > 1 && inLead) return alike >= ALIKE.withNames
   return alike >= (values > 0 ? ALIKE.withNames : inLead ? ALIKE.inLead : ALIKE.withName)
