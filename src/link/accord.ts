@@ -17,6 +17,8 @@ const TELLING_DIGITS = 3
 const DIFFER = { withNone: 2, withSome: 3 }
 /** From so many that differ for each one shared. */
 const OUTWEIGHED = 2
+/** Of an article with fewer figures nobody can say that it shares none. */
+const FEW_FIGURES = 3
 /** Of an article with more figures of a kind, the first so many tell enough. */
 const MOST_FIGURES = 60
 
@@ -60,9 +62,16 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
   const apart = pairSet()
   for (const [left, right] of differing) if (!shared.has(left, right)) apart.add(left, right)
   const [agree, differ] = [shared.size(), apart.size()]
-  if (agree === 0) return differ >= DIFFER.withNone ? 'odds' : 'none'
+  if (agree === 0 && differ < DIFFER.withNone) return saysLittle(a) || saysLittle(b) ? 'unknown' : 'none'
+  if (agree === 0) return 'odds'
   if (differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree) return 'odds'
   return agree === 1 ? 'one' : 'many'
+}
+
+function saysLittle({ figures }: ArticleSignature): boolean {
+  let count = 0
+  for (const { length } of figures.values()) count += length
+  return count < FEW_FIGURES
 }
 
 /** Pairs of figures, counted by how many there are on the side that has fewer of them. */
