@@ -149,8 +149,21 @@ function isDayOfMonth(
   if (value > 31) return false
   const month = after?.lower === 'of' ? tokens[last + 2] : after
   if (month && isCapital(month) && MONTHS.has(month.lower)) return true
+  if (isDayInList(tokens, last)) return true
   const previous = before?.text === '.' ? undefined : before
   return previous !== undefined && isCapital(previous) && MONTHS.has(previous.lower)
+}
+
+/** "on 13, 14, 20 and 21 January": days of one month, the first of which have none of their own. */
+function isDayInList(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  for (let steps = 0; steps < MOST_LABELS; steps += 1) {
+    const next = tokens[at + 2]
+    if (!LABEL_JOINTS.has(lowerAt(tokens, at + 1)) || next?.type !== 'number' || !/^\d{1,2}$/.test(next.text)) break
+    at += 2
+  }
+  const month = tokens[at + 1]
+  return at > last && Number(tokens[at]?.text) <= 31 && month !== undefined && isCapital(month) && MONTHS.has(month.lower)
 }
 
 /** "one" that stands for a person or thing rather than counts: "no one", "one of those days", "on the one hand". */

@@ -61,7 +61,8 @@ function headWords(
   const seen = new Set<number>()
   const words: HeadWord[] = []
   const add = (token: number, role: HeadRole, word: string = analysed.lemmas[token] ?? '') => {
-    if (word === '' || seen.has(token) || (isFunctionWord(word) && word !== 'aboard')) return
+    // The "x" of "4.8m x 3.9m" is no word.
+    if (word.length < 2 || seen.has(token) || (isFunctionWord(word) && word !== 'aboard')) return
     seen.add(token)
     words.push({ lemma: word, role, token })
   }

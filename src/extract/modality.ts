@@ -121,10 +121,17 @@ function isInference(analysed: AnalysedSentence, modal: number): boolean {
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['that', 'this', 'which', 'these', 'those'])
 
-/** A planning word counts as a verb or before "to"; "the planned railway" does not make its length a plan. */
-function isForward(analysed: AnalysedSentence, index: number): boolean {
-  return analysed.tags[index] === 'verb' || analysed.tags[index + 1] === 'to'
+/**
+ * A planning word counts as a verb or before "to", and a forecast before what
+ * it is of; "the planned railway" does not make its length a plan.
+ */
+function isForward({ tags, lemmas, sentence }: AnalysedSentence, index: number): boolean {
+  if (tags[index] === 'verb' || tags[index + 1] === 'to') return true
+  const next = sentence.tokens[index + 1]?.lower
+  return (next === 'of' || next === 'for') && FORECASTS.has(lemmas[index] ?? '')
 }
+
+const FORECASTS: ReadonlySet<string> = new Set(['forecast', 'projection', 'prediction', 'expectation', 'outlook'])
 
 /**
  * Whether the figure is denied: "did not reach $5bn", "no 400 people". A "no"

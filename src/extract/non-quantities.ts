@@ -16,8 +16,9 @@ export function readCode(tokens: readonly Token[], at: number): number | null {
   if (token?.lower === 'zero' && isHyphen(tokens[at + 1]) && isGlued(tokens[at + 1])) return at + 2
   if (token?.type !== 'number') return webAddressEnd(tokens, at)
   const end = chainEnd(tokens, at)
-  if (isPartOfCode(tokens, at) || /^0\d/.test(token.text)) return end
+  if (isPartOfCode(tokens, at)) return end
   if (isTelephone(tokens, at)) return telephoneEnd(tokens, at)
+  if (/^0\d/.test(token.text)) return end
   const next = tokens[at + 1]
   if (next === undefined) return null
   if (/^\d+$/.test(token.text) && next.text === ':' && isGlued(next) && tokens[at + 2]?.type === 'number') return end

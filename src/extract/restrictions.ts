@@ -1,5 +1,6 @@
 import {
   ADDING_WORDS,
+  ORDER_WORDS,
   PART_WORDS,
   RESTRICTING_PREPOSITIONS,
   STAGE_ADVERBS,
@@ -98,6 +99,9 @@ function adjectival(
   const found = new Set([...naming, ...own].filter(is(STAGE_WORDS)))
   for (const index of [...near, ...own].filter(is(STATUS_WORDS)))
     if (tags[index] === 'noun' || own.includes(index)) found.add(index)
+  const before = mention.tokens[0] - 1
+  // "The last three games" are no three games of a match, nor the first 40 guests all.
+  if (mention.kind === 'count' && is(ORDER_WORDS)(before)) found.add(before)
   for (const index of tokensOf(clause.first, mention.tokens[0] - 1)) {
     if (STAGE_ADVERBS.has(sentence.tokens[index]?.lower ?? '') && tags[index] !== 'date') found.add(index)
   }

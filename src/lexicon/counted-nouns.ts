@@ -84,7 +84,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = words(`
   extension tel phone fax text call dial hotline helpline whatsapp isbn vat reg lot camp hall court chamber
   locomotive carriage coach wagon well pad hangar hole dam lock shaft tower quay magnitude scene psalm symphony
   opus apt apartment suite flat house mile kilometre squadron battalion brigade regiment fleet hull jersey shirt
-  serial batch protocol
+  serial batch protocol regulation directive byelaw bylaw subsection subparagraph incident docket exhibit
 `)
 
 /** Words before a noun that say which sort of it is counted: "12 male and 8 female suspects". */

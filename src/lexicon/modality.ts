@@ -26,6 +26,7 @@ export const FORECAST_WORDS: ReadonlySet<string> = new Set([
     'predict',
     'project',
     'projection',
+    'prediction',
     'plan',
     'intend',
     'anticipate',

@@ -30,6 +30,7 @@ export const PREDICATES: { readonly [P in keyof ComparisonFacts]: readonly Compa
   wording: ['close', 'shared', 'apart'],
   likeness: ['high', 'fair', 'low'],
   match: ['best', 'rivalled', 'taken'],
+  accord: ['many', 'one', 'none', 'unknown', 'odds'],
   topics: ['same', 'other'],
   acts: ['same', 'similar', 'opposite', 'different', 'none'],
   participants: ['same', 'overlap', 'reworded', 'different', 'unknown', 'none'],

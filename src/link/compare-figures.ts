@@ -1,6 +1,7 @@
 import type { QuantityClaim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import { lastAtMost } from '../sorted.ts'
+import { accordOf } from './accord.ts'
 import { entitiesOf } from './entities.ts'
 import { likenessOf, matchOf } from './likeness.ts'
 import { measuresOf, unitsOf } from './measures.ts'
@@ -40,6 +41,7 @@ export function compareFigures(
     order,
     wording: wordingOf(left, right),
     likeness: likenessOf(left, right),
+    accord: accordOf(a, b),
   } as const
   const figures = {
     values,

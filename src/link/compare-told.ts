@@ -1,14 +1,15 @@
 import type { Claim, EventClaim, StatementClaim } from '../model/claim.ts'
 import type { Comparison, ComparisonFacts } from '../model/finding.ts'
 import { comparePeriods } from '../period.ts'
+import { accordOf } from './accord.ts'
 import { entitiesOf } from './entities.ts'
 import { eventFacts } from './event-facts.ts'
 import { speakersOf } from './mouths.ts'
 import { factsOf, NO_FIGURES, NOT_TOLD, type ToldFacts } from './neutral-facts.ts'
 import { propositionFacts } from './proposition-facts.ts'
 import { roleFacts } from './role-facts.ts'
-import type { SignedArticle } from './signatures.ts'
-import { orderOf } from './times.ts'
+import type { ArticleSignature, SignedArticle } from './signatures.ts'
+import { areOfOneNews, orderOf } from './times.ts'
 import { modalityOf } from './voices.ts'
 import { wordingOf } from './wording.ts'
 
@@ -25,7 +26,7 @@ export function compareTold(
   const any = {
     kind: left.kind === right.kind ? left.kind : 'mixed',
     entities: entitiesOf(left, right),
-    periods: role?.periods ?? periodsOf(left, right),
+    periods: role?.periods ?? periodsOf(left, right, a, b),
     modality: modalityOf(left, right),
     polarity: left.modality.polarity === right.modality.polarity ? 'same' : 'opposite',
     ...speakersOf(left, right, a, b),
@@ -33,6 +34,7 @@ export function compareTold(
     order: orderOf(a, b),
     wording: wordingOf(left, right),
     likeness: 'low',
+    accord: accordOf(a, b),
   } as const
   const told: ToldFacts = {
     ...NOT_TOLD,
@@ -44,10 +46,16 @@ export function compareTold(
   return { left, right, facts: factsOf(any, NO_FIGURES, told), gap: null, tolerated: null, account: null }
 }
 
-function periodsOf({ period }: Claim, other: Claim): ComparisonFacts['periods'] {
+function periodsOf(
+  { period }: Claim,
+  other: Claim,
+  a: ArticleSignature,
+  b: ArticleSignature,
+): ComparisonFacts['periods'] {
   const relation = comparePeriods(period, other.period)
   if (relation !== 'unknown') return relation
-  return period === null && other.period === null ? 'unstated' : 'one-sided'
+  if (period !== null || other.period !== null) return 'one-sided'
+  return areOfOneNews(a, b) ? 'unstated' : 'different'
 }
 
 function saysSomething(claim: Claim): claim is EventClaim | StatementClaim {

@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/finding.ts'
 import { compareFigures } from './compare-figures.ts'
 import { compareTold } from './compare-told.ts'
+import { mayTellOneEvent } from './one-event.ts'
 import type { SignedArticle } from './signatures.ts'
-import { isToldOnOneTopic } from './topic.ts'
 
 /**
  * Compares two claims: every question a rule may ask, answered once.
@@ -14,5 +14,5 @@ import { isToldOnOneTopic } from './topic.ts'
 export function compare(left: Claim, right: Claim, a: SignedArticle, b: SignedArticle): Comparison {
   return left.kind === 'quantity' && right.kind === 'quantity'
     ? compareFigures(left, right, a.signature, b.signature)
-    : compareTold(left, right, a, b, isToldOnOneTopic(a.topic, b.topic))
+    : compareTold(left, right, a, b, mayTellOneEvent(a, b))
 }

@@ -6,6 +6,7 @@ import { WEAK_WORDS } from '../lexicon/weak-words.ts'
 import type { EventClaim, StatementClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import type { Proposition } from '../model/proposition.ts'
+import { isSameName } from './names.ts'
 
 /** How much a word counts that most of the news holds, or a name that its article has anyway, beside any other. */
 const WEAK = 0.3
@@ -30,6 +31,8 @@ export interface Content {
   readonly weights: ReadonlyMap<string, number>
   readonly numbers: ReadonlySet<string>
   readonly isDenied: boolean
+  /** Who does it, or to whom it happens, in lower case; empty where no name tells. */
+  readonly subjects: readonly string[]
   /** Words of who does it by saying it: "the board recommended the bid". Empty where nobody does. */
   readonly doer: readonly string[]
 }
@@ -65,6 +68,7 @@ function readContent(claim: EventClaim | StatementClaim): Content {
     predicate: predicateOf(said),
     weights,
     numbers,
+    subjects: said.subjects.map((name) => name.toLowerCase()),
     isDenied: isDenied(claim, said),
     doer: isActOfSpeech(claim) ? wordsOfName(claim.statement.source) : [],
   }
@@ -182,7 +186,7 @@ export function overlapOf(left: Content, right: Content, a: Told, b: Told): Over
 }
 
 function contentsOf(few: Content, many: Content, likeness: Overlap['contents'], clash: Clash): Overlap['contents'] {
-  if (clash === 'beside' || !areOfOneNumber(few, many)) return 'different'
+  if (clash === 'beside' || !areOfOneNumber(few, many) || areOfOthers(few, many)) return 'different'
   if (clash === 'passing') return likeness === 'same' ? 'similar' : likeness
   return isOneAct(few, many) ? 'same' : likeness
 }
@@ -273,6 +277,14 @@ function likenessOf(shared: number, totals: readonly [number, number], clash: Cl
   if (common >= ENOUGH.similar && more >= SIMILAR.ofLess && less >= SIMILAR.ofMore) return 'similar'
   if (shared >= ENOUGH.same && more >= CONTAINED.ofLess && less >= CONTAINED.ofMore) return 'similar'
   return more >= RELATED ? 'related' : 'different'
+}
+
+/** Whether what they say is of two people or bodies: each is elected mayor of one town in some year. */
+function areOfOthers({ subjects, weights }: Content, { subjects: others, weights: otherWeights }: Content): boolean {
+  if (subjects.length === 0 || others.length === 0) return false
+  const isIn = (name: string, words: ReadonlyMap<string, number>, names: readonly string[]) =>
+    words.has(name) || names.some((other) => isSameName(name, other))
+  return !subjects.some((name) => isIn(name, otherWeights, others)) && !others.some((name) => isIn(name, weights, subjects))
 }
 
 /** Whether what they say is of one number, or one of them gives none. */

@@ -7,9 +7,9 @@ import { append } from '../multimap.ts'
 import { newPairs } from '../new-pairs.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compareFigures } from './compare-figures.ts'
+import { mayBeOneEvent } from './one-event.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
 import { groupTold, toldBlocksOf } from './told-groups.ts'
-import { isSameTopic } from './topic.ts'
 import { arithmeticOf, signedInterval, valuesOf } from './values.ts'
 import { sourcesOf } from './voices.ts'
 
@@ -113,7 +113,7 @@ function mayCompare(signatures: readonly SignedArticle[]): May {
     const before = row?.get(second)
     if (before !== undefined) return before
     const [a, b] = [signatures[first], signatures[second]]
-    const isSame = a !== undefined && b !== undefined && isSameTopic(a.topic, b.topic)
+    const isSame = a !== undefined && b !== undefined && mayBeOneEvent(a, b)
     row?.set(second, isSame)
     return isSame
   }

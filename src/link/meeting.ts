@@ -5,9 +5,9 @@ import type { Article } from '../model/text.ts'
 import { blocksOf } from './blocks.ts'
 import { compare } from './compare.ts'
 import { isAdmittedByPartner, meetInArticle, partnersOf } from './groups.ts'
+import { mayBeOneEvent } from './one-event.ts'
 import { type SignedArticle, signArticles } from './signatures.ts'
 import { toldApart } from './told-groups.ts'
-import { isSameTopic } from './topic.ts'
 
 /** Two claims, compared whether or not a run would do so, and why it would not. */
 export interface Meeting {
@@ -49,7 +49,7 @@ function keptApart(
   const [a, b] = [signed.get(left.articleId), signed.get(right.articleId)]
   if (left.articleId === right.articleId) {
     if (!meetInArticle(left, right)) return 'same-article'
-  } else if (a && b && !isSameTopic(a.topic, b.topic)) return 'other-topics'
+  } else if (a && b && !mayBeOneEvent(a, b)) return 'other-topics'
   if (!shareBlock(left, right, figures, signed)) return 'no-common-block'
   return isAdmittedByPartner(left, right, partnersOf(figures)) ? 'restated-beside' : 'out-of-reach'
 }

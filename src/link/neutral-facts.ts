@@ -110,6 +110,7 @@ export function factsOf(
     wording: any.wording,
     likeness: any.likeness,
     match: figures.match,
+    accord: any.accord,
     topics: told.topics,
     acts: told.acts,
     participants: told.participants,

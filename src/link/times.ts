@@ -33,8 +33,12 @@ export function periodsOf(
   if (relation === 'unknown' && left.period !== null && left.period.grain === right.period?.grain) return 'unstated'
   if (!bothNow && relation !== 'unknown') return relation
   if (!bothNow && (left.period !== null || right.period !== null)) return 'one-sided'
-  if (a.published === null || b.published === null) return 'unstated'
-  return Math.abs(a.published - b.published) <= SAME_NEWS ? 'unstated' : 'different'
+  return areOfOneNews(a, b) ? 'unstated' : 'different'
+}
+
+/** Whether two articles may mean one time where they name none: both of one news cycle, or one does not say when it is from. */
+export function areOfOneNews(a: ArticleSignature, b: ArticleSignature): boolean {
+  return a.published === null || b.published === null || Math.abs(a.published - b.published) <= SAME_NEWS
 }
 
 /** A count that moves, told with no date or with the day it was told on: it holds for the time of writing. */

@@ -7,10 +7,10 @@ import { lastAtMost } from '../sorted.ts'
 import { compareTold } from './compare-told.ts'
 import { eventKeys } from './event-facts.ts'
 import { speakersOf } from './mouths.ts'
+import { mayTellOneEvent } from './one-event.ts'
 import { isOneContent, propositionKeys, timesToldIn } from './proposition-facts.ts'
 import { roleKeys } from './role-facts.ts'
 import type { SignedArticle } from './signatures.ts'
-import { isToldOnOneTopic } from './topic.ts'
 import { quotationsOf } from './verbatim.ts'
 
 /** Each claim is compared in full with so many of those behind it. */
@@ -179,7 +179,7 @@ function topicsOf(articles: ReadonlyMap<string, SignedArticle>): Ask {
     const before = row.known.get(other)
     if (before !== undefined) return before
     const [a, b] = [articles.get(one), articles.get(other)]
-    const isOne = a !== undefined && b !== undefined && (one === other || isToldOnOneTopic(a.topic, b.topic))
+    const isOne = a !== undefined && b !== undefined && (one === other || mayTellOneEvent(a, b))
     row.known.set(other, isOne)
     return isOne
   }

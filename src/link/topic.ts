@@ -42,14 +42,22 @@ const LEAD = 700
  */
 const SHARED_VALUES = 2
 const ALIKE = { withoutName: 0.25, withName: 0.15, inLead: 0.1, withNames: 0.05 }
-/** Articles with so many names of which they share none are on two events, however alike they are told. */
-const MANY_NAMES = 3
+/**
+ * Articles with so many names of which they share none are on two events,
+ * however alike they are told. Those with fewer must tell of one act at least:
+ * the price lists of two shops are as alike as can be.
+ */
+const MANY_NAMES = 2
 /** From so many shared names, or so alike, two articles may open in different places. */
 const SURE_NAMES = 4
 const SURELY_ALIKE = 0.2
 /** Articles that say less than this may be about anything. */
 const FEW_NAMES = 2
 const FEW_WORDS = 8
+/** What two articles have in common in the words around their figures and in those of what they tell beside, added up. */
+const ALIKE_ALL_TOLD = 0.15
+/** What an article tells beside figures is worth asking of from so many words. */
+const SOME_WORDS = 3
 
 /**
  * Whether two articles may be about one thing. They share names and words, or
@@ -57,15 +65,18 @@ const FEW_WORDS = 8
  * places, neither of which the other names, are about two events.
  */
 export function isSameTopic(a: Topic, b: Topic): boolean {
-  if (saysLittle(a) || saysLittle(b)) return true
+  if (saysLittle(a) || saysLittle(b)) return (saysLittle(a) && saysLittle(b)) || shareAWord(a, b)
   if (areApartInTime(a.months, b.months)) return false
   const values = countShared(a.values, b.values)
   if (values >= SHARED_VALUES) return true
   const names = countShared(a.names, b.names)
   const alike = cosine(a.words, b.words)
+  if (values === 0 && tellsMuch(a) && tellsMuch(b) && alike + cosine(a.told, b.told) < ALIKE_ALL_TOLD) return false
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
-  if (names === 0)
-    return (values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES) && alike >= ALIKE.withoutName
+  if (names === 0) {
+    const mayShareNone = values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES
+    return mayShareNone && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
+  }
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
   if (names > 1 && inLead) return alike >= ALIKE.withNames
   return alike >= (values > 0 ? ALIKE.withNames : inLead ? ALIKE.inLead : ALIKE.withName)
@@ -96,6 +107,15 @@ function tellsLittle({ words, told }: Topic): boolean {
 
 function saysLittle({ names, words }: Topic): boolean {
   return names.size < FEW_NAMES && words.size < FEW_WORDS
+}
+
+function tellsMuch({ words, told }: Topic): boolean {
+  return words.size > 0 && told.size >= SOME_WORDS
+}
+
+/** Of two of which one says little, whether anything speaks for their being about one thing. */
+function shareAWord(a: Topic, b: Topic): boolean {
+  return countShared(a.names, b.names) > 0 || countShared(a.words, b.words) > 0
 }
 
 /** Whether both date their news in full, and no date of one is within a month of one of the other. */

@@ -29,13 +29,17 @@ const FAIR_DIGITS = 2
 /** Of two numbers that are not quite one, how far they may lie apart to tell anything, relative to the larger. */
 const CLOSE_VALUES = 0.025
 
-/** How much a value that two claims share tells: as much as the one that says it less closely. */
+/**
+ * How much a value that two claims share tells: as much as the one that says it
+ * less closely. Any notice, term or sentence may be of 28 days.
+ */
 export function coincidenceOf(left: QuantityClaim, right: QuantityClaim): ComparisonFacts['coincidence'] {
   const digits = Math.min(digitsOf(left.quantity), digitsOf(right.quantity))
   const [l, r] = [comparedValue(left.quantity), comparedValue(right.quantity)]
   if (Math.abs(l - r) > CLOSE_VALUES * Math.max(Math.abs(l), Math.abs(r))) return 'common'
   if (digits >= TELLING_DIGITS) return 'telling'
   if (l === r && isLargeSum(left.quantity)) return 'fair'
+  if (left.quantity.kind === 'duration' && wordingOf(left, right) === 'apart') return 'common'
   return digits >= FAIR_DIGITS && isNamed(left.quantity) && isNamed(right.quantity) ? 'fair' : 'common'
 }
 

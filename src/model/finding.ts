@@ -63,6 +63,11 @@ export interface ComparisonFacts {
   readonly likeness: 'high' | 'fair' | 'low'
   /** Whether they are each other's nearest in their two articles; `taken`: the value of one stands elsewhere in the other's article. `rivalled` where values do not compare. */
   readonly match: 'best' | 'rivalled' | 'taken'
+  /**
+   * How far two articles agree in their figures, all told: they share `many`, `one` or `none`; `unknown`: none, and one
+   * has hardly any; `odds`: nearly every figure that both give differs. Two at odds are only compared where somebody asks.
+   */
+  readonly accord: 'many' | 'one' | 'none' | 'unknown' | 'odds'
   /** Whether the two articles are about one thing, as far as names and words tell; two figures are only compared where they are. */
   readonly topics: 'same' | 'other'
   /** What two events or statements turn on: one predicate, words for one another, or words that exclude each other. */

@@ -66,11 +66,14 @@ export function measureFigure(
   const says = own.listed !== null || own.head !== null || (mention.kind === 'count' && !measure.anaphoric)
   if (says || isBareAside(reading.analysed, figure)) return named
   const words = [...measure.words, ...before.words]
+  const listed = listedMeasure(measures, reading.analysed, figure, words)
+  // What the sentence before is not of for all its words, this one is not of by the same words.
+  const isRefused = before.listed === null && listed === listedMeasure(measures, reading.analysed, figure, before.words)
   const whose = own.entities.length > 0 ? own : before
   return {
     words,
     head: before.head,
-    listed: listedMeasure(measures, reading.analysed, figure, words),
+    listed: isRefused ? null : listed,
     text: before.text,
     spans: before.spans,
     inherited: true,

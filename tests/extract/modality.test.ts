@@ -12,6 +12,8 @@ describe('what has happened is actual', () => {
     'The bank has cut [400 jobs].',
     'The plane was carrying [180 passengers].',
     'The planned railway is [40 kilometres] long.',
+    'Growth was above the forecast at [6%].',
+    'The schedule of [40 matches] was printed.',
     '[No more than 40 people] were hurt.',
     'In the last year the harvest has made up [5 million tonnes].',
     'Officers found [12 guns] in the house.',
@@ -48,6 +50,8 @@ describe('what is foreseen is a forecast', () => {
     'Spending will rise by [6%].',
     'They hope to plant [40,000 trees].',
     'The bank is due to close [12 branches].',
+    'The firm kept its forecast of revenue growth of [4% to 6%].',
+    'The bank cut its projection for inflation to [3.1%].',
   ])('%s', (marked) => {
     expect(actuality(marked)).toBe('forecast')
   })

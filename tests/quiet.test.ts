@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { type Article, check, type Finding, loadRules, type Report, readArticles } from '../src/index.ts'
+
+/**
+ * Articles full of numbers, dates, names and quotations, in groups that are
+ * alike in their words and about other things: nothing in them contradicts
+ * anything, and nothing revises anything.
+ */
+const folder = fileURLToPath(new URL('quiet', import.meta.url))
+const rules = await loadRules(fileURLToPath(new URL('../rules', import.meta.url)))
+const { articles, unreadable } = await readArticles(['.'], { cwd: folder })
+const groups = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+/** `contradiction disjoint-values: strikes/a.md "of 6%" / strikes/b.md "of 4.5%"`. */
+function told({ verdict, rule, groups: sides }: Finding, report: Report): string {
+  return `${verdict} ${rule}: ${sides.map((side) => side.map((id) => quoted(id, report)).join(', ')).join(' / ')}`
+}
+
+function quoted(id: string, report: Report): string {
+  const claim = report.claims.find((one) => one.id === id)
+  const path = articles.find((one) => one.id === claim?.articleId)?.path
+  return `${path} "${claim?.quote.replaceAll(/\s+/g, ' ')}"`
+}
+
+function findingsOf(some: readonly Article[]): readonly string[] {
+  const report = check(some, rules)
+  return report.findings.map((finding) => told(finding, report))
+}
+
+/** Agreements that a careful reader would find too: who holds an office, who says a thing again. */
+const AGREED: ReadonlySet<string> = new Set([])
+
+test('every file is read', () => {
+  expect(unreadable).toEqual([])
+  expect(new Set(articles.map(({ path }) => path.split('/')[0]))).toEqual(new Set(groups))
+})
+
+describe('nothing is found in the articles of one group', () => {
+  test.each(groups)('%s', (group) => {
+    const own = articles.filter(({ path }) => path.startsWith(`${group}/`))
+    expect(findingsOf(own).filter((finding) => !AGREED.has(finding))).toEqual([])
+  })
+})
+
+test('nothing is found in all of them together', () => {
+  expect(findingsOf(articles).filter((finding) => !AGREED.has(finding))).toEqual([])
+})
