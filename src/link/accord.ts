@@ -2,6 +2,7 @@ import { senseOf } from '../lexicon/synonyms.ts'
 import type { QuantityClaim } from '../model/claim.ts'
 import type { ComparisonFacts } from '../model/finding.ts'
 import { append } from '../multimap.ts'
+import { comparePeriods } from '../period.ts'
 import { likenessScore } from './likeness.ts'
 import { measuresOf, unitsOf } from './measures.ts'
 import type { ArticleSignature } from './signatures.ts'
@@ -19,6 +20,8 @@ const DIFFER = { withNone: 2, withSome: 3 }
 const OUTWEIGHED = 2
 /** Of an article with fewer figures nobody can say that it shares none. */
 const FEW_FIGURES = 3
+/** Articles further apart than this may be on the next event of its sort. In minutes: 2 days. */
+const SAME_DAYS = 2 * 24 * 60
 /** Of an article with more figures of a kind, the first so many tell enough. */
 const MOST_FIGURES = 60
 
@@ -56,16 +59,44 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
     const values = valuesOf(left, right)
     if (values === 'equal' || values === 'within') {
       if (isShared(left, right, values)) shared.add(left, right)
-    } else if (values === 'disjoint' && isOfOneThing(left, right) && (order === 'same' || !moves(left, right, a, b)))
-      differing.push([left, right])
+    } else if (values === 'disjoint' && isOfOneThing(left, right) && !standsAlone(left, right)) {
+      if (order === 'same' || !moves(left, right, a, b)) differing.push([left, right])
+    }
   }
   const apart = pairSet()
   for (const [left, right] of differing) if (!shared.has(left, right)) apart.add(left, right)
   const [agree, differ] = [shared.size(), apart.size()]
   if (agree === 0 && differ < DIFFER.withNone) return saysLittle(a) || saysLittle(b) ? 'unknown' : 'none'
-  if (agree === 0) return 'odds'
-  if (differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree) return 'odds'
+  const areOutweighed = agree === 0 || (differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree)
+  if (areOutweighed) return openOnOneEvent(a, b, differ) ? 'unknown' : 'odds'
   return agree === 1 ? 'one' : 'many'
+}
+
+/**
+ * Whether two articles open with one name within days of each other, and with
+ * no name that the other does not know, and date a figure alike, or not many
+ * figures differ: what they say they say of one event, though they contradict
+ * each other.
+ */
+function openOnOneEvent(a: ArticleSignature, b: ArticleSignature, differ: number): boolean {
+  const areNear = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= SAME_DAYS
+  if (!areNear || !knowsLead(a.names, b.names) || !knowsLead(b.names, a.names)) return false
+  if (differ <= DIFFER.withNone) return true
+  const days = daysOf(a)
+  return [...daysOf(b)].some((day) => days.has(day))
+}
+
+/** The days that figures of an article are of. */
+function daysOf({ figures }: ArticleSignature): ReadonlySet<string> {
+  const days = new Set<string>()
+  for (const ofKind of figures.values())
+    for (const { period } of ofKind) if (period?.grain === 'day' && period.start !== null) days.add(period.start)
+  return days
+}
+
+function knowsLead({ names, lead }: ArticleSignature['names'], other: ArticleSignature['names']): boolean {
+  const known = [...other.lead].filter((name) => names.has(name))
+  return known.length === other.lead.size && known.some((name) => lead.has(name))
 }
 
 function saysLittle({ figures }: ArticleSignature): boolean {
@@ -115,11 +146,20 @@ function figuresByKey(article: ArticleSignature): ReadonlyMap<string, readonly Q
 function isShared(left: QuantityClaim, right: QuantityClaim, values: 'equal' | 'within'): boolean {
   const score = likenessScore(left, right)
   if (score >= ALIKE) return true
-  return values === 'equal' && score >= 0 && Math.min(digitsOf(left.quantity), digitsOf(right.quantity)) >= TELLING_DIGITS
+  return (
+    values === 'equal' && score >= 0 && Math.min(digitsOf(left.quantity), digitsOf(right.quantity)) >= TELLING_DIGITS
+  )
 }
 
 function isOfOneThing(left: QuantityClaim, right: QuantityClaim): boolean {
   return measuresOf(left, right) === 'same' && unitsOf(left, right) === 'same' && likenessScore(left, right) >= ALIKE
+}
+
+/** Whether two figures say themselves of whom and when they are, so that they cannot be of two events. */
+function standsAlone(left: QuantityClaim, right: QuantityClaim): boolean {
+  const [few, many] = left.entities.length < right.entities.length ? [left, right] : [right, left]
+  if (few.entities.length === 0 || !few.entities.every((name) => many.entities.includes(name))) return false
+  return left.period?.basis === 'stated' && comparePeriods(left.period, right.period) === 'same'
 }
 
 function moves(left: QuantityClaim, right: QuantityClaim, a: ArticleSignature, b: ArticleSignature): boolean {

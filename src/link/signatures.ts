@@ -18,6 +18,8 @@ export interface ArticleSignature {
   readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>
   /** Organisations by who it says holds an office there, both in lower case. */
   readonly offices: ReadonlyMap<string, readonly string[]>
+  /** Words of its names, and those of its first sentences. */
+  readonly names: Pick<Topic, 'names' | 'lead'>
   /** How many of its events and statements each word is in, by what it stands for in what is told. */
   readonly toldOf: ReadonlyMap<string, number>
 }
@@ -42,6 +44,8 @@ export function signArticles(
 
 function signedArticle(article: Article, claims: readonly Claim[], copyOf: ReadonlyMap<string, string>): SignedArticle {
   const figures = claims.filter((claim) => claim.kind === 'quantity')
+  const told = claims.filter((claim) => claim.kind !== 'quantity')
+  const topic = topicOf(article, figures, told)
   const signature = {
     id: article.id,
     published: article.published === null ? null : minutesOf(article.published),
@@ -49,10 +53,10 @@ function signedArticle(article: Article, claims: readonly Claim[], copyOf: Reado
     original: copyOf.get(article.id) ?? article.id,
     figures: groupBy(inOrder(figures), ({ quantity }) => quantity.kind),
     offices: officesIn(claims),
+    names: topic,
     toldOf: wordsToldOf(claims),
   }
-  const told = claims.filter((claim) => claim.kind !== 'quantity')
-  return { signature, topic: topicOf(article, figures, told) }
+  return { signature, topic }
 }
 
 function officesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {

@@ -47,7 +47,7 @@ const ALIKE = { withoutName: 0.25, withName: 0.15, inLead: 0.1, withNames: 0.05 
  * however alike they are told. Those with fewer must tell of one act at least:
  * the price lists of two shops are as alike as can be.
  */
-const MANY_NAMES = 2
+const MANY_NAMES = 3
 /** From so many shared names, or so alike, two articles may open in different places. */
 const SURE_NAMES = 4
 const SURELY_ALIKE = 0.2
