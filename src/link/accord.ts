@@ -115,7 +115,9 @@ function figuresByKey(article: ArticleSignature): ReadonlyMap<string, readonly Q
 function isShared(left: QuantityClaim, right: QuantityClaim, values: 'equal' | 'within'): boolean {
   const score = likenessScore(left, right)
   if (score >= ALIKE) return true
-  return values === 'equal' && score >= 0 && Math.min(digitsOf(left.quantity), digitsOf(right.quantity)) >= TELLING_DIGITS
+  return (
+    values === 'equal' && score >= 0 && Math.min(digitsOf(left.quantity), digitsOf(right.quantity)) >= TELLING_DIGITS
+  )
 }
 
 function isOfOneThing(left: QuantityClaim, right: QuantityClaim): boolean {

@@ -284,7 +284,9 @@ function areOfOthers({ subjects, weights }: Content, { subjects: others, weights
   if (subjects.length === 0 || others.length === 0) return false
   const isIn = (name: string, words: ReadonlyMap<string, number>, names: readonly string[]) =>
     words.has(name) || names.some((other) => isSameName(name, other))
-  return !subjects.some((name) => isIn(name, otherWeights, others)) && !others.some((name) => isIn(name, weights, subjects))
+  return (
+    !subjects.some((name) => isIn(name, otherWeights, others)) && !others.some((name) => isIn(name, weights, subjects))
+  )
 }
 
 /** Whether what they say is of one number, or one of them gives none. */
