@@ -68,14 +68,13 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   if (saysLittle(a) || saysLittle(b)) return (saysLittle(a) && saysLittle(b)) || shareAWord(a, b)
   if (areApartInTime(a.months, b.months)) return false
   const values = countShared(a.values, b.values)
-  if (values >= SHARED_VALUES) return true
   const names = countShared(a.names, b.names)
+  if (values >= SHARED_VALUES && (names > 0 || fewestNames(a, b) === 0)) return true
   const alike = cosine(a.words, b.words)
   if (values === 0 && tellsMuch(a) && tellsMuch(b) && alike + cosine(a.told, b.told) < ALIKE_ALL_TOLD) return false
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
   if (names === 0) {
-    const mayShareNone = values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES
-    return mayShareNone && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
+    return fewestNames(a, b) < MANY_NAMES && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
   }
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
   if (names > 1 && inLead) return alike >= ALIKE.withNames
@@ -107,6 +106,10 @@ function tellsLittle({ words, told }: Topic): boolean {
 
 function saysLittle({ names, words }: Topic): boolean {
   return names.size < FEW_NAMES && words.size < FEW_WORDS
+}
+
+function fewestNames(a: Topic, b: Topic): number {
+  return Math.min(a.names.size, b.names.size)
 }
 
 function tellsMuch({ words, told }: Topic): boolean {
