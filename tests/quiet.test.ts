@@ -32,8 +32,7 @@ function findingsOf(some: readonly Article[]): readonly string[] {
 }
 
 /** Agreements that a careful reader would find too: one holds an office for years, one says a thing again. */
-const AGREED: ReadonlySet<string> = new Set([
-])
+const AGREED: ReadonlySet<string> = new Set([])
 
 test('every file is read', () => {
   expect(unreadable).toEqual([])

@@ -6,6 +6,7 @@ import { likenessScore } from './likeness.ts'
 import { measuresOf, unitsOf } from './measures.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { orderOf, temporalityOf } from './times.ts'
+import { shareAName } from './topic.ts'
 import { valuesOf } from './values.ts'
 import { digitsOf } from './wording.ts'
 
@@ -62,10 +63,19 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
   const apart = pairSet()
   for (const [left, right] of differing) if (!shared.has(left, right)) apart.add(left, right)
   const [agree, differ] = [shared.size(), apart.size()]
+  if (agree > 0 && differ > 0 && haveOtherNames(a, b)) return 'odds'
+  const isOutweighed = differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree
   if (agree === 0 && differ < DIFFER.withNone) return saysLittle(a) || saysLittle(b) ? 'unknown' : 'none'
-  if (agree === 0) return 'odds'
-  if (differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree) return 'odds'
+  if (agree === 0 || isOutweighed) return 'odds'
   return agree === 1 ? 'one' : 'many'
+}
+
+/**
+ * Whether both name somebody or something, and nothing in common: what they
+ * share are figures of a sort of thing, as two cars are tried at one speed.
+ */
+function haveOtherNames(a: ArticleSignature, b: ArticleSignature): boolean {
+  return a.names.size > 0 && b.names.size > 0 && !shareAName(a, b)
 }
 
 function saysLittle({ figures }: ArticleSignature): boolean {

@@ -14,6 +14,10 @@ export interface ArticleSignature {
   readonly timed: boolean
   /** Id of the original where it is a copy, else its own. */
   readonly original: string
+  /** Words of the names in it, in lower case. */
+  readonly names: ReadonlySet<string>
+  /** Words that open its sentences, in lower case. */
+  readonly opening: ReadonlySet<string>
   /** Its claims by kind of quantity. */
   readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>
   /** Organisations by who it says holds an office there, both in lower case. */
@@ -42,17 +46,20 @@ export function signArticles(
 
 function signedArticle(article: Article, claims: readonly Claim[], copyOf: ReadonlyMap<string, string>): SignedArticle {
   const figures = claims.filter((claim) => claim.kind === 'quantity')
+  const told = claims.filter((claim) => claim.kind !== 'quantity')
+  const topic = topicOf(article, figures, told)
   const signature = {
     id: article.id,
     published: article.published === null ? null : minutesOf(article.published),
     timed: article.published?.includes('T') ?? false,
     original: copyOf.get(article.id) ?? article.id,
+    names: topic.names,
+    opening: topic.opening,
     figures: groupBy(inOrder(figures), ({ quantity }) => quantity.kind),
     offices: officesIn(claims),
     toldOf: wordsToldOf(claims),
   }
-  const told = claims.filter((claim) => claim.kind !== 'quantity')
-  return { signature, topic: topicOf(article, figures, told) }
+  return { signature, topic }
 }
 
 function officesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {

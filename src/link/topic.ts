@@ -11,6 +11,8 @@ import { digitsOf } from './wording.ts'
 export interface Topic {
   /** Words of names, in lower case. */
   readonly names: ReadonlySet<string>
+  /** Words that open a sentence, in lower case: any of them may be a name. */
+  readonly opening: ReadonlySet<string>
   /** Those it has most often, the most frequent first. */
   readonly salient: readonly string[]
   /** Those of its first sentences, where the news stands. */
@@ -73,7 +75,7 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   const alike = cosine(a.words, b.words)
   if (values === 0 && tellsMuch(a) && tellsMuch(b) && alike + cosine(a.told, b.told) < ALIKE_ALL_TOLD) return false
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
-  if (names === 0) {
+  if (names === 0 && !shareAName(a, b)) {
     return fewestNames(a, b) < MANY_NAMES && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
   }
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
@@ -106,6 +108,11 @@ function tellsLittle({ words, told }: Topic): boolean {
 
 function saysLittle({ names, words }: Topic): boolean {
   return names.size < FEW_NAMES && words.size < FEW_WORDS
+}
+
+/** Whether a name of one is one of the other, or opens a sentence there. */
+export function shareAName(a: Pick<Topic, 'names' | 'opening'>, b: Pick<Topic, 'names' | 'opening'>): boolean {
+  return countShared(a.names, b.names) + countShared(a.opening, b.names) + countShared(b.opening, a.names) > 0
 }
 
 function fewestNames(a: Topic, b: Topic): number {
@@ -176,6 +183,9 @@ const COMMON: ReadonlySet<string> = new Set([
 
 const NAME = /(?<=(\b(?:in|at|near|off|outside|around) )|[\p{Ll},] )\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})*/gu
 
+/** A capitalised word behind a full stop or at the head of a line, marks of quotation aside. */
+const OPENING = /(?:^|[.!?:]\W{0,3}\s)\W{0,3}(\p{Lu}\p{L}{2,})/gmu
+
 /**
  * The topic of an article: capitalised words inside its sentences, without
  * those excluded from the reporting, and the figures of its claims. Linear in
@@ -205,6 +215,7 @@ export function topicOf(article: Article, claims: readonly QuantityClaim[], told
   }
   return {
     names: new Set(names.keys()),
+    opening: new Set([...article.text.matchAll(OPENING)].map(([, word = '']) => word.toLowerCase())),
     salient: salientOf(names),
     lead,
     places,
