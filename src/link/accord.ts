@@ -6,7 +6,6 @@ import { likenessScore } from './likeness.ts'
 import { measuresOf, unitsOf } from './measures.ts'
 import type { ArticleSignature } from './signatures.ts'
 import { orderOf, temporalityOf } from './times.ts'
-import { shareAName } from './topic.ts'
 import { valuesOf } from './values.ts'
 import { digitsOf } from './wording.ts'
 
@@ -74,8 +73,10 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
  * Whether both name somebody or something, and nothing in common: what they
  * share are figures of a sort of thing, as two cars are tried at one speed.
  */
-function haveOtherNames(a: ArticleSignature, b: ArticleSignature): boolean {
-  return a.names.size > 0 && b.names.size > 0 && !shareAName(a, b)
+function haveOtherNames({ names }: ArticleSignature, { names: others }: ArticleSignature): boolean {
+  if (names.size === 0 || others.size === 0) return false
+  for (const name of names) if (others.has(name)) return false
+  return true
 }
 
 function saysLittle({ figures }: ArticleSignature): boolean {

@@ -16,8 +16,6 @@ export interface ArticleSignature {
   readonly original: string
   /** Words of the names in it, in lower case. */
   readonly names: ReadonlySet<string>
-  /** Words that open its sentences, in lower case. */
-  readonly opening: ReadonlySet<string>
   /** Its claims by kind of quantity. */
   readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>
   /** Organisations by who it says holds an office there, both in lower case. */
@@ -54,7 +52,6 @@ function signedArticle(article: Article, claims: readonly Claim[], copyOf: Reado
     timed: article.published?.includes('T') ?? false,
     original: copyOf.get(article.id) ?? article.id,
     names: topic.names,
-    opening: topic.opening,
     figures: groupBy(inOrder(figures), ({ quantity }) => quantity.kind),
     offices: officesIn(claims),
     toldOf: wordsToldOf(claims),

@@ -56,6 +56,8 @@ const SURELY_ALIKE = 0.2
 /** Articles that say less than this may be about anything. */
 const FEW_NAMES = 2
 const FEW_WORDS = 8
+/** In an article of fewer words a name may well stand at the head of a sentence alone. */
+const SHORT = 12
 /** What two articles have in common in the words around their figures and in those of what they tell beside, added up. */
 const ALIKE_ALL_TOLD = 0.15
 /** What an article tells beside figures is worth asking of from so many words. */
@@ -75,7 +77,7 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   const alike = cosine(a.words, b.words)
   if (values === 0 && tellsMuch(a) && tellsMuch(b) && alike + cosine(a.told, b.told) < ALIKE_ALL_TOLD) return false
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
-  if (names === 0 && !shareAName(a, b)) {
+  if (names === 0 && !openWithAName(a, b)) {
     return fewestNames(a, b) < MANY_NAMES && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
   }
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
@@ -110,9 +112,10 @@ function saysLittle({ names, words }: Topic): boolean {
   return names.size < FEW_NAMES && words.size < FEW_WORDS
 }
 
-/** Whether a name of one is one of the other, or opens a sentence there. */
-export function shareAName(a: Pick<Topic, 'names' | 'opening'>, b: Pick<Topic, 'names' | 'opening'>): boolean {
-  return countShared(a.names, b.names) + countShared(a.opening, b.names) + countShared(b.opening, a.names) > 0
+/** Of two of which one is short, whether a name of one opens a sentence of the other: "Brackwell's chief executive". */
+function openWithAName(a: Topic, b: Topic): boolean {
+  if (Math.min(a.words.size + a.told.size, b.words.size + b.told.size) >= SHORT) return false
+  return countShared(a.opening, b.names) + countShared(b.opening, a.names) > 0
 }
 
 function fewestNames(a: Topic, b: Topic): number {
