@@ -163,7 +163,9 @@ function isDayInList(tokens: readonly Token[], last: number): boolean {
     at += 2
   }
   const month = tokens[at + 1]
-  return at > last && Number(tokens[at]?.text) <= 31 && month !== undefined && isCapital(month) && MONTHS.has(month.lower)
+  return (
+    at > last && Number(tokens[at]?.text) <= 31 && month !== undefined && isCapital(month) && MONTHS.has(month.lower)
+  )
 }
 
 /** "one" that stands for a person or thing rather than counts: "no one", "one of those days", "on the one hand". */

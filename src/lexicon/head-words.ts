@@ -164,7 +164,15 @@ export const ADDING_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Words right before a number that make it some of a row: "the first 40 guests", "the last three games". */
-export const ORDER_WORDS: ReadonlySet<string> = new Set(['first', 'last', 'next', 'final', 'opening', 'closing', 'remaining'])
+export const ORDER_WORDS: ReadonlySet<string> = new Set([
+  'first',
+  'last',
+  'next',
+  'final',
+  'opening',
+  'closing',
+  'remaining',
+])
 
 /** Words right before a head that narrow it to a sort or a part. */
 export const STATUS_WORDS: ReadonlySet<string> = new Set([

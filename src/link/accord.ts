@@ -66,9 +66,10 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
   const apart = pairSet()
   for (const [left, right] of differing) if (!shared.has(left, right)) apart.add(left, right)
   const [agree, differ] = [shared.size(), apart.size()]
+  if (agree > 0 && differ > 0 && haveOtherNames(a, b)) return 'odds'
+  const isOutweighed = differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree
   if (agree === 0 && differ < DIFFER.withNone) return saysLittle(a) || saysLittle(b) ? 'unknown' : 'none'
-  const areOutweighed = agree === 0 || (differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree)
-  if (areOutweighed) return openOnOneEvent(a, b, differ) ? 'unknown' : 'odds'
+  if (agree === 0 || isOutweighed) return openOnOneEvent(a, b, differ) ? 'unknown' : 'odds'
   return agree === 1 ? 'one' : 'many'
 }
 
@@ -80,7 +81,7 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
  */
 function openOnOneEvent(a: ArticleSignature, b: ArticleSignature, differ: number): boolean {
   const areNear = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= SAME_DAYS
-  if (!areNear || !knowsLead(a.names, b.names) || !knowsLead(b.names, a.names)) return false
+  if (!areNear || !knowsLead(a, b) || !knowsLead(b, a)) return false
   if (differ <= DIFFER.withNone) return true
   const days = daysOf(a)
   return [...daysOf(b)].some((day) => days.has(day))
@@ -94,9 +95,19 @@ function daysOf({ figures }: ArticleSignature): ReadonlySet<string> {
   return days
 }
 
-function knowsLead({ names, lead }: ArticleSignature['names'], other: ArticleSignature['names']): boolean {
+function knowsLead({ names, lead }: ArticleSignature, other: ArticleSignature): boolean {
   const known = [...other.lead].filter((name) => names.has(name))
   return known.length === other.lead.size && known.some((name) => lead.has(name))
+}
+
+/**
+ * Whether both name somebody or something, and nothing in common: what they
+ * share are figures of a sort of thing, as two cars are tried at one speed.
+ */
+function haveOtherNames({ names }: ArticleSignature, { names: others }: ArticleSignature): boolean {
+  if (names.size === 0 || others.size === 0) return false
+  for (const name of names) if (others.has(name)) return false
+  return true
 }
 
 function saysLittle({ figures }: ArticleSignature): boolean {

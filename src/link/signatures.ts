@@ -14,12 +14,14 @@ export interface ArticleSignature {
   readonly timed: boolean
   /** Id of the original where it is a copy, else its own. */
   readonly original: string
+  /** Words of the names in it, in lower case. */
+  readonly names: ReadonlySet<string>
+  /** Those of its first sentences. */
+  readonly lead: ReadonlySet<string>
   /** Its claims by kind of quantity. */
   readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>
   /** Organisations by who it says holds an office there, both in lower case. */
   readonly offices: ReadonlyMap<string, readonly string[]>
-  /** Words of its names, and those of its first sentences. */
-  readonly names: Pick<Topic, 'names' | 'lead'>
   /** How many of its events and statements each word is in, by what it stands for in what is told. */
   readonly toldOf: ReadonlyMap<string, number>
 }
@@ -51,9 +53,10 @@ function signedArticle(article: Article, claims: readonly Claim[], copyOf: Reado
     published: article.published === null ? null : minutesOf(article.published),
     timed: article.published?.includes('T') ?? false,
     original: copyOf.get(article.id) ?? article.id,
+    names: topic.names,
+    lead: topic.lead,
     figures: groupBy(inOrder(figures), ({ quantity }) => quantity.kind),
     offices: officesIn(claims),
-    names: topic,
     toldOf: wordsToldOf(claims),
   }
   return { signature, topic }

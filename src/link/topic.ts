@@ -11,6 +11,8 @@ import { digitsOf } from './wording.ts'
 export interface Topic {
   /** Words of names, in lower case. */
   readonly names: ReadonlySet<string>
+  /** Words that open a sentence, in lower case: any of them may be a name. */
+  readonly opening: ReadonlySet<string>
   /** Those it has most often, the most frequent first. */
   readonly salient: readonly string[]
   /** Those of its first sentences, where the news stands. */
@@ -54,6 +56,8 @@ const SURELY_ALIKE = 0.2
 /** Articles that say less than this may be about anything. */
 const FEW_NAMES = 2
 const FEW_WORDS = 8
+/** In an article of fewer words a name may well stand at the head of a sentence alone. */
+const SHORT = 12
 /** What two articles have in common in the words around their figures and in those of what they tell beside, added up. */
 const ALIKE_ALL_TOLD = 0.15
 /** What an article tells beside figures is worth asking of from so many words. */
@@ -68,14 +72,13 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
   if (saysLittle(a) || saysLittle(b)) return (saysLittle(a) && saysLittle(b)) || shareAWord(a, b)
   if (areApartInTime(a.months, b.months)) return false
   const values = countShared(a.values, b.values)
-  if (values >= SHARED_VALUES) return true
   const names = countShared(a.names, b.names)
+  if (values >= SHARED_VALUES && (names > 0 || fewestNames(a, b) === 0)) return true
   const alike = cosine(a.words, b.words)
   if (values === 0 && tellsMuch(a) && tellsMuch(b) && alike + cosine(a.told, b.told) < ALIKE_ALL_TOLD) return false
   if (openApart(a, b) && names < SURE_NAMES && alike < SURELY_ALIKE) return false
-  if (names === 0) {
-    const mayShareNone = values > 0 || Math.min(a.names.size, b.names.size) < MANY_NAMES
-    return mayShareNone && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
+  if (names === 0 && !openWithAName(a, b)) {
+    return fewestNames(a, b) < MANY_NAMES && alike >= ALIKE.withoutName && countShared(a.told, b.told) > 0
   }
   const inLead = countShared(a.lead, b.names) + countShared(b.lead, a.names) > 0
   if (names > 1 && inLead) return alike >= ALIKE.withNames
@@ -107,6 +110,16 @@ function tellsLittle({ words, told }: Topic): boolean {
 
 function saysLittle({ names, words }: Topic): boolean {
   return names.size < FEW_NAMES && words.size < FEW_WORDS
+}
+
+/** Of two of which one is short, whether a name of one opens a sentence of the other: "Brackwell's chief executive". */
+function openWithAName(a: Topic, b: Topic): boolean {
+  if (Math.min(a.words.size + a.told.size, b.words.size + b.told.size) >= SHORT) return false
+  return countShared(a.opening, b.names) + countShared(b.opening, a.names) > 0
+}
+
+function fewestNames(a: Topic, b: Topic): number {
+  return Math.min(a.names.size, b.names.size)
 }
 
 function tellsMuch({ words, told }: Topic): boolean {
@@ -173,6 +186,9 @@ const COMMON: ReadonlySet<string> = new Set([
 
 const NAME = /(?<=(\b(?:in|at|near|off|outside|around) )|[\p{Ll},] )\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})*/gu
 
+/** A capitalised word behind a full stop or at the head of a line, marks of quotation aside. */
+const OPENING = /(?:^|[.!?:]\W{0,3}\s)\W{0,3}(\p{Lu}\p{L}{2,})/gmu
+
 /**
  * The topic of an article: capitalised words inside its sentences, without
  * those excluded from the reporting, and the figures of its claims. Linear in
@@ -202,6 +218,7 @@ export function topicOf(article: Article, claims: readonly QuantityClaim[], told
   }
   return {
     names: new Set(names.keys()),
+    opening: new Set([...article.text.matchAll(OPENING)].map(([, word = '']) => word.toLowerCase())),
     salient: salientOf(names),
     lead,
     places,

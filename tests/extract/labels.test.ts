@@ -10,6 +10,11 @@ describe('numbers that name or order and count nothing', () => {
     // Items of a list, parts of a text.
     'He said: (1) the firm paid; (2) the bank knew.',
     'It breaks paragraph (3).',
+    'He was fined under regulation 3.',
+    'Call the police and quote incident 73.',
+    // Days of one month.
+    'Buses will run on 13, 14 and 21 January.',
+    'He was in court on 6 and 7 May.',
     // Addresses.
     'The 2100 block of Elm was shut.',
     'He lives at 637 E. Pelham Road.',

@@ -145,6 +145,7 @@ describe('digits that are no quantity', () => {
   const texts: readonly string[] = [
     'Call (07) 5550 1990 or 0917 555 0163.',
     'Call 555-0147 for help.',
+    'Viewing: 01632 960412.',
     'The gates open at 10 p.m. and at 18.30, or 1800 GMT.',
     'They met at 4:15.',
     'The home side won 2-1.',

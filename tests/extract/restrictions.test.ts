@@ -32,6 +32,9 @@ describe('what narrows a figure', () => {
     // To a part.
     ['In Harmon County alone [40 homes] burned.', ['part: alone']],
     ['Each winner received [$40,000].', ['part: each']],
+    // To some of a row.
+    ['She won the last [three games].', ['status: last']],
+    ['The first [40 guests] were given roses.', ['status: first']],
     // To an hour.
     ['Turnout stood at [31 percent] at 6 p.m.', ['status: 18:00']],
     // To an addition, or another event.

@@ -34,6 +34,10 @@ describe('a line that is no reporting', () => {
     ['Try Example Plus for 14 days at £2.', 'promotion'],
     ['Vote in our poll (812 votes: Yes 60%, No 40%).', 'promotion'],
     ['Follow us on 5 platforms', 'promotion'],
+    ['*Paid subscribers (£6 a month) get a second letter on Sundays.*', 'promotion'],
+    ['Leave a tip: £3, £5, £10.', 'promotion'],
+    ['Support us from $2 a month.', 'promotion'],
+    ['Print edition €2.20. Crossword on page 31.', 'promotion'],
     ['Posted under: Rivers, Rain. 6 replies.', 'promotion'],
     ['**Your say:** Was it worth $40 million?', 'promotion'],
     ['Skip to content', 'navigation'],
@@ -89,6 +93,8 @@ describe('a line that is no reporting', () => {
 
 describe('reporting that only sounds like it stays', () => {
   test.each([
+    'Paid subscribers rose to 4.1 million in May.',
+    'Print edition sales fell 8% to 31,000 copies.',
     'Comments by the minister drew 300 protesters.',
     '31 dead, 4 missing',
     '3 shares were sold at $5',

@@ -31,6 +31,7 @@ export const FACTS: ComparisonFacts = {
   wording: 'close',
   likeness: 'high',
   match: 'best',
+  accord: 'many',
 }
 
 /** A claim of article `a1` at offset 10 is `claim('a1', 10, '20..')`; its id says all three. */

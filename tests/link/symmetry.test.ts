@@ -97,6 +97,7 @@ const topics: fc.Arbitrary<Topic> = fc.record({
   words: someWords,
   values: someWords,
   told: someWords,
+  opening: someWords,
 })
 
 test('two articles are on one topic, or not, either way round', () => {

@@ -14,29 +14,44 @@ interface Parts {
   readonly places?: string
   readonly words?: string
   readonly values?: string
+  readonly told?: string
+  readonly opening?: string
   readonly months?: readonly number[]
 }
 
 const split = (text = '') => new Set(text.split(' ').filter(Boolean))
 
 /** An article with these names, words and figures; places and lead are among its names. */
-function topic({ names, lead, places, words: range = '20', values, months = [] }: Parts): Topic {
+function topic({ names, lead, places, words: range = '20', values, told, opening, months = [] }: Parts): Topic {
   return {
     names: split([names, lead, places].join(' ')),
+    opening: split(opening),
     salient: [],
     lead: split([lead, places].join(' ')),
     places: split(places),
     months: new Set(months),
     words: new Set(words(range)),
     values: split(values),
-    told: new Set(),
+    told: split(told),
   }
 }
 
 // Of twenty words each, "20" and "16..36" share four: they are 0.2 alike.
 const cases: readonly [why: string, same: boolean, left: Parts, right: Parts][] = [
-  ['words that are all the same, and no name', true, { words: '20' }, { words: '20' }],
-  ['no name, a quarter of the words', true, { names: 'corrin' }, { names: 'skell', words: '15..35' }],
+  ['words that are all the same, an act, and no name', true, { told: 'burn' }, { told: 'burn' }],
+  ['words that are all the same, and neither a name nor an act', false, { words: '20' }, { words: '20' }],
+  [
+    'no name, an act, a quarter of the words',
+    true,
+    { names: 'corrin', told: 'burn' },
+    { names: 'skell', told: 'burn', words: '15..35' },
+  ],
+  [
+    'two names each of which none is shared, an act, a quarter of the words',
+    false,
+    { names: 'corrin okoro', told: 'burn' },
+    { names: 'skell brenn', told: 'burn', words: '15..35' },
+  ],
   ['no name, a fifth', false, { names: 'corrin' }, { names: 'skell', words: '16..36' }],
   [
     'three names each of which none is shared, a quarter of the words',
@@ -46,9 +61,9 @@ const cases: readonly [why: string, same: boolean, left: Parts, right: Parts][] 
   ],
   [
     'the same, and a figure that both have',
-    true,
-    { names: 'corrin okoro pell', values: 'v1' },
-    { names: 'skell brenn ola', words: '15..35', values: 'v1' },
+    false,
+    { names: 'corrin okoro pell', values: 'v1', told: 'burn' },
+    { names: 'skell brenn ola', words: '15..35', values: 'v1', told: 'burn' },
   ],
   ['one name far down, three words in twenty', true, { names: 'corrin' }, { names: 'corrin', words: '17..37' }],
   ['one name far down, two words in twenty', false, { names: 'corrin' }, { names: 'corrin', words: '18..38' }],
@@ -79,6 +94,18 @@ const cases: readonly [why: string, same: boolean, left: Parts, right: Parts][] 
     { names: 'corrin okoro', words: '20..40' },
   ],
   ['two names far down, one word', false, { names: 'corrin okoro' }, { names: 'corrin okoro', words: '19..39' }],
+  [
+    'two names in a lead, one word, and other acts',
+    false,
+    { lead: 'corrin', names: 'okoro', told: 'burn flee rescue' },
+    { names: 'corrin okoro', words: '19..39', told: 'elect vote count' },
+  ],
+  [
+    'two names in a lead, one word, and acts in common',
+    true,
+    { lead: 'corrin', names: 'okoro', told: 'burn flee rescue' },
+    { names: 'corrin okoro', words: '19..39', told: 'burn flee rescue' },
+  ],
   ['two telling figures and nothing else', true, { values: 'v1 v2' }, { values: 'v1 v2', words: '20..40' }],
   ['one telling figure and nothing else', false, { values: 'v1 v2' }, { values: 'v1 v3', words: '20..40' }],
   ['two places that neither other names', false, { places: 'corrin' }, { places: 'skell', words: '17..37' }],
@@ -119,8 +146,13 @@ const cases: readonly [why: string, same: boolean, left: Parts, right: Parts][] 
     { places: 'skell', names: 'a', words: '16..36' },
   ],
   ['a place on one side only', true, { places: 'corrin', names: 'a' }, { names: 'a', words: '17..37' }],
-  ['one month', true, { months: [24_175] }, { months: [24_175] }],
-  ['two months that follow on each other', true, { months: [24_175] }, { months: [24_176] }],
+  ['one month', true, { names: 'corrin', months: [24_175] }, { names: 'corrin', months: [24_175] }],
+  [
+    'two months that follow on each other',
+    true,
+    { names: 'corrin', months: [24_175] },
+    { names: 'corrin', months: [24_176] },
+  ],
   ['two months further apart', false, { months: [24_175] }, { months: [24_177] }],
   [
     'further apart, though with figures that both have',
@@ -128,12 +160,23 @@ const cases: readonly [why: string, same: boolean, left: Parts, right: Parts][] 
     { months: [24_175], values: 'v1 v2' },
     { months: [24_187], values: 'v1 v2' },
   ],
-  ['an old date beside that of the news', true, { months: [24_175, 24_031] }, { months: [24_175] }],
-  ['a month on one side', true, { months: [24_175] }, {}],
+  [
+    'an old date beside that of the news',
+    true,
+    { names: 'corrin', months: [24_175, 24_031] },
+    { names: 'corrin', months: [24_175] },
+  ],
+  ['a month on one side', true, { names: 'corrin', months: [24_175] }, { names: 'corrin' }],
   ['an article that says little', true, { words: '7', months: [24_175] }, { months: [24_187] }],
   [
-    'one with a name that says little',
+    'one that says little, and shares a word',
     true,
+    { words: '7', names: 'corrin' },
+    { names: 'skell brenn', words: '6..26' },
+  ],
+  [
+    'one that says little, and shares neither word nor name',
+    false,
     { words: '7', names: 'corrin' },
     { names: 'skell brenn', words: '20..40' },
   ],

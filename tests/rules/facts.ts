@@ -30,6 +30,7 @@ export const usual: ComparisonFacts = {
   wording: 'close',
   likeness: 'high',
   match: 'best',
+  accord: 'many',
 }
 
 /** Of two figures: what is asked of other claims has one answer. */
@@ -59,6 +60,7 @@ export const anyFacts: fc.Arbitrary<ComparisonFacts> = fc
     wording: fc.constantFrom(...PREDICATES.wording),
     likeness: fc.constantFrom(...PREDICATES.likeness),
     match: fc.constantFrom(...PREDICATES.match),
+    accord: fc.constantFrom(...PREDICATES.accord),
   })
   .map((facts) => ({ ...NOT_TOLD, ...facts }))
 

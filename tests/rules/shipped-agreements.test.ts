@@ -43,7 +43,12 @@ describe('of a value that two articles have holds', () => {
     [
       'a fair one of two sorts, sharing a word',
       { ...equal, units: 'different', coincidence: 'fair', wording: 'shared' },
-      ['telling-value'],
+      [],
+    ],
+    [
+      'the same, of two sorts',
+      { ...elsewhere, units: 'different', coincidence: 'telling', likeness: 'low', accord: 'one' },
+      [],
     ],
     ['a fair one of two sorts', { ...equal, units: 'different', coincidence: 'fair' }, ['telling-value']],
     ['a fair one of two sorts, in other words', { ...elsewhere, units: 'different', coincidence: 'fair' }, []],
