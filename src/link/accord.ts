@@ -82,17 +82,24 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
 function openOnOneEvent(a: ArticleSignature, b: ArticleSignature, differ: number): boolean {
   const areNear = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= SAME_DAYS
   if (!areNear || !knowsLead(a, b) || !knowsLead(b, a)) return false
-  if (differ <= DIFFER.withNone) return true
-  const days = daysOf(a)
-  return [...daysOf(b)].some((day) => days.has(day))
+  const [here, there] = [told(a), told(b)]
+  if (here.entities.size !== there.entities.size || [...here.entities].some((name) => !there.entities.has(name)))
+    return false
+  return differ <= DIFFER.withNone || [...here.days].some((day) => there.days.has(day))
 }
 
-/** The days that figures of an article are of. */
-function daysOf({ figures }: ArticleSignature): ReadonlySet<string> {
-  const days = new Set<string>()
+/** Whom the figures of an article are of, countries too, and on which days. */
+function told({ figures }: ArticleSignature): {
+  readonly entities: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
+} {
+  const [entities, days] = [new Set<string>(), new Set<string>()]
   for (const ofKind of figures.values())
-    for (const { period } of ofKind) if (period?.grain === 'day' && period.start !== null) days.add(period.start)
-  return days
+    for (const claim of ofKind) {
+      for (const name of claim.entities) entities.add(name)
+      if (claim.period?.grain === 'day' && claim.period.start !== null) days.add(claim.period.start)
+    }
+  return { entities, days }
 }
 
 function knowsLead({ names, lead }: ArticleSignature, other: ArticleSignature): boolean {
@@ -166,11 +173,16 @@ function isOfOneThing(left: QuantityClaim, right: QuantityClaim): boolean {
   return measuresOf(left, right) === 'same' && unitsOf(left, right) === 'same' && likenessScore(left, right) >= ALIKE
 }
 
-/** Whether two figures say themselves of whom and when they are, so that they cannot be of two events. */
+/**
+ * Whether two figures say themselves of whom and of which year or month they
+ * are, so that they cannot be of two events. One day has several.
+ */
 function standsAlone(left: QuantityClaim, right: QuantityClaim): boolean {
   const [few, many] = left.entities.length < right.entities.length ? [left, right] : [right, left]
   if (few.entities.length === 0 || !few.entities.every((name) => many.entities.includes(name))) return false
-  return left.period?.basis === 'stated' && comparePeriods(left.period, right.period) === 'same'
+  const { period } = left
+  if (period?.basis !== 'stated' || period.grain === 'day' || period.grain === 'time') return false
+  return comparePeriods(period, right.period) === 'same'
 }
 
 function moves(left: QuantityClaim, right: QuantityClaim, a: ArticleSignature, b: ArticleSignature): boolean {
