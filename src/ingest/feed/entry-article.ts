@@ -19,8 +19,8 @@ const AUTHORS = ['dc:creator', 'author/name', 'atom:author/atom:name', 'author']
 const WEB_ADDRESS = /^https?:\/\/\S+$/i
 
 /** The address of RSS's `author` with the name behind it in brackets: `desk@courier.example (Ann Lee)`. */
-const ADDRESS_AND_NAME = /^[^\s()]+@[^\s()]+\s{0,9}\(([^()]{1,200})\)$/
-const ADDRESS = /^[^\s()]+@[^\s()]+$/
+const ADDRESS_AND_NAME = /^[^\s()@]{1,200}@[^\s()@]{1,200}\s{0,9}\(([^()]{1,200})\)$/
+const ADDRESS = /^[^\s()@]{1,200}@[^\s()@]{1,200}$/
 
 /**
  * The article of the `number`th entry of a feed, from 1. Of several statements

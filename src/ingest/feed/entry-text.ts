@@ -28,8 +28,9 @@ const PLAIN: ReadonlySet<string> = new Set(['text', 'text/plain'])
 /** Elements whose tags give a text away as HTML, though it is said to be plain. */
 const HTML_TAG = /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|p|span|strong|table|ul)(?:\s[^<>]*)?\/?>/i
 
-/** A start or end tag of XML, with the prefix it may have. */
-const TAG = /<(\/?)(?:([\w-]+):)?([\w-]+)([^<>]*?)(\/?)>/g
+const TAG = /<[^<>]*>/g
+/** How a start or end tag begins: its slash, the prefix it may have, its name. */
+const NAME = /^<(\/?)([\w-]{1,100}:)?([\w-]{1,100})/
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /**
@@ -76,11 +77,11 @@ export function fieldLine(source: string, { content, attributes, markup }: FeedF
  * marks.
  */
 function asHtml(xml: string): string {
-  return xml
-    .replace(TAG, (tag, slash: string, prefix: string | undefined, name: string, rest: string, empty: string) => {
-      if (empty !== '' && !VOID.has(name.toLowerCase())) return ' '.repeat(tag.length)
-      return prefix === undefined ? tag : `<${slash}${name}${rest}${empty}>`.padEnd(tag.length)
-    })
-    .replaceAll('<![CDATA[', ' '.repeat(9))
-    .replaceAll(']]>', ' '.repeat(3))
+  return xml.replace(TAG, tagAsHtml).replaceAll('<![CDATA[', ' '.repeat(9)).replaceAll(']]>', ' '.repeat(3))
+}
+
+function tagAsHtml(tag: string): string {
+  const [opening = '', slash = '', prefix = '', name = ''] = NAME.exec(tag) ?? []
+  if (tag.endsWith('/>') && name !== '' && !VOID.has(name.toLowerCase())) return ' '.repeat(tag.length)
+  return prefix === '' ? tag : `<${slash}${name}${tag.slice(opening.length)}`.padEnd(tag.length)
 }

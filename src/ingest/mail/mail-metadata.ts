@@ -12,7 +12,6 @@ export interface HeaderWords {
 const TO_MANY = ['list-id', 'list-unsubscribe', 'list-post']
 const REPLY_MARK = /^(?:\s{0,9}(?:re|fwd?|aw|wg)(?:\[\d{1,3}\])?\s{0,9}:)+/i
 const FORWARD_MARK = /^\s{0,9}(?:fwd?|wg)\s{0,9}:/i
-const LIST_NAME = /^\s*"?([^"<>]{1,200}?)"?\s{0,9}<[^<>]{0,300}>/
 const WEB_ADDRESS = /https?:\/\/[^\s<>"]{1,2000}/i
 /** Longer fields are not looked at in full. */
 const MOST_FIELD = 4_000
@@ -55,7 +54,7 @@ export function mailMetadata(fields: ReadonlyMap<string, string>, header: Header
     value === '' ? null : { value, from: `mail header ${name}` }
   const field = (name: string) => of(name, header.words(fields.get(name.toLowerCase()) ?? ''))
   const from = of('From', header.mailbox(fields.get('from') ?? '').name)
-  const list = of('List-Id', header.words(LIST_NAME.exec(fields.get('list-id') ?? '')?.[1] ?? ''))
+  const list = of('List-Id', header.words(listName(fields.get('list-id') ?? '')))
   const isToMany = TO_MANY.some((name) => fields.has(name))
   return {
     ...NO_METADATA,
@@ -91,6 +90,11 @@ export function savedPageMetadata(fields: ReadonlyMap<string, string>, page: Met
     title: page.title ?? (subject === '' ? null : { value: subject, from: 'mail header Subject' }),
     url: page.url ?? (address === undefined ? null : { value: address, from: `mail header ${name}` }),
   }
+}
+
+/** The words before the identifier of a list: `"Harbour News" <news.x.example>`. */
+function listName(field: string): string {
+  return field.slice(0, Math.max(0, field.indexOf('<'))).replaceAll('"', '')
 }
 
 function withoutMark(subject: string): string {
