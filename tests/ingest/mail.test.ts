@@ -138,6 +138,8 @@ describe('what a message says about itself', () => {
     ['From', 'From: "Lee, Ann" <ann@courier.example>', { author: 'Lee, Ann', publisher: null }],
     ['From in encoded words', 'From: =?utf-8?Q?Bo_=C3=98?= <bo@x.example>', { author: 'Bo Ø' }],
     ['a bare address', 'From: ann@courier.example\nDate: x', { author: null, publisher: null }],
+    ['a name that is an address', 'From: "ann@x.example" <ann@x.example>\nDate: x', { author: null }],
+    ['a name with an address in brackets', 'From: Ann Lee [mailto:ann@x.example]\nDate: x', { author: 'Ann Lee' }],
     ['a newsletter', `From: Tide Notes <n@x.example>\n${LIST}`, { author: null, publisher: 'Tide Notes' }],
     [
       'a list with a name',
@@ -387,7 +389,7 @@ describe('attached files', () => {
     )
     expect(articles.map(({ text }) => text)).toEqual(['One.'])
     expect(notes?.map(({ code, what }) => [code, what])).toEqual([
-      ['attachment-not-read', 'the attached file `report.html` was not read'],
+      ['attachment-not-read', 'attached files were not read: `report.html`'],
     ])
   })
 

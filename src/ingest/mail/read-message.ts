@@ -21,6 +21,9 @@ import { walkBody } from './walk.ts'
 /** Messages within messages are read up to this depth, which forwarding by hand never reaches. */
 const DEEPEST_MESSAGE = 10
 
+/** So many attached files are named in a note. */
+const MOST_NAMES = 5
+
 /** What all messages of a file share while they are read. */
 interface Mail {
   readonly bytes: Uint8Array
@@ -94,17 +97,14 @@ function addWhole(mail: Mail, metadata: Metadata, parts: readonly ReadPart[]): v
 }
 
 /** Names the attached files that could be read as files of their own. */
-async function unreadAttachments(names: readonly string[]): Promise<readonly Flaw[]> {
+async function unreadAttachments(attached: readonly string[]): Promise<readonly Flaw[]> {
   // The list of formats has this one in it, so that it cannot be there before this module.
   const { formatFor } = await import('../format-for.ts')
-  return names
-    .filter((name) => formatFor(name) !== null)
-    .map((name) => ({
-      code: 'attachment-not-read',
-      at: null,
-      what: `the attached file \`${name.slice(0, 100)}\` was not read`,
-      fix: 'Save it as a file of its own, and name that.',
-    }))
+  const names = attached.filter((name) => formatFor(name) !== null).map((name) => `\`${name.slice(0, 100)}\``)
+  if (names.length === 0) return []
+  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  const what = `attached files were not read: ${names.slice(0, MOST_NAMES).join(', ')}${rest}`
+  return [{ code: 'attachment-not-read', at: null, what, fix: 'Save them as files of their own, and name those.' }]
 }
 
 function tooManyParts(): Flaw {
