@@ -401,9 +401,9 @@ describe('hostile feeds', () => {
       await read(source)
       return performance.now() - started
     }
-    await time(500)
-    const small = Math.min(await time(1_000), await time(1_000))
-    const large = Math.min(await time(4_000), await time(4_000))
+    await time(250)
+    const small = Math.min(await time(500), await time(500))
+    const large = Math.min(await time(2_000), await time(2_000))
     expect(large).toBeLessThan(small * 12 + 200)
   })
 })

@@ -1,4 +1,5 @@
 import { type Metadata, NO_METADATA, type ParsedArticle, type Stated } from '../format.ts'
+import { primaryLanguage } from '../primary-language.ts'
 import type { Feed, FeedEntry } from './build-feed.ts'
 import { entryExclusions } from './entry-exclusions.ts'
 import { entryText } from './entry-text.ts'
@@ -67,7 +68,7 @@ export function entryArticle(
       first('feedburner:origLink') ??
       fieldIn.link(fields, 'feed entry') ??
       (WEB_ADDRESS.test(about) ? { value: about, from: 'feed entry rdf:about' } : null),
-    language: primary(language),
+    language: primaryLanguage(language),
   }
   const division = { unit: 'entry', number, start: 0, ownLines: false } as const
   return { id: null, metadata, text, excluded: entryExclusions(text), anchors, at, divisions: [division] }
@@ -81,10 +82,4 @@ function nameOnly(stated: Stated | null): Stated | null {
 function languageOf(elements: readonly (ReadonlyMap<string, string> | undefined)[]): Stated | null {
   const value = elements.map((attributes) => attributes?.get('xml:lang') ?? '').find((each) => each !== '')
   return value === undefined ? null : { value, from: 'xml:lang' }
-}
-
-/** `en-GB` is `en`. */
-function primary(stated: Stated | null): Stated | null {
-  const value = stated?.value.split(/[-_]/)[0]?.trim().toLowerCase() ?? ''
-  return stated && /^[a-z]{2,3}$/.test(value) ? { ...stated, value } : null
 }

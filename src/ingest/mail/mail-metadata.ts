@@ -1,4 +1,5 @@
 import { type Metadata, NO_METADATA, type Stated } from '../format.ts'
+import { primaryLanguage } from '../primary-language.ts'
 import type { ForwardHeader } from './sections.ts'
 
 /** Decodes the words of a header field, and finds the names in a field of addresses. */
@@ -66,7 +67,7 @@ export function mailMetadata(fields: ReadonlyMap<string, string>, header: Header
     author: isToMany && list === null ? null : from,
     published: field('Date'),
     url: of('Archived-At', WEB_ADDRESS.exec(fields.get('archived-at') ?? '')?.[0] ?? ''),
-    language: languageOf(field('Content-Language')),
+    language: primaryLanguage(of('Content-Language', fields.get('content-language')?.split(',')[0] ?? '')),
   }
 }
 
@@ -102,9 +103,4 @@ function listName(field: string): string {
 
 function withoutMark(subject: string): string {
   return subject.replace(REPLY_MARK, '').trim()
-}
-
-function languageOf(stated: Stated | null): Stated | null {
-  const value = /^[a-z]{2,3}\b/i.exec(stated?.value ?? '')?.[0]?.toLowerCase()
-  return stated && value !== undefined ? { ...stated, value } : null
 }
