@@ -11,6 +11,12 @@ test.each([
   ['a.json', 'json'],
   ['a.jsonl', 'jsonl'],
   ['a.ndjson', 'jsonl'],
+  ['a.rss', 'feed'],
+  ['a.atom', 'feed'],
+  ['feed.XML', 'feed'],
+  ['a.eml', 'mail'],
+  ['a.mht', 'mail'],
+  ['a.mhtml', 'mail'],
   ['dir.txt/a.v2.md', 'markdown'],
 ])('%s is %s', (path, id) => {
   expect(formatFor(path)?.id).toBe(id)

@@ -1,8 +1,10 @@
 import { type Metadata, NO_METADATA, type ParsedArticle, type Stated } from '../format.ts'
-import type { FragmentReader } from '../html/fragment.ts'
-import type { Feed, FeedEntry, FeedField, FeedFields } from './build-feed.ts'
+import { primaryLanguage } from '../primary-language.ts'
+import type { Feed, FeedEntry } from './build-feed.ts'
 import { entryExclusions } from './entry-exclusions.ts'
-import { entryText, fieldLine } from './entry-text.ts'
+import { entryText } from './entry-text.ts'
+import { type FieldReader, WEB_ADDRESS } from './field-reader.ts'
+import { outlet } from './outlet.ts'
 
 const PUBLISHED = [
   'pubDate',
@@ -16,11 +18,22 @@ const PUBLISHED = [
 ]
 const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified']
 const AUTHORS = ['dc:creator', 'author/name', 'atom:author/atom:name', 'author']
-const WEB_ADDRESS = /^https?:\/\/\S+$/i
-
 /** The address of RSS's `author` with the name behind it in brackets: `desk@courier.example (Ann Lee)`. */
-const ADDRESS_AND_NAME = /^[^\s()]+@[^\s()]+\s{0,9}\(([^()]{1,200})\)$/
-const ADDRESS = /^[^\s()]+@[^\s()]+$/
+const ADDRESS_AND_NAME = /^[^\s()@]{1,200}@[^\s()@]{1,200}\s{0,9}\(([^()]{1,200})\)$/
+const ADDRESS = /^[^\s()@]{1,200}@[^\s()@]{1,200}$/
+
+/** What a feed says of all its entries. */
+export type FeedMetadata = Pick<Metadata, 'publisher' | 'author' | 'language'>
+
+/** Read once for all entries: a feed that says a lot of itself must not cost that much for each. */
+export function feedMetadata({ attributes, fields }: Feed, fieldIn: FieldReader): FeedMetadata {
+  const first = (...names: readonly string[]) => fieldIn.first(fields, 'feed', names)
+  return {
+    publisher: first('dc:publisher') ?? outlet(first('title'), fieldIn.link(fields, 'feed')?.value ?? null),
+    author: nameOnly(first('author/name')),
+    language: languageOf([attributes]) ?? first('language', 'dc:language'),
+  }
+}
 
 /**
  * The article of the `number`th entry of a feed, from 1. Of several statements
@@ -34,46 +47,31 @@ const ADDRESS = /^[^\s()]+@[^\s()]+$/
  * - language: `xml:lang` of the content, of the entry, `dc:language`, then the feed's.
  */
 export function entryArticle(
-  source: string,
-  feed: Feed,
+  { at, attributes, fields }: FeedEntry,
   number: number,
-  entry: FeedEntry,
-  html: FragmentReader,
+  whole: FeedMetadata,
+  fieldIn: FieldReader,
 ): ParsedArticle {
-  const { text, anchors } = entryText(source, entry.fields, html)
-  return {
-    id: null,
-    metadata: metadataOf(source, feed, entry, html),
-    text,
-    excluded: entryExclusions(text),
-    anchors,
-    at: entry.at,
-    divisions: [{ unit: 'entry', number, start: 0, ownLines: false }],
-  }
-}
-
-function metadataOf(source: string, feed: Feed, entry: FeedEntry, html: FragmentReader): Metadata {
-  const find = (fields: FeedFields, of: string, names: readonly string[]) => {
-    for (const name of names) {
-      for (const field of fields.get(name.toLowerCase()) ?? []) {
-        const value = fieldLine(source, field, html)
-        if (value !== '') return { value, from: `${of} ${name}` }
-      }
-    }
-    return null
-  }
-  const own = (...names: readonly string[]) => find(entry.fields, 'feed entry', names)
-  const whole = (...names: readonly string[]) => find(feed.fields, 'feed', names)
-  return {
+  const { text, anchors } = entryText(fields, fieldIn)
+  const first = (...names: readonly string[]) => fieldIn.first(fields, 'feed entry', names)
+  const language =
+    languageOf([fields.get('content')?.[0]?.attributes, attributes]) ?? first('dc:language') ?? whole.language
+  const about = attributes.get('rdf:about') ?? ''
+  const metadata = {
     ...NO_METADATA,
-    title: own('title', 'dc:title'),
-    publisher: own('source/title', 'source', 'dc:publisher') ?? whole('dc:publisher', 'title'),
-    published: own(...PUBLISHED),
-    updated: own(...UPDATED),
-    author: nameOnly(own(...AUTHORS)) ?? nameOnly(whole('author/name')),
-    url: own('feedburner:origLink') ?? linkOf(source, entry, html),
-    language: primary(languageOf(feed, entry) ?? own('dc:language') ?? whole('language', 'dc:language')),
+    title: first('title', 'dc:title'),
+    publisher: first('source/title', 'source', 'dc:publisher') ?? whole.publisher,
+    published: first(...PUBLISHED),
+    updated: first(...UPDATED),
+    author: nameOnly(first(...AUTHORS)) ?? whole.author,
+    url:
+      first('feedburner:origLink') ??
+      fieldIn.link(fields, 'feed entry') ??
+      (WEB_ADDRESS.test(about) ? { value: about, from: 'feed entry rdf:about' } : null),
+    language: primaryLanguage(language),
   }
+  const division = { unit: 'entry', number, start: 0, ownLines: false } as const
+  return { id: null, metadata, text, excluded: entryExclusions(text), anchors, at, divisions: [division] }
 }
 
 function nameOnly(stated: Stated | null): Stated | null {
@@ -81,35 +79,7 @@ function nameOnly(stated: Stated | null): Stated | null {
   return { ...stated, value: ADDRESS_AND_NAME.exec(stated.value)?.[1]?.trim() ?? stated.value }
 }
 
-function linkOf(source: string, { attributes, fields }: FeedEntry, html: FragmentReader): Stated | null {
-  const links = [...(fields.get('link') ?? []), ...(fields.get('atom:link') ?? [])]
-  const isPage = (link: FeedField) => (link.attributes.get('rel') ?? 'alternate') === 'alternate'
-  const candidates = [
-    ...links.filter(isPage).map((link) => stated(link.attributes.get('href') ?? fieldLine(source, link, html), 'link')),
-    ...(fields.get('guid') ?? []).map((guid) =>
-      guid.attributes.get('isPermaLink') === 'false' ? null : stated(fieldLine(source, guid, html), 'guid'),
-    ),
-    ...(fields.get('id') ?? []).map((id) => stated(fieldLine(source, id, html), 'id')),
-    stated(attributes.get('rdf:about') ?? '', 'rdf:about'),
-  ]
-  return candidates.find((candidate) => candidate !== null) ?? null
-}
-
-function stated(value: string, name: string): Stated | null {
-  const address = value.trim()
-  return WEB_ADDRESS.test(address) ? { value: address, from: `feed entry ${name}` } : null
-}
-
-function languageOf(feed: Feed, { attributes, fields }: FeedEntry): Stated | null {
-  const content = fields.get('content')?.[0]?.attributes
-  const value = [content, attributes, feed.attributes]
-    .map((each) => each?.get('xml:lang') ?? '')
-    .find((each) => each !== '')
+function languageOf(elements: readonly (ReadonlyMap<string, string> | undefined)[]): Stated | null {
+  const value = elements.map((attributes) => attributes?.get('xml:lang') ?? '').find((each) => each !== '')
   return value === undefined ? null : { value, from: 'xml:lang' }
-}
-
-/** `en-GB` is `en`. */
-function primary(stated: Stated | null): Stated | null {
-  const value = stated?.value.split(/[-_]/)[0]?.trim().toLowerCase() ?? ''
-  return stated && /^[a-z]{2,3}$/.test(value) ? { ...stated, value } : null
 }

@@ -1,4 +1,5 @@
-import { entryArticle } from '../feed/entry-article.ts'
+import { entryArticle, feedMetadata } from '../feed/entry-article.ts'
+import { fieldReader } from '../feed/field-reader.ts'
 import { parseFeed } from '../feed/parse-feed.ts'
 import type { TextFormat } from '../format.ts'
 import { fragmentReader } from '../html/fragment.ts'
@@ -24,8 +25,9 @@ export const feed: TextFormat = {
   async read(source, limits) {
     if (source.trim() === '') return { articles: [], flaws: [] }
     const parsed = await parseFeed(source, limits)
-    const html = await fragmentReader(limits)
-    const articles = parsed.entries.map((entry, index) => entryArticle(source, parsed, index + 1, entry, html))
+    const fieldIn = fieldReader(source, await fragmentReader(limits))
+    const whole = feedMetadata(parsed, fieldIn)
+    const articles = parsed.entries.map((entry, index) => entryArticle(entry, index + 1, whole, fieldIn))
     return { articles, flaws: parsed.flaw === null ? [] : [parsed.flaw] }
   },
 }

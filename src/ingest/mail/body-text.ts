@@ -3,15 +3,13 @@ import type { Entity } from './entity.ts'
 import { unflow } from './flowed.ts'
 
 /** Charsets that mails name without meaning them: what is UTF-8 in one is UTF-8. */
-const LOOSE: ReadonlySet<string> = new Set([
-  '',
-  'us-ascii',
-  'ascii',
-  'unknown-8bit',
-  'unknown',
-  'default',
-  '_iso-2022-jp$esc',
-])
+const LOOSE: ReadonlySet<string> = new Set(['', 'us-ascii', 'ascii', 'unknown-8bit', 'unknown', 'default'])
+
+/** The characters of a text part, and whether some of them may be wrong. */
+export interface BodyText {
+  readonly text: string
+  readonly isInDoubt: boolean
+}
 
 /**
  * The characters of a text part: transfer encoding undone, charset decoded,
@@ -22,13 +20,15 @@ const LOOSE: ReadonlySet<string> = new Set([
  *
  * @see RFC 2045, section 6; RFC 3676
  */
-export async function bodyText(bytes: Uint8Array, entity: Entity): Promise<string> {
+export async function bodyText(bytes: Uint8Array, entity: Entity): Promise<BodyText> {
   const content = await transferDecoded(bytes.subarray(entity.body.start, entity.body.end), entity)
   const label = (entity.parameters.get('charset') ?? '').trim().toLowerCase()
   const named = LOOSE.has(label) ? null : decodeAs(label, content)
-  const text = (named ?? decode(content).text ?? '').replace(/\r\n?/g, '\n').replaceAll('\0', '')
+  const { text, flaws } = named === null ? decode(content) : { text: named, flaws: [] }
+  const lines = (text ?? '').replace(/\r\n?/g, '\n').replaceAll('\0', '')
   const isFlowed = entity.type === 'text/plain' && entity.parameters.get('format')?.toLowerCase() === 'flowed'
-  return isFlowed ? unflow(text, entity.parameters.get('delsp')?.toLowerCase() === 'yes') : text
+  const deletesSpace = entity.parameters.get('delsp')?.toLowerCase() === 'yes'
+  return { text: isFlowed ? unflow(lines, deletesSpace) : lines, isInDoubt: flaws.length > 0 }
 }
 
 async function transferDecoded(body: Uint8Array, { fields }: Entity): Promise<Uint8Array> {

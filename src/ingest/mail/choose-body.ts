@@ -9,6 +9,8 @@ import type { Alternatives, TextPart } from './walk.ts'
 export interface ReadPart {
   readonly text: string
   readonly page: Metadata | null
+  /** Whether some of its letters may be wrong. */
+  readonly isInDoubt: boolean
 }
 
 /** A longer text is no stub, whatever it says. */
@@ -42,10 +44,10 @@ async function readAll(bytes: Uint8Array, way: readonly TextPart[], limits: Limi
 }
 
 async function readPart(bytes: Uint8Array, { entity, isHtml }: TextPart, limits: Limits): Promise<ReadPart> {
-  const text = await bodyText(bytes, entity)
-  if (!isHtml) return { text, page: null }
+  const { text, isInDoubt } = await bodyText(bytes, entity)
+  if (!isHtml) return { text, page: null, isInDoubt }
   const page = await readPage(text, limits)
-  return { text: page.text, page: page.metadata }
+  return { text: page.text, page: page.metadata, isInDoubt }
 }
 
 function isBetter(plain: string, rich: string): boolean {

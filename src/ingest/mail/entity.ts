@@ -25,7 +25,7 @@ const PARAMETER = /;\s*([\w*.-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,1000})"|([^\s;"
  * `text/plain`, or `message/rfc822` within a digest.
  *
  * Of fields that come twice the first counts, so that nothing put in behind it
- * has a say. A line that is no field is passed over.
+ * has a say. A line that is no field is passed over; where none is, all is body.
  *
  * @see RFC 5322, section 2.2; RFC 2045, section 5
  */
@@ -37,12 +37,14 @@ export function readEntity(bytes: Uint8Array, span: Span, usualType = 'text/plai
     const [, name, value = ''] = FIELD.exec(line) ?? []
     if (name !== undefined && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value.trim())
   }
+  // A file or part that begins with its words has no header.
+  const start = fields.size === 0 && end.header > span.start ? span.start : end.body
   const contentType = fields.get('content-type') ?? ''
   return {
     fields,
     type: TYPE.exec(contentType)?.[1]?.toLowerCase() ?? usualType,
     parameters: parametersOf(contentType),
-    body: { start: end.body, end: span.end },
+    body: { start, end: span.end },
   }
 }
 

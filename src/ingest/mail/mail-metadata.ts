@@ -1,19 +1,21 @@
 import { type Metadata, NO_METADATA, type Stated } from '../format.ts'
+import { primaryLanguage } from '../primary-language.ts'
 import type { ForwardHeader } from './sections.ts'
 
 /** Decodes the words of a header field, and finds the names in a field of addresses. */
 export interface HeaderWords {
   readonly words: (value: string) => string
-  /** Name and address of the first mailbox; each empty where there is none. */
-  readonly mailbox: (value: string) => { readonly name: string; readonly address: string }
+  /** Name of the first mailbox; empty where it has none but its address. */
+  readonly mailbox: (value: string) => string
 }
 
 /** Fields of mail that goes out to many. */
 const TO_MANY = ['list-id', 'list-unsubscribe', 'list-post']
 const REPLY_MARK = /^(?:\s{0,9}(?:re|fwd?|aw|wg)(?:\[\d{1,3}\])?\s{0,9}:)+/i
 const FORWARD_MARK = /^\s{0,9}(?:fwd?|wg)\s{0,9}:/i
-const LIST_NAME = /^\s*"?([^"<>]{1,200}?)"?\s{0,9}<[^<>]{0,300}>/
 const WEB_ADDRESS = /https?:\/\/[^\s<>"]{1,2000}/i
+/** How old programs write the address behind a name. */
+const MAILTO = /\[mailto:[^[\]]{0,200}\]/i
 /** Longer fields are not looked at in full. */
 const MOST_FIELD = 4_000
 
@@ -24,8 +26,9 @@ export async function headerWords(): Promise<HeaderWords> {
   return {
     words,
     mailbox(value) {
-      const [first] = addressParser(value.slice(0, MOST_FIELD), { flatten: true })
-      return { name: (first?.name ?? '').replace(/\s+/g, ' ').trim(), address: first?.address ?? '' }
+      const [first] = addressParser(value.slice(0, MOST_FIELD).replace(MAILTO, ''), { flatten: true })
+      const name = (first?.name ?? '').replace(/\s+/g, ' ').trim()
+      return name.includes('@') ? '' : name
     },
   }
 }
@@ -54,8 +57,8 @@ export function mailMetadata(fields: ReadonlyMap<string, string>, header: Header
   const of = (name: string, value: string): Stated | null =>
     value === '' ? null : { value, from: `mail header ${name}` }
   const field = (name: string) => of(name, header.words(fields.get(name.toLowerCase()) ?? ''))
-  const from = of('From', header.mailbox(fields.get('from') ?? '').name)
-  const list = of('List-Id', header.words(LIST_NAME.exec(fields.get('list-id') ?? '')?.[1] ?? ''))
+  const from = of('From', header.mailbox(fields.get('from') ?? ''))
+  const list = of('List-Id', header.words(listName(fields.get('list-id') ?? '')))
   const isToMany = TO_MANY.some((name) => fields.has(name))
   return {
     ...NO_METADATA,
@@ -64,7 +67,7 @@ export function mailMetadata(fields: ReadonlyMap<string, string>, header: Header
     author: isToMany && list === null ? null : from,
     published: field('Date'),
     url: of('Archived-At', WEB_ADDRESS.exec(fields.get('archived-at') ?? '')?.[0] ?? ''),
-    language: languageOf(field('Content-Language')),
+    language: primaryLanguage(of('Content-Language', fields.get('content-language')?.split(',')[0] ?? '')),
   }
 }
 
@@ -75,7 +78,7 @@ export function forwardedMetadata(fields: ForwardHeader, header: HeaderWords): M
   return {
     ...NO_METADATA,
     title: of('Subject', withoutMark(fields.get('subject') ?? '')),
-    author: of('From', header.mailbox(fields.get('from') ?? '').name),
+    author: of('From', header.mailbox(fields.get('from') ?? '')),
     published: fields.has('date') ? of('Date', fields.get('date') ?? '') : of('Sent', fields.get('sent') ?? ''),
   }
 }
@@ -93,11 +96,11 @@ export function savedPageMetadata(fields: ReadonlyMap<string, string>, page: Met
   }
 }
 
-function withoutMark(subject: string): string {
-  return subject.replace(REPLY_MARK, '').trim()
+/** The words before the identifier of a list: `"Harbour News" <news.x.example>`. */
+function listName(field: string): string {
+  return field.slice(0, Math.max(0, field.indexOf('<'))).replaceAll('"', '')
 }
 
-function languageOf(stated: Stated | null): Stated | null {
-  const value = /^[a-z]{2,3}\b/i.exec(stated?.value ?? '')?.[0]?.toLowerCase()
-  return stated && value !== undefined ? { ...stated, value } : null
+function withoutMark(subject: string): string {
+  return subject.replace(REPLY_MARK, '').trim()
 }

@@ -21,6 +21,9 @@ import { walkBody } from './walk.ts'
 /** Messages within messages are read up to this depth, which forwarding by hand never reaches. */
 const DEEPEST_MESSAGE = 10
 
+/** So many attached files are named in a note. */
+const MOST_NAMES = 5
+
 /** What all messages of a file share while they are read. */
 interface Mail {
   readonly bytes: Uint8Array
@@ -53,6 +56,7 @@ async function readMessage(mail: Mail, message: Entity, depth: number): Promise<
     addWhole(mail, savedPageMetadata(message.fields, page, header), parts.slice(0, 1))
   else addSections(mail, message, parts)
   if (isCut) notes.push(tooManyParts())
+  if (parts.some((part) => part.isInDoubt)) notes.push(guessedEncoding())
   notes.push(...(await unreadAttachments(attached)))
   for (const forwarded of messages) {
     if (depth < DEEPEST_MESSAGE) await readMessage(mail, readEntity(bytes, forwarded.body), depth + 1)
@@ -60,24 +64,26 @@ async function readMessage(mail: Mail, message: Entity, depth: number): Promise<
   }
 }
 
+type Words = Pick<ReadPart, 'text'>
+
 /** The mail's own words make one article, each message forwarded in them another; what is only quoted makes none. */
-function addSections(mail: Mail, message: Entity, parts: readonly ReadPart[]): void {
+function addSections(mail: Mail, message: Entity, parts: readonly Words[]): void {
   const forwards = saysForward(message.fields, mail.header)
-  const own: ReadPart[] = []
+  const own: Words[] = []
   const passedOn: { readonly text: string; readonly metadata: Metadata }[] = []
-  for (const { text, page } of parts) {
+  for (const { text } of parts) {
     for (const { span, header, isQuoted } of sectionsOf(text, forwards)) {
       const words = text.slice(span.start, span.end).replace(/^\s*\n/, '')
       if (isQuoted || words.trim() === '') continue
-      if (header === null) own.push({ text: words, page })
+      if (header === null) own.push({ text: words })
       else passedOn.push({ text: words, metadata: forwardedMetadata(header, mail.header) })
     }
   }
   if (own.length > 0 || passedOn.length === 0) addWhole(mail, mailMetadata(message.fields, mail.header), own)
-  for (const { text, metadata } of passedOn) addWhole(mail, metadata, [{ text, page: null }])
+  for (const { text, metadata } of passedOn) addWhole(mail, metadata, [{ text }])
 }
 
-function addWhole(mail: Mail, metadata: Metadata, parts: readonly ReadPart[]): void {
+function addWhole(mail: Mail, metadata: Metadata, parts: readonly Words[]): void {
   const divisions: Division[] = []
   const excluded: Exclusion[] = []
   let text = ''
@@ -94,17 +100,24 @@ function addWhole(mail: Mail, metadata: Metadata, parts: readonly ReadPart[]): v
 }
 
 /** Names the attached files that could be read as files of their own. */
-async function unreadAttachments(names: readonly string[]): Promise<readonly Flaw[]> {
+async function unreadAttachments(attached: readonly string[]): Promise<readonly Flaw[]> {
   // The list of formats has this one in it, so that it cannot be there before this module.
   const { formatFor } = await import('../format-for.ts')
-  return names
-    .filter((name) => formatFor(name) !== null)
-    .map((name) => ({
-      code: 'attachment-not-read',
-      at: null,
-      what: `the attached file \`${name.slice(0, 100)}\` was not read`,
-      fix: 'Save it as a file of its own, and name that.',
-    }))
+  const names = attached.filter((name) => formatFor(name) !== null).map((name) => `\`${name.slice(0, 100)}\``)
+  if (names.length === 0) return []
+  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  const what = `attached files were not read: ${names.slice(0, MOST_NAMES).join(', ')}${rest}`
+  return [{ code: 'attachment-not-read', at: null, what, fix: 'Save them as files of their own, and name those.' }]
+}
+
+function guessedEncoding(): Flaw {
+  const what = 'a part of this mail is not in the encoding that it names, so some letters may be wrong'
+  return {
+    code: 'guessed-encoding',
+    at: null,
+    what,
+    fix: 'Save the mail again from where it came, or its text as UTF-8.',
+  }
 }
 
 function tooManyParts(): Flaw {
