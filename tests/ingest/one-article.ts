@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { makeDocx, paragraph, table } from './make-docx.ts'
-import { makePdf, PAGE, type Placed, setPages } from './make-pdf.ts'
+import { makePdf, PAGE, type Placed, type Setting, setPages } from './make-pdf.ts'
 import { windows1252 } from './windows-1252.ts'
 
 /** An article as a newsroom writes it once. */
@@ -142,14 +142,17 @@ function mailOf(story: Story): string {
   ].join('\r\n')
 }
 
-function pdfOf(
-  { title, publisher, published, author, blocks }: Story,
-  setting: Parameters<typeof setPages>[1],
-): Uint8Array {
+function pdfOf(story: Story, setting: Setting): Uint8Array {
+  const { title, publisher, published, author } = story
+  const xmp = { 'prism:publicationName': publisher, 'prism:publicationDate': published }
+  return makePdf(printed(story, setting), { information: { Title: title, Author: author }, xmp })
+}
+
+/** The pages of the article in print, in the order of reading. */
+export function printed({ title, blocks }: Story, setting: Setting): readonly (readonly Placed[])[] {
   const heading: Placed = { text: title, x: PAGE.margin, y: 60, size: 20 }
   const [first = [], ...rest] = setPages(blocks, setting)
-  const xmp = { 'prism:publicationName': publisher, 'prism:publicationDate': published }
-  return makePdf([[heading, ...first], ...rest], { information: { Title: title, Author: author }, xmp })
+  return [[heading, ...first], ...rest]
 }
 
 function docxOf({ title, publisher, published, author, blocks }: Story): Uint8Array {
