@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ParsedArticle } from '../../src/ingest/format.ts'
 import { pdf } from '../../src/ingest/formats/pdf.ts'
 import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
-import { makePdf, PAGE, type PdfBlock, type PdfOptions, type Placed, type Setting, setPages } from './make-pdf.ts'
+import { makePdf, PAGE, type PdfBlock, type PdfOptions, type Placed, type Setting, setPages, wrap } from './make-pdf.ts'
 
 async function read(pages: readonly (readonly Placed[])[], options?: PdfOptions): Promise<ParsedArticle> {
   const { articles, flaws } = await pdf.read(makePdf(pages, options), DEFAULT_LIMITS)
@@ -43,6 +43,23 @@ describe('text of a page', () => {
     const [first = []] = setPages([...FERRY, ...FERRY], { columns: 2, bottom: 280 })
     const page = [{ text: 'Ferry fire off Harrow Bay kills 31', x: PAGE.margin, y: 60, size: 24 }, ...first]
     expect((await read([page])).text).toBe(['Ferry fire off Harrow Bay kills 31', ...FERRY, ...FERRY].join('\n\n'))
+  })
+
+  test('a box beside a part of the text', async () => {
+    const narrow = lines(...wrap(FERRY[0] ?? '', 280, 11))
+    const box = ['Fires at sea have killed', 'some 212 people in these', 'waters since the year 1990.']
+    const beside = box.map((text, i) => ({ text, x: 400, y: PAGE.margin + 14 * i, size: 11 }))
+    const full = [FERRY[1], FERRY[2]].flatMap((below = '', nth) =>
+      wrap(below, 468, 11).map((text, i) => ({ text, x: PAGE.margin, y: 200 + 60 * nth + 14 * i, size: 11 })),
+    )
+    expect((await read([[...narrow, ...beside, ...full]])).text).toBe(
+      [FERRY[0], box.join(' '), FERRY[1], FERRY[2]].join('\n\n'),
+    )
+  })
+
+  test('what stands off the page or across it is not read', async () => {
+    const off = { text: 'Old draft.', x: 72, y: 900 }
+    expect((await read([[...lines('One.'), off]])).text).toBe('One.')
   })
 
   test('text drawn in another order is read as it stands', async () => {

@@ -62,7 +62,7 @@ export function compose(pages: readonly Flow[]): Composed {
       const lines = withoutNotes(flow, setting)
       const breaks = breaksIn(lines, setting)
       for (const [index, line] of lines.entries()) {
-        putLine(line, index === 0 ? breakAcross(before, lines, setting) : (breaks[index] ?? 'none'))
+        putLine(line, index === 0 ? breakAcross(before, lines, setting, !isFirst) : (breaks[index] ?? 'none'))
         if (isFirst)
           divisions.push({ unit: 'page', number: page + 1, start: length - line.text.length, ownLines: true })
         isFirst = false

@@ -1,3 +1,4 @@
+import { bandsOf } from './bands.ts'
 import type { Segment } from './segment.ts'
 
 /** What stands side by side in a column or table, from left to right; never empty. */
@@ -33,8 +34,9 @@ const DEEPEST = 4
  * Example: a headline, two columns and a foot line make four flows.
  */
 export function readingOrder(rows: Flow, depth = 0): readonly Flow[] {
-  const gutter = depth < DEEPEST ? findGutter(rows.flat()) : null
-  if (gutter === null) return rows.length === 0 ? [] : [rows]
+  if (depth >= DEEPEST || rows.length === 0) return rows.length === 0 ? [] : [rows]
+  const gutter = findGutter(rows.flat())
+  if (gutter === null) return beside(rows, depth)
   const flows: Flow[] = []
   let band: Row[] = []
   let across: Row[] = []
@@ -63,6 +65,21 @@ export function readingOrder(rows: Flow, depth = 0): readonly Flow[] {
   closeBand()
   closeAcross()
   return flows
+}
+
+/** As `readingOrder`, where no gutter runs down the whole of it: what stands side by side in a part of it. */
+function beside(rows: Flow, depth: number): readonly Flow[] {
+  const flows: Flow[] = []
+  let plain: Row[] = []
+  for (const band of bandsOf(rows, GUTTER * median(rows.flat().map(({ size }) => size)))) {
+    if (band.length === rows.length || findGutter(band.flat()) === null) plain.push(...band)
+    else {
+      if (plain.length > 0) flows.push(plain)
+      flows.push(...readingOrder(band, depth + 1))
+      plain = []
+    }
+  }
+  return plain.length > 0 ? [...flows, plain] : flows
 }
 
 /** Where a column ends and the next begins; `null` where there is but one. */
