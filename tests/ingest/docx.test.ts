@@ -91,6 +91,11 @@ describe('what a reader does not see', () => {
       p(run('One.'), `<w:r><mc:AlternateContent>${choice}${fallback}</mc:AlternateContent></w:r>`),
       'One.\n\nBox.',
     ],
+    [
+      'the second of two choices',
+      `<mc:AlternateContent><mc:Choice>${paragraph('One.')}</mc:Choice><mc:Choice>${paragraph('One again.')}</mc:Choice></mc:AlternateContent>`,
+      'One.',
+    ],
     ['the mark of a note', p(run('killed 31'), run('2', '<w:vertAlign w:val="superscript"/>')), 'killed 31'],
     ['a note', p(run('killed 31'), '<w:r><w:footnoteReference w:id="2"/></w:r>'), 'killed 31'],
     [
@@ -182,6 +187,12 @@ describe('what cannot be read', () => {
     ['old Excel', compound('Workbook'), 'other-file', '.xls'],
     ['what has a password', compound('EncryptedPackage'), 'other-file', 'locked with a password'],
     ['other compound files', compound('Root Entry'), 'other-file', 'before 2007'],
+    [
+      'text in another file',
+      makeDocx('<w:p/>', { parts: { 'word/afchunk.mht': 'One.' } }),
+      'packed-file',
+      'another file',
+    ],
     ['cut short', sound.slice(0, -30), 'bad-docx', 'damaged'],
     ['a hole in it', sound.map((byte, i) => (i > 60 && i < 400 ? 0 : byte)), 'bad-docx', 'damaged'],
     ['no XML', makeDocx('', { parts: { 'word/document.xml': 'One.' } }), 'bad-docx', 'damaged'],
