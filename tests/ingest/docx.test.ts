@@ -27,6 +27,7 @@ describe('text of a file', () => {
       p('<w:r><w:t>govern</w:t><w:softHyphen/><w:t>ment 12</w:t><w:noBreakHyphen/><w:t>b</w:t></w:r>'),
       'government 12‑b',
     ],
+    ['character data', p('<w:r><w:t><![CDATA[A & B]]></w:t></w:r>'), 'A & B'],
     ['references of XML', paragraph('A & B <C>'), 'A & B <C>'],
     ['links', p('<w:hyperlink>', run('the report'), '</w:hyperlink>'), 'the report'],
     ['a control with its text', `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph('One.')}</w:sdtContent></w:sdt>`, 'One.'],
