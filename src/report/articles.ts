@@ -3,10 +3,12 @@ import type { Location } from '../model/claim.ts'
 import type { ListedArticle } from '../model/report.ts'
 import type { Article, Exclusion } from '../model/text.ts'
 import { articleJson } from './article-json.ts'
+import { divisionJson } from './claim-json.ts'
 import { csvText } from './csv.ts'
 import { type Field, field, rowLine } from './flat-rows.ts'
 import type { Style } from './format.ts'
 import { jsonText } from './json-text.ts'
+import { divisionText } from './words.ts'
 
 /** A way to print what was read. Pure; the text ends in a newline, or is empty where no row is. */
 export type ArticleRenderer = (articles: readonly ListedArticle[], style: Style) => string
@@ -46,7 +48,14 @@ const ROW: readonly Field<ListedArticle>[] = [
   field('words', ({ words }) => words),
   field('words_left_out', ({ wordsLeftOut }) => wordsLeftOut),
   field('copy_of', ({ copyOf }) => copyOf),
+  field('division', ({ article }) => divisionName(article)),
 ]
+
+/** `entry 3` of a feed; `null` where the file has no such parts. */
+function divisionName(article: Article): string | null {
+  const { division } = startOf(article)
+  return division && divisionText(division)
+}
 
 /** Where the text of an article begins in its file. */
 export function startOf(article: Article): Location {
@@ -78,7 +87,9 @@ function listedJson(listed: ListedArticle): object {
 function exclusionJson({ span, reason }: Exclusion, article: Article): object {
   const first = locationOf(article, span)
   const last = locationOf(article, { start: Math.max(span.start, span.end - 1), end: span.end })
-  return { reason, start: span.start, end: span.end, line: first.line, endLine: last.line }
+  const lines = { line: first.line, endLine: last.line }
+  const divisions = { division: divisionJson(first.division), endDivision: divisionJson(last.division) }
+  return { reason, start: span.start, end: span.end, ...lines, ...divisions }
 }
 
 /** One flat JSON object a line, keys in snake case, fit for `sqlite-utils insert db.sqlite articles - --nl`. */

@@ -29,7 +29,12 @@ export function claimJson(claim: Claim): object {
 
 /** Where a claim or a part of it stands. */
 export function locationJson({ line, column, start, end, division }: Claim['location']): object {
-  return { line, column, start, end, division: division && { unit: division.unit, number: division.number } }
+  return { line, column, start, end, division: divisionJson(division) }
+}
+
+/** The page, paragraph, part or entry that something stands in. */
+export function divisionJson(division: Claim['location']['division']): object | null {
+  return division && { unit: division.unit, number: division.number }
 }
 
 function shiftJson(shift: QuantityClaim['shift']): object | null {

@@ -12,7 +12,7 @@ export interface DocxOptions {
 }
 
 /** Text as it stands in XML. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 

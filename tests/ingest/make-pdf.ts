@@ -27,9 +27,13 @@ const WIDTHS = `278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 
   .split(/\s+/)
   .map(Number)
 
+/** Those of signs that are not of ASCII; currencies and the short dash are as wide as a figure. */
+const OTHER_WIDTHS = new Map(Object.entries({ '—': 1000, '“': 333, '”': 333, '‘': 222, '’': 222, '•': 350 }))
+
 /** Width of a text in Helvetica. */
 export function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, sign) => sum + (WIDTHS[(sign.codePointAt(0) ?? 0) - 32] ?? 556), 0) * (size / 1000)
+  const width = (sign: string) => WIDTHS[(sign.codePointAt(0) ?? 0) - 32] ?? OTHER_WIDTHS.get(sign) ?? 556
+  return [...text].reduce((sum, sign) => sum + width(sign), 0) * (size / 1000)
 }
 
 /** The lines of a paragraph, wrapped to a width. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { makeDocx, paragraph, table } from './make-docx.ts'
-import { makePdf, PAGE, type Placed, setPages } from './make-pdf.ts'
+import { makePdf, PAGE, type Placed, type Setting, setPages } from './make-pdf.ts'
 import { windows1252 } from './windows-1252.ts'
 
 /** An article as a newsroom writes it once. */
@@ -48,6 +48,9 @@ export function filesOf(story: Story): ReadonlyMap<string, Uint8Array> {
   files.set('pages.pdf', pdfOf(story, { bottom: 250, head: story.publisher, foot: 'Page #' }))
   files.set('columns.pdf', pdfOf(story, { columns: 2, size: 10 }))
   files.set('story.docx', docxOf(story))
+  files.set('story.rss', Buffer.from(rssOf(story)))
+  files.set('story.atom', Buffer.from(atomOf(story)))
+  files.set('story.eml', Buffer.from(mailOf(story)))
   for (const [name, bytes] of [...files]) files.set(`${name}.gz`, gzipSync(bytes))
   return files
 }
@@ -71,12 +74,8 @@ function plainOf(block: Story['blocks'][number]): string {
   return typeof block === 'string' ? block : block.map((cells) => cells.join(' ')).join('\n')
 }
 
-function htmlOf({ title, publisher, published, author, blocks }: Story): string {
-  const inner = blocks.map((block) =>
-    typeof block === 'string'
-      ? `<p>${block}</p>`
-      : `<table>${block.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
-  )
+function htmlOf(story: Story): string {
+  const { title, publisher, published, author } = story
   const metas = [
     ['og:title', title],
     ['og:site_name', publisher],
@@ -84,17 +83,76 @@ function htmlOf({ title, publisher, published, author, blocks }: Story): string 
     ['author', author],
   ].map(([name, content]) => `<meta property="${name}" content="${content}">`)
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${metas.join('')}<title>${title}</title></head>
-<body><article><h1>${title}</h1>${inner.join('\n')}</article></body></html>`
+<body><article>${innerHtml(story)}</article></body></html>`
 }
 
-function pdfOf(
-  { title, publisher, published, author, blocks }: Story,
-  setting: Parameters<typeof setPages>[1],
-): Uint8Array {
+function innerHtml({ title, blocks }: Story): string {
+  const inner = blocks.map((block) =>
+    typeof block === 'string'
+      ? `<p>${block}</p>`
+      : `<table>${block.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+  )
+  return `<h1>${title}</h1>${inner.join('\n')}`
+}
+
+function rssOf(story: Story): string {
+  const { title, publisher, published, author } = story
+  const day = new Date(`${published}T09:40:00Z`).toUTCString()
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>${publisher}</title><language>en</language><item><title>${title}</title><dc:creator>${author}</dc:creator>
+<pubDate>${day}</pubDate><content:encoded><![CDATA[${innerHtml(story)}]]></content:encoded></item></channel></rss>`
+}
+
+function atomOf(story: Story): string {
+  const { title, publisher, published, author } = story
+  const html = innerHtml(story).replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>${publisher}</title><updated>${published}T12:00:00Z</updated>
+<entry><title>${title}</title><author><name>${author}</name></author><published>${published}T09:40:00Z</published>
+<content type="html">${html}</content></entry></feed>`
+}
+
+/** A mail of a newsletter, as plain text and as HTML. */
+function mailOf(story: Story): string {
+  const { title, publisher, published, author, blocks } = story
+  const encoded = (text: string) =>
+    (
+      Buffer.from(text)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []
+    ).join('\r\n')
+  const part = (type: string, text: string) =>
+    `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${encoded(text)}\r\n`
+  return [
+    `From: ${author} <desk@courier.example>`,
+    'To: readers@courier.example',
+    `List-Id: ${publisher} <news.courier.example>`,
+    `Subject: ${title}`,
+    `Date: ${new Date(`${published}T09:40:00Z`).toUTCString()}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary="mark"',
+    '',
+    '--mark',
+    part('text/plain', [title, ...blocks.map(plainOf)].join('\n\n')),
+    '--mark',
+    part('text/html', `<html><body>${innerHtml(story)}</body></html>`),
+    '--mark--',
+    '',
+  ].join('\r\n')
+}
+
+function pdfOf(story: Story, setting: Setting): Uint8Array {
+  const { title, publisher, published, author } = story
+  const xmp = { 'prism:publicationName': publisher, 'prism:publicationDate': published }
+  return makePdf(printed(story, setting), { information: { Title: title, Author: author }, xmp })
+}
+
+/** The pages of the article in print, in the order of reading. */
+export function printed({ title, blocks }: Story, setting: Setting): readonly (readonly Placed[])[] {
   const heading: Placed = { text: title, x: PAGE.margin, y: 60, size: 20 }
   const [first = [], ...rest] = setPages(blocks, setting)
-  const xmp = { 'prism:publicationName': publisher, 'prism:publicationDate': published }
-  return makePdf([[heading, ...first], ...rest], { information: { Title: title, Author: author }, xmp })
+  return [[heading, ...first], ...rest]
 }
 
 function docxOf({ title, publisher, published, author, blocks }: Story): Uint8Array {

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { ParsedArticle } from '../../src/ingest/format.ts'
 import { pdf } from '../../src/ingest/formats/pdf.ts'
 import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
-import { makePdf, PAGE, type PdfBlock, type PdfOptions, type Placed, type Setting, setPages } from './make-pdf.ts'
+import {
+  makePdf,
+  PAGE,
+  type PdfBlock,
+  type PdfOptions,
+  type Placed,
+  type Setting,
+  setPages,
+  widthOf,
+  wrap,
+} from './make-pdf.ts'
 
 async function read(pages: readonly (readonly Placed[])[], options?: PdfOptions): Promise<ParsedArticle> {
   const { articles, flaws } = await pdf.read(makePdf(pages, options), DEFAULT_LIMITS)
@@ -43,6 +53,38 @@ describe('text of a page', () => {
     const [first = []] = setPages([...FERRY, ...FERRY], { columns: 2, bottom: 280 })
     const page = [{ text: 'Ferry fire off Harrow Bay kills 31', x: PAGE.margin, y: 60, size: 24 }, ...first]
     expect((await read([page])).text).toBe(['Ferry fire off Harrow Bay kills 31', ...FERRY, ...FERRY].join('\n\n'))
+  })
+
+  test('a box beside a part of the text', async () => {
+    const narrow = lines(...wrap(FERRY[0] ?? '', 280, 11))
+    const box = ['Fires at sea have killed', 'some 212 people in these', 'waters since the year 1990.']
+    const beside = box.map((text, i) => ({ text, x: 400, y: PAGE.margin + 14 * i, size: 11 }))
+    const full = [FERRY[1], FERRY[2]].flatMap((below = '', nth) =>
+      wrap(below, 468, 11).map((text, i) => ({ text, x: PAGE.margin, y: 200 + 60 * nth + 14 * i, size: 11 })),
+    )
+    expect((await read([[...narrow, ...beside, ...full]])).text).toBe(
+      [FERRY[0], box.join(' '), FERRY[1], FERRY[2]].join('\n\n'),
+    )
+  })
+
+  test('what stands off the page or across it is not read', async () => {
+    const off = { text: 'Old draft.', x: 72, y: 900 }
+    expect((await read([[...lines('One.'), off]])).text).toBe('One.')
+  })
+
+  test.each([
+    ['T', 'he fire broke out at', 'The fire broke out at'],
+    ['A', 'fter the fire', 'After the fire'],
+    ['A', 'ferry burned, a large', 'A ferry burned, a large'],
+    ['“W', 'e pulled them out', '“We pulled them out'],
+  ])('a capital that hangs beside lines: %s', async (capital, first, expected) => {
+    const beside = [first, 'ferry that was on its', 'way to the island.'].map((text, i) => ({
+      text,
+      x: 72 + widthOf(capital, 44) + 3,
+      y: 100 + 14 * i,
+    }))
+    const page = [{ text: capital, x: 72, y: 128, size: 44 }, ...beside]
+    expect((await read([page])).text).toBe(`${expected} ferry that was on its way to the island.`)
   })
 
   test('text drawn in another order is read as it stands', async () => {
@@ -123,6 +165,30 @@ describe('what is no text of the article', () => {
     ],
   ])('%s', async (_, page, expected) => {
     expect((await read([page])).text).toBe(expected)
+  })
+
+  test.each([
+    ['numbers of lines', 1, false],
+    ['numbers of every fifth line', 5, false],
+    ['figures that do not count stay', 0, true],
+  ])('%s', async (_, step, expected) => {
+    const texts = Array.from({ length: 10 }, (__, i) => `and then line ${i} of the record`)
+    const numbers = texts.map((___, i) => ({
+      text: String(step === 0 ? 7 : (i + 1) * step),
+      x: 40,
+      y: PAGE.margin + 14 * i,
+    }))
+    const { text } = await read([[...numbers, ...lines(...texts)]])
+    expect(/\d and then/.test(text)).toBe(expected)
+  })
+
+  test('heads of chapters with the number of the page', async () => {
+    const chapters = ['Fires', 'Floods', 'Storms', 'Tides'].map((chapter, i) => [
+      { text: chapter, x: 72, y: 40 },
+      { text: String(i + 7), x: 500, y: 40 },
+      ...lines(`The ${chapter.toLowerCase()} of that year were rare.`),
+    ])
+    expect((await read(chapters)).text).not.toMatch(/\d/)
   })
 
   test('a note in small print at the foot', async () => {

@@ -7,6 +7,9 @@ import type { Entry } from './zip.ts'
 /** Characters of a property; what is longer is cut. */
 const LONGEST = 2_000
 
+/** Size of a part that says something about the file; the rest of a larger one is not read. */
+const MOST_MEGABYTES = 1
+
 /** Parts that may say something, besides the body: at most so many of those that Word's cover pages bring. */
 const MOST_PARTS = 20
 const COVER_PART = /^customXml\/item\d{1,4}\.xml$/
@@ -25,7 +28,8 @@ export async function readProperties(
   entries: ReadonlyMap<string, Entry>,
   limits: Limits,
 ): Promise<Properties> {
-  const read = (name: string, root: string) => leavesOf(bytes, entries.get(name), root, limits)
+  const small = { ...limits, fileMegabytes: Math.min(limits.fileMegabytes, MOST_MEGABYTES) }
+  const read = (name: string, root: string) => leavesOf(bytes, entries.get(name), root, small)
   const cover = new Map<string, string>()
   for (const name of [...entries.keys()].filter((each) => COVER_PART.test(each)).slice(0, MOST_PARTS)) {
     for (const [key, value] of await read(name, 'coverpageproperties')) if (!cover.has(key)) cover.set(key, value)

@@ -31,7 +31,7 @@ export function readBody(most: number): BodyListener {
     UNSEEN.has(name) ||
     (name === 'del' && names.at(-2) !== 'rPr') ||
     (name === 'sdtContent' && controls.at(-1)?.isEmpty === true) ||
-    (name === 'mc:Fallback' && choices.at(-1)?.isMade === true)
+    ((name === 'mc:Choice' || name === 'mc:Fallback') && choices.at(-1)?.isMade === true)
 
   return {
     open(tag) {

@@ -50,9 +50,11 @@ export async function readXml(
     const named = Object.values(attributes).map((each) => [each.local, each.value] as const)
     listener.open({ space: uri, name: local, attributes: new Map(named) })
   })
-  parser.on('text', (text) => {
+  const write = (text: string) => {
     if (fault === 'done') listener.text(text)
-  })
+  }
+  parser.on('text', write)
+  parser.on('cdata', write)
   parser.on('closetag', () => {
     depth -= 1
     if (fault === 'done') listener.close()

@@ -5,7 +5,7 @@ import { archiveName, compoundName } from '../docx/other-files.ts'
 import { metadataOf, readProperties } from '../docx/properties.ts'
 import { readBody } from '../docx/read-body.ts'
 import { readXml, type XmlReading } from '../docx/read-xml.ts'
-import { entriesOf } from '../docx/zip.ts'
+import { type Entry, entriesOf } from '../docx/zip.ts'
 import type { BinaryFormat, Flaw, Reading } from '../format.ts'
 import { lineStartsOf } from '../lines.ts'
 import { tooLarge } from '../too-large.ts'
@@ -44,7 +44,7 @@ export const docx: BinaryFormat = {
     const reading = await readXml(bytes, body, limits, listener)
     if (reading !== 'done') return failed(flawOf(reading, limits))
     const blocks = listener.blocks()
-    if (blocks.length === 0) return { articles: [], flaws: [] }
+    if (blocks.length === 0) return { articles: [], flaws: holdsOtherFile(entries) ? [textElsewhere()] : [] }
     const metadata = metadataOf(await readProperties(bytes, entries, limits), blocks)
     const { text, divisions } = textOf(blocks)
     const article = { id: null, metadata, text, excluded: [], anchors: [{ text: 0, source: 0 }], at: 0 }
@@ -65,6 +65,16 @@ function textOf(blocks: readonly Block[]): { readonly text: string; readonly div
     length += gap.length + text.length
   }
   return { text: parts.join(''), divisions }
+}
+
+/** Whether a converter put the text in as a file of its own, which only Word unpacks. */
+function holdsOtherFile(entries: ReadonlyMap<string, Entry>): boolean {
+  return [...entries.keys()].some((name) => /^word\/.{0,200}\.(?:html?|xhtml|mht|mhtml|rtf|docx|txt)$/i.test(name))
+}
+
+function textElsewhere(): Flaw {
+  const what = 'this Word file has its text in another file that is packed into it'
+  return { code: 'packed-file', at: null, what, fix: 'Open it in Word and save it, or leave it out.' }
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {

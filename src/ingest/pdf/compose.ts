@@ -1,6 +1,7 @@
 import type { Division } from '../../model/text.ts'
 import { seamOf, wordsWithin } from './hyphens.ts'
 import { type Line, lineOf } from './line.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { type Break, breakAcross, breaksIn, type Setting, settingOf } from './paragraph-breaks.ts'
 import { type Flow, readingOrder } from './reading-order.ts'
 import { withoutRunningHeads } from './running-heads.ts'
@@ -32,7 +33,9 @@ const NOTE_MARK = /^(?:\d{1,3}|[*†‡]{1,3}|\[\d{1,3}\])[\s.)]*\p{L}/u
  * printed ones, counted on each page in the order of reading. O(n log n).
  */
 export function compose(pages: readonly Flow[]): Composed {
-  const flowsOfPages = withoutRunningHeads(pages).map((rows) => readingOrder(rows).map((flow) => flow.map(lineOf)))
+  const flowsOfPages = withoutRunningHeads(pages).map((rows) =>
+    readingOrder(withoutLineNumbers(rows)).map((flow) => flow.map(lineOf)),
+  )
   const setting = settingOf(flowsOfPages.flat())
   const known = wordsWithin(flowsOfPages.flat(2).map(({ text }) => text))
   const parts: string[] = []
@@ -62,7 +65,7 @@ export function compose(pages: readonly Flow[]): Composed {
       const lines = withoutNotes(flow, setting)
       const breaks = breaksIn(lines, setting)
       for (const [index, line] of lines.entries()) {
-        putLine(line, index === 0 ? breakAcross(before, lines, setting) : (breaks[index] ?? 'none'))
+        putLine(line, index === 0 ? breakAcross(before, lines, setting, !isFirst) : (breaks[index] ?? 'none'))
         if (isFirst)
           divisions.push({ unit: 'page', number: page + 1, start: length - line.text.length, ownLines: true })
         isFirst = false

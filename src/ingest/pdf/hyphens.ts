@@ -7,7 +7,7 @@ export type KnownWords = ReadonlySet<string>
 const WORD = /[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*/gu
 const CUT = /[-‐\u00ad]$/
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:['’][\p{L}]+)?/u
-const LAST_WORD = /[\p{L}\p{N}’'‐‑-]*$/u
+const OUTSIDE_WORDS = /[^\p{L}\p{N}’'‐‑-]/u
 
 /** Characters at the end of a line that are looked at. */
 const LONGEST = 60
@@ -58,7 +58,7 @@ export function wordsWithin(lines: readonly string[]): KnownWords {
  */
 export function seamOf(before: string, after: string, known: KnownWords): Seam {
   if (before.endsWith('\u00ad')) return 'join'
-  const first = LAST_WORD.exec(before.slice(-LONGEST, -1))?.[0].toLowerCase() ?? ''
+  const first = before.slice(-LONGEST, -1).split(OUTSIDE_WORDS).at(-1)?.toLowerCase() ?? ''
   const second = FIRST_WORD.exec(after)?.[0].toLowerCase() ?? ''
   if (first === '' || second === '') return 'space'
   if (WAITING.has(second)) return 'space'

@@ -46,7 +46,7 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<Opened
       try {
         const page = await document.getPage(number)
         const { items } = await page.getTextContent({ includeMarkedContent: true })
-        const runs = readRuns(items, page.getViewport({ scale: 1 }).transform)
+        const runs = readRuns(items, page.getViewport({ scale: 1 }))
         page.cleanup()
         for (const { text } of runs) characters += text.length
         pages.push(segmentRows(runs))

@@ -15,6 +15,9 @@ const WIDER = 0.25
 /** How much the size of two fonts differs where one is that of a heading. */
 const OTHER_SIZE = 0.12
 
+/** How much the width of a box differs from that of the text beside it. */
+const OTHER_WIDTH = 0.1
+
 /** How far, in sizes, the first line of a paragraph is set in. */
 const INDENT = 0.8
 
@@ -49,12 +52,22 @@ export function breaksIn(lines: readonly Line[], setting: Setting): readonly Bre
 }
 
 /** As `breaksIn`, between the last line of a column or page and the first of the next. */
-export function breakAcross(before: readonly Line[], after: readonly Line[], setting: Setting): Break {
+export function breakAcross(
+  before: readonly Line[],
+  after: readonly Line[],
+  setting: Setting,
+  isSamePage: boolean,
+): Break {
   const last = before.at(-1)
   const [first] = after
   if (!last || !first || last.isRow || first.isRow || isOtherSize(last, first)) return 'paragraph'
+  if (isSamePage && first.baseline > last.baseline && isApart(last, first, setting)) return 'paragraph'
   const block = edgesOf(before.filter((line) => !isOtherSize(last, line)))
-  const indent = first.left - edgesOf(after.filter((line) => !isOtherSize(first, line))).left
+  const next = edgesOf(after.filter((line) => !isOtherSize(first, line)))
+  const [width, nextWidth] = [block.right - block.left, next.right - next.left]
+  const isOtherWidth = Math.abs(width - nextWidth) > OTHER_WIDTH * Math.max(width, nextWidth)
+  if (isOtherWidth && ENDS_SENTENCE.test(last.text)) return 'paragraph'
+  const indent = first.left - next.left
   const moved = { ...first, left: block.left + indent, right: block.left + indent + first.right - first.left }
   return breakBetween(last, moved, block, setting)
 }

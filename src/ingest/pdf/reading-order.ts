@@ -1,3 +1,4 @@
+import { bandsOf } from './bands.ts'
 import type { Segment } from './segment.ts'
 
 /** What stands side by side in a column or table, from left to right; never empty. */
@@ -6,11 +7,14 @@ export type Row = readonly Segment[]
 /** A stretch of a page that is read from top to bottom, row by row: a column, or what stands across several. */
 export type Flow = readonly Row[]
 
-/** Lines a side must have to be a column. */
+/** Lines of running text that one side of a gutter must have; the other may hold the last line of the page. */
 const FEWEST_LINES = 3
 
-/** Characters that a line of a column has at the median; cells of a table have fewer. */
-const NARROWEST = 20
+/** Characters of a line of running text; cells of a table have fewer. */
+const SHORTEST_LINE = 20
+
+/** Share of the characters of a column that stand in such lines; the others may be a table in it. */
+const MOSTLY = 0.6
 
 /** Share of the lines that may stand across a gutter: a headline, a table. */
 const MOST_ACROSS = 0.4
@@ -30,8 +34,9 @@ const DEEPEST = 4
  * Example: a headline, two columns and a foot line make four flows.
  */
 export function readingOrder(rows: Flow, depth = 0): readonly Flow[] {
-  const gutter = depth < DEEPEST ? findGutter(rows.flat()) : null
-  if (gutter === null) return rows.length === 0 ? [] : [rows]
+  if (depth >= DEEPEST || rows.length === 0) return rows.length === 0 ? [] : [rows]
+  const gutter = findGutter(rows.flat())
+  if (gutter === null) return beside(rows, depth)
   const flows: Flow[] = []
   let band: Row[] = []
   let across: Row[] = []
@@ -62,15 +67,30 @@ export function readingOrder(rows: Flow, depth = 0): readonly Flow[] {
   return flows
 }
 
+/** As `readingOrder`, where no gutter runs down the whole of it: what stands side by side in a part of it. */
+function beside(rows: Flow, depth: number): readonly Flow[] {
+  const flows: Flow[] = []
+  let plain: Row[] = []
+  for (const band of bandsOf(rows, GUTTER * median(rows.flat().map(({ size }) => size)))) {
+    if (band.length === rows.length || findGutter(band.flat()) === null) plain.push(...band)
+    else {
+      if (plain.length > 0) flows.push(plain)
+      flows.push(...readingOrder(band, depth + 1))
+      plain = []
+    }
+  }
+  return plain.length > 0 ? [...flows, plain] : flows
+}
+
 /** Where a column ends and the next begins; `null` where there is but one. */
 function findGutter(segments: readonly Segment[]): number | null {
-  if (segments.length < 2 * FEWEST_LINES) return null
+  if (segments.length <= FEWEST_LINES) return null
   let best: { readonly at: number; readonly across: number } | null = null
   for (const { at, width } of gapsIn(segments)) {
     const left = segments.filter((segment) => segment.right <= at)
     const right = segments.filter((segment) => segment.left >= at)
     const across = segments.length - left.length - right.length
-    if (across > MOST_ACROSS * segments.length || !isColumn(left) || !isColumn(right)) continue
+    if (across > MOST_ACROSS * segments.length || !areColumns(left, right)) continue
     if (width < GUTTER * median([...left, ...right].map(({ size }) => size)) || !areBeside(left, right)) continue
     if (best === null || across < best.across) best = { at, across }
   }
@@ -96,15 +116,24 @@ function gapsIn(segments: readonly Segment[]): readonly { readonly at: number; r
   return gaps.sort((a, b) => b.width - a.width).slice(0, 2 * DEEPEST)
 }
 
-function isColumn(segments: readonly Segment[]): boolean {
-  return segments.length >= FEWEST_LINES && median(segments.map(({ text }) => text.length)) >= NARROWEST
+function areColumns(left: Row, right: Row): boolean {
+  const lines = [left, right].map((segments) => {
+    const lengths = segments.map(({ text }) => text.length)
+    const long = lengths.filter((length) => length >= SHORTEST_LINE)
+    return sum(long) >= MOSTLY * sum(lengths) ? long.length : 0
+  })
+  return Math.max(...lines) >= FEWEST_LINES && Math.min(...lines) > 0
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** Whether two sides share most of the height of the lower one. */
 function areBeside(left: Row, right: Row): boolean {
   const [a, b] = [extent(left), extent(right)]
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-  return shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top)
+  return shared >= 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top)
 }
 
 function extent(segments: Row): { readonly top: number; readonly bottom: number } {

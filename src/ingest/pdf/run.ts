@@ -20,6 +20,13 @@ export interface ShownMark {
   readonly tag?: string
 }
 
+/** A page as seen: its size in points, and the way from the space of the file to it. */
+export interface View {
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly height: number
+}
+
 /** Entries of a matrix as PDF 32000-1 section 8.3.3 has it. */
 type Matrix = readonly [number, number, number, number, number, number]
 
@@ -35,13 +42,15 @@ const BLANK = /^\s*$/
  * The text of a page as runs, in the order in which the page shows them.
  *
  * What the file marks as an artifact (running heads, page numbers) is left
- * out, unless all of it is. What does not stand upright on a page that
- * otherwise does is left out too: watermarks, notes along the edge.
- * `toPage` leads from the space of the file to that of the page as seen.
+ * out, unless all of it is. Left out are also what does not stand upright
+ * (watermarks, notes along the edge) and what stands off the page.
  *
  * @see ISO 32000-1, 14.8.2.2 on artifacts
  */
-export function readRuns(items: readonly (ShownText | ShownMark)[], toPage: readonly number[]): readonly Run[] {
+export function readRuns(
+  items: readonly (ShownText | ShownMark)[],
+  { transform, width, height }: View,
+): readonly Run[] {
   const shown: ShownText[] = []
   const artifacts: ShownText[] = []
   const marks: boolean[] = []
@@ -55,7 +64,9 @@ export function readRuns(items: readonly (ShownText | ShownMark)[], toPage: read
       if (item.tag === 'Artifact') hidden += 1
     }
   }
-  return (shown.length > 0 ? shown : artifacts).flatMap((item) => upright(item, matrixOf(toPage)))
+  const isOnPage = ({ left, right, baseline, size }: Run) =>
+    left < width && right > 0 && baseline > 0 && baseline - size < height
+  return (shown.length > 0 ? shown : artifacts).flatMap((item) => upright(item, matrixOf(transform))).filter(isOnPage)
 }
 
 function upright({ str, width, transform }: ShownText, toPage: Matrix): readonly Run[] {

@@ -7,6 +7,10 @@ const MOST_LINES = 4
 /** Share of the pages that a running head stands on: those of left and right pages often differ. */
 const FEWEST_PAGES = 0.4
 
+/** Pages that a number must count, alone or beside the head of a chapter, which stands on few pages. */
+const FEWEST_NUMBERS = 2
+const FEWEST_NUMBERED = 3
+
 /** How far, in points, the same head stands from its place on another page. */
 const STEP = 4
 
@@ -20,16 +24,22 @@ export function withoutRunningHeads(pages: readonly Flow[]): readonly Flow[] {
   if (pages.length < 2) return pages
   const times = new Map<string, number>()
   for (const [index, rows] of pages.entries()) {
-    const keys = new Set([...edge(rows, 'top'), ...edge(rows, 'bottom')].flatMap((row) => keysOf(row, index)))
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+    const signs = [...edge(rows, 'top'), ...edge(rows, 'bottom')].flatMap((row) => signsOf(row, index, pages.length))
+    for (const key of new Set(signs.map((sign) => sign.key))) times.set(key, (times.get(key) ?? 0) + 1)
   }
-  const fewest = Math.max(2, FEWEST_PAGES * pages.length)
   return pages.map((rows, index) => {
-    const isRunning = (row: Row) => keysOf(row, index).some((key) => (times.get(key) ?? 0) >= fewest)
+    const isRunning = (row: Row) =>
+      signsOf(row, index, pages.length).some(({ key, fewest }) => (times.get(key) ?? 0) >= fewest)
     const top = leading(edge(rows, 'top'), isRunning)
     const bottom = leading(edge(rows, 'bottom'), isRunning)
     return rows.slice(top, Math.max(top, rows.length - bottom))
   })
+}
+
+/** What a running head is known again by on other pages, and on how many it must be. */
+interface Sign {
+  readonly key: string
+  readonly fewest: number
 }
 
 /** The rows next to an edge of the page, the outermost first. */
@@ -42,20 +52,26 @@ function leading(rows: Flow, isRunning: (row: Row) => boolean): number {
   return end === -1 ? rows.length : end
 }
 
-/** Keys of which one is shared with the same head on another page: its height falls into one of two steps. */
-function keysOf(row: Row, page: number): readonly string[] {
+/** Each sign twice, since the height of the same head may fall into either of two steps. */
+function signsOf(row: Row, page: number, pages: number): readonly Sign[] {
   const { text, baseline } = lineOf(row)
-  const words = wordsOf(text, page)
-  if (words === null) return []
   const step = Math.floor(baseline / STEP)
-  const isUpper = baseline / STEP - step < 0.5
-  return [`${step} ${words}`, `${isUpper ? step - 1 : step + 1} ${words}`]
+  const steps = [step, baseline / STEP - step < 0.5 ? step - 1 : step + 1]
+  return wordsOf(row, text, page, pages).flatMap(({ key, fewest }) =>
+    steps.map((height) => ({ key: `${height} ${key}`, fewest })),
+  )
 }
 
-/** What a running head says on every page; `null` of a row of figures that is none. */
-function wordsOf(text: string, page: number): string | null {
-  if (/\p{L}{2}/u.test(text)) return text.toLowerCase().replace(/\d+/g, '#')
-  const numbers = text.match(/\d+/g) ?? []
-  if (numbers.length === 0) return text
-  return numbers.length <= 2 && /^[\s\d|/–—.-]+$/.test(text) ? `page ${Number(numbers[0]) - page}` : null
+/** What a row says that comes back: its words, figures aside, or a figure that counts the pages. */
+function wordsOf(row: Row, text: string, page: number, pages: number): readonly Sign[] {
+  const fewest = Math.max(2, FEWEST_PAGES * pages)
+  if (/\p{L}{2}/u.test(text)) {
+    const words = { key: text.toLowerCase().replace(/\d+/g, '#'), fewest }
+    const number = row.length === 2 ? row.find((part) => /^\d{1,4}$/.test(part.text)) : undefined
+    return number ? [words, { key: `beside ${Number(number.text) - page}`, fewest: FEWEST_NUMBERED }] : [words]
+  }
+  const [number, ...others] = text.match(/\d+/g) ?? []
+  if (number === undefined) return [{ key: text, fewest }]
+  if (others.length > 1 || !/^[\s\d|/–—.-]+$/.test(text)) return []
+  return [{ key: `page ${Number(number) - page}`, fewest: FEWEST_NUMBERS }]
 }

@@ -1,4 +1,5 @@
 import { raised } from '../raised.ts'
+import { withDropCaps } from './drop-caps.ts'
 import type { Run } from './run.ts'
 
 /** A stretch of a line without a wide gap in it: a line of a column, or a cell of a row. */
@@ -31,7 +32,7 @@ const OVERPRINT = 0.25
  * left out as marks of notes, or written as powers (`km²`). O(n log n).
  */
 export function segmentRows(runs: readonly Run[]): readonly (readonly Segment[])[] {
-  const ordered = [...runs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+  const ordered = [...withDropCaps(runs)].sort((a, b) => a.baseline - b.baseline || a.left - b.left)
   const rows: Run[][] = []
   let row: Run[] = []
   let size = 0
