@@ -8,7 +8,8 @@ import { findingsOf } from './story.ts'
 const pack = await loadRules()
 describe('company', () => {
   test('articles on something else change nothing that is found', () => {
-    const both = fc.tuple(draftsOf(FIRE, { min: 2, max: 3 }), draftsOf(SNOW, { min: 1, max: 2 }))
+    // Of articles of two sentences nobody can say what they are about.
+    const both = fc.tuple(draftsOf(FIRE, { min: 2, max: 3, least: 4 }), draftsOf(SNOW, { min: 1, max: 2, least: 4 }))
     fc.assert(
       fc.property(both, ([drafts, others]) => {
         const articles = articlesOf(drafts)
@@ -16,7 +17,7 @@ describe('company', () => {
         const alone = [...findingsOf(check(articles, pack)), ...findingsOf(check(strangers, pack))].sort()
         expect(findingsOf(check([...strangers, ...articles], pack))).toEqual(alone)
       }),
-      { numRuns: 10 },
+      { numRuns: 8 },
     )
   })
 

@@ -70,8 +70,8 @@ export interface Draft {
 const NUMBERS = [12, 14, 17, 20, 23, 31]
 const PUBLISHERS = ['Harbour Wire', 'The Séraphine Post', 'Tide Radio', 'The Quay']
 
-/** An article on a story: a lead and a few sentences, some to a paragraph. */
-export function draftOf(story: Story, most = 6): fc.Arbitrary<Draft> {
+/** An article on a story: a lead and a few sentences, some to a paragraph; `least` and `most` paragraphs behind the lead. */
+export function draftOf(story: Story, most = 6, least = 1): fc.Arbitrary<Draft> {
   const said = fc.tuple(fc.constantFrom(...story.sentences), fc.constantFrom(...NUMBERS)).map(([say, n]) => say(n))
   const paragraph = fc.array(said, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(' '))
   return fc
@@ -80,14 +80,17 @@ export function draftOf(story: Story, most = 6): fc.Arbitrary<Draft> {
       publisher: fc.constantFrom(...PUBLISHERS),
       published: fc.constantFrom(null, '2024-05-14', '2024-05-15', '2024-05-17'),
       lead: fc.constantFrom(...story.leads),
-      rest: fc.array(paragraph, { minLength: 1, maxLength: most }),
+      rest: fc.array(paragraph, { minLength: least, maxLength: most }),
     })
     .map(({ lead, rest, ...named }) => ({ ...named, paragraphs: [lead, ...rest] }))
 }
 
 /** Articles on a story, each of a publisher of its own. */
-export function draftsOf(story: Story, { min, max }: { readonly min: number; readonly max: number }) {
-  const drafts = fc.array(draftOf(story), { minLength: min, maxLength: max })
+export function draftsOf(
+  story: Story,
+  { min, max, least = 1 }: { readonly min: number; readonly max: number; readonly least?: number },
+) {
+  const drafts = fc.array(draftOf(story, 6, least), { minLength: min, maxLength: max })
   return drafts.map((all) => all.map((draft, at) => ({ ...draft, publisher: `${draft.publisher} ${at + 1}` })))
 }
 
