@@ -20,44 +20,23 @@ interface Change {
   readonly publishedLength: number
 }
 
-/** Combining marks on one letter beyond which nobody means a letter: the Stream-Safe Text Format has as many. */
-const MOST_MARKS = 30
+/** Any character that another one may stand for; a text without one is in this form. */
+const MAY_CHANGE =
+  /[\p{M}\u00AD\u061C\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u2069\uFEFF\uFB00-\uFB06\uFF01-\uFF5E\uFFE0\uFFE1\uFFE5\uFFE6\u{1D400}-\u{1D7FF}\u037E\u0387\u1F71-\u1FFD\u2126\u212A\u212B\u2329\u232A\uF900-\uFAD9\u1161-\u11C2\u2010\u2011\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\u0085\u2028\u2029\u00B4\u02B9\u02BB\u02BC\u2032\r]/u
 
-/** Soft hyphens, joiners, zero-width spaces and marks of direction; not the overrides, which change what is seen. */
-const UNSEEN = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202C\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
-/** Ligatures, full-width and mathematical forms of Latin letters, digits and marks. */
-const COMPATIBLE = '\\uFB00-\\uFB06\\uFF01-\\uFF5E\\uFFE0\\uFFE1\\uFFE5\\uFFE6\\u{1D400}-\\u{1D7FF}'
-/** Characters that are another one in NFC. */
-const SINGLETONS = '\\u037E\\u0387\\u1F71-\\u1FFD\\u2126\\u212A\\u212B\\u2329\\u232A\\uF900-\\uFAD9'
-/** Hangul letters that join the syllable before them. */
-const JAMO = '\\u1161-\\u11C2'
-const HYPHENS = '\\u2010\\u2011'
-/** Spaces of other widths, and those that do not break. */
-const SPACES = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000'
-/** Line ends of old systems and of Word. */
-const LINE_ENDS = '\\v\\u0085\\u2028\\u2029'
-/** Marks that are typed for an apostrophe. */
-const APOSTROPHES = '\\u00B4\\u02B9\\u02BB\\u02BC\\u2032'
-
-const MAY_CHANGE = new RegExp(
-  `[\\p{M}${UNSEEN}${COMPATIBLE}${SINGLETONS}${JAMO}${HYPHENS}${SPACES}${LINE_ENDS}${APOSTROPHES}\\r]`,
-  'u',
-)
-
-/** Every stretch that another one may stand for, the sorts of it in order. */
-const STRETCH = new RegExp(
-  [
-    `(?<unseen>[${UNSEEN}]+)`,
-    `(?<hyphen>[${HYPHENS}])`,
-    // Between digits it may part thousands, which a plain space does not.
-    `(?<space>(?<!\\d)[${SPACES}]|[${SPACES}](?!\\d))`,
-    `(?<lineEnd>[${LINE_ENDS}]|\\r(?!\\n))`,
-    `(?<apostrophe>(?<=[\\p{L}\\p{M}])[${APOSTROPHES}](?=\\p{L}))`,
-    `[${COMPATIBLE}${SINGLETONS}]\\p{M}{0,${MOST_MARKS}}`,
-    `[^][\\p{M}${JAMO}]{1,${MOST_MARKS}}`,
-  ].join('|'),
-  'gu',
-)
+/**
+ * Every stretch that another one may stand for, the sorts of it in order:
+ *
+ * - soft hyphens, joiners, zero-width spaces and marks of direction; not the overrides, which change what is seen;
+ * - hyphens;
+ * - spaces of other widths, and those that do not break; not between digits, where they may part thousands;
+ * - line ends of old systems and of Word;
+ * - marks that are typed for an apostrophe;
+ * - ligatures, full-width and mathematical letters, and characters that are another one in NFC;
+ * - letters with the marks behind them, or Hangul letters. Of more than 30 marks nobody means a letter.
+ */
+const STRETCH =
+  /(?<unseen>[\u00AD\u061C\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u2069\uFEFF]+)|(?<hyphen>[\u2010\u2011])|(?<space>(?<!\d)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000](?!\d))|(?<lineEnd>[\v\u0085\u2028\u2029]|\r(?!\n))|(?<apostrophe>(?<=[\p{L}\p{M}])[\u00B4\u02B9\u02BB\u02BC\u2032](?=\p{L}))|[\uFB00-\uFB06\uFF01-\uFF5E\uFFE0\uFFE1\uFFE5\uFFE6\u{1D400}-\u{1D7FF}\u037E\u0387\u1F71-\u1FFD\u2126\u212A\u212B\u2329\u232A\uF900-\uFAD9]\p{M}{0,30}|[\s\S][\p{M}\u1161-\u11C2]{1,30}/gu
 const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['unseen', ''],
   ['hyphen', '-'],
@@ -65,7 +44,7 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['lineEnd', '\n'],
   ['apostrophe', '’'],
 ])
-const IS_COMPATIBLE = new RegExp(`[${COMPATIBLE}]`, 'gu')
+const IS_COMPATIBLE = /[\uFB00-\uFB06\uFF01-\uFF5E\uFFE0\uFFE1\uFFE5\uFFE6\u{1D400}-\u{1D7FF}]/gu
 
 /**
  * The form in which a text is compared: what a reader sees as the same text is

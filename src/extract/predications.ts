@@ -100,7 +100,7 @@ function clauseEnd({ tags, sentence }: AnalysedSentence, from: number, last: num
 }
 
 /** Marks that end a clause; a quotation that opens behind it is another. */
-const ENDING = ';:"“«'
+const ENDING = ';:"“”«»'
 
 /** A gerund that opens the sentence is done by the subject behind it: "Speaking in Munich, Blinken said". */
 function led(made: readonly Predication[]): readonly Predication[] {

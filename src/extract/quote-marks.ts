@@ -1,7 +1,7 @@
 import type { AnalysedSentence } from '../model/reading.ts'
 
 export function isQuoteMark(text: string): boolean {
-  return text.length === 1 && '"“”«»’‘'.includes(text)
+  return text.length === 1 && `"'“”«»’‘`.includes(text)
 }
 
 /** Whether a quotation begins behind this token, a mark. */

@@ -30,7 +30,7 @@ const LEAST_SCORE = 0.6
 const LEAST_LEAD = 0.18
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
-const QUOTED = /["“«][^"”»]{0,1000}["”»]/g
+const QUOTED = /["“«][^"“”«»]{0,1000}["”»]/g
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 const LATIN = /\p{Script=Latin}/u
 const SMALL = /^\p{Ll}/u
