@@ -81,6 +81,11 @@ function opensScope({ tagName }: Element): boolean {
   return tagName === 'article' || tagName === 'main'
 }
 
+/** Whether an element stands beside the article by what it is, or holds what readers wrote. */
+export function isApart(element: Element): boolean {
+  return APART.has(element.tagName) || isComments(element, () => false)
+}
+
 type Tells = (element: Element) => boolean
 
 function isFurniture(element: Element, hasWords: Tells): boolean {
