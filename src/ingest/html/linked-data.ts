@@ -19,6 +19,8 @@ export interface PageNames {
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|(?<!Job)Posting|CreativeWork)$/
 const PAGE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w*Page|CreativeWork|)$/
 const MAX_NODES = 2_000
+const OPENS_CDATA = /^(?:\/\/|\/\*)? ?<!\[CDATA\[(?: ?\*\/)?/
+const CLOSES_CDATA = /(?:\/\/|\/\*)? ?\]\]>(?: ?\*\/)?$/
 const MAX_AUTHORS = 20
 
 type Item = Readonly<Record<string, unknown>>
@@ -68,11 +70,9 @@ function itemsOf(block: string): readonly Item[] {
   return items
 }
 
-/** The value of a block; line ends within strings and the wrapping of old XHTML, which are common, are forgiven. */
+/** The value of a block, its white space folded; line ends within strings and the wrapping of old XHTML, which are common, are forgiven. */
 function parsed(block: string): unknown {
-  const plain = block
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/, '')
+  const plain = block.replace(OPENS_CDATA, '').replace(CLOSES_CDATA, '')
   try {
     return JSON.parse(plain.replace(/\p{Cc}/gu, ' '))
   } catch {

@@ -3,7 +3,7 @@ import { attribute, type Element, elementsIn, type Node, textIn } from './tree.t
 
 const MAX_NAME = 50
 const MAX_PLACES = 200
-const SEPARATOR = /^(.+)\s(?:[-–—|·•:»]|::)\s([^-–—|·•»]{2,50})$/s
+const SEPARATOR = /\s(?:[-–—|·•»]|::?)\s/g
 const COPYRIGHT = /©|\(c\) ?\d|copyright/i
 
 /**
@@ -16,7 +16,8 @@ const COPYRIGHT = /©|\(c\) ?\d|copyright/i
  * gives `The Vale Reporter`.
  */
 export function publisherOfTitle(title: string, urls: readonly string[], document: Node): string | null {
-  const name = SEPARATOR.exec(title.slice(-300))?.[2]?.trim() ?? ''
+  const [last] = [...title.matchAll(SEPARATOR)].slice(-1)
+  const name = last ? title.slice(last.index + last[0].length).trim() : ''
   if (name.length > MAX_NAME || !/\p{L}/u.test(name)) return null
   if (urls.some((url) => isHost(url, name))) return name
   const folded = foldCase(name)
