@@ -1,9 +1,8 @@
 import { foldCase } from '../phrases.ts'
+import { tailOf } from '../title-tail.ts'
 import { attribute, type Element, elementsIn, type Node, textIn } from './tree.ts'
 
-const MAX_NAME = 50
 const MAX_PLACES = 200
-const SEPARATOR = /\s(?:[-–—|·•»]|::?)\s/g
 const COPYRIGHT = /©|\(c\) ?\d|copyright/i
 
 /**
@@ -16,9 +15,8 @@ const COPYRIGHT = /©|\(c\) ?\d|copyright/i
  * gives `The Vale Reporter`.
  */
 export function publisherOfTitle(title: string, urls: readonly string[], document: Node): string | null {
-  const [last] = [...title.matchAll(SEPARATOR)].slice(-1)
-  const name = last ? title.slice(last.index + last[0].length).trim() : ''
-  if (name.length > MAX_NAME || !/\p{L}/u.test(name)) return null
+  const name = tailOf(title)
+  if (name === null) return null
   if (urls.some((url) => isHost(url, name))) return name
   const folded = foldCase(name)
   return placesIn(document).some((text) => foldCase(text).includes(folded)) ? name : null
