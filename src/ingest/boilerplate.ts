@@ -3,7 +3,15 @@ import { COMMENT_HEADINGS, LEAD_INS, SECTION_HEADINGS } from '../lexicon/boilerp
 import type { Exclusion, ExclusionReason, Span } from '../model/text.ts'
 import { isByline, isContactDetails, isSelfPromotion, isTagList, isTicker } from './furniture-lines.ts'
 import { cluesOf, type LineClues, MAX_FURNITURE } from './line-clues.ts'
-import { isCredit, isEditionPrice, isIdentifier, isPageCount, isPageReference, isTelephone } from './page-lines.ts'
+import {
+  isCredit,
+  isEditionPrice,
+  isIdentifier,
+  isPageCount,
+  isPageReference,
+  isPriceLine,
+  isTelephone,
+} from './page-lines.ts'
 import {
   foldCase,
   foldNumbers,
@@ -111,7 +119,8 @@ function reasonOfLine(raw: string, whole: string | null): ExclusionReason | null
   if (isTicker(raw) || isTagList(raw)) return 'navigation'
   if (isByline(raw)) return 'credits'
   const reason = whole === null ? null : matchWhole(WHOLE, whole)
-  return reason ?? (whole === null ? null : reasonOfLabel(foldCase(raw)))
+  if (reason !== null || whole === null) return reason
+  return isPriceLine(whole) ? 'promotion' : reasonOfLabel(foldCase(raw))
 }
 
 function reasonOfLabel(folded: string): ExclusionReason | null {

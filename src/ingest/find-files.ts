@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts'
 import { byCodeUnits } from '../order.ts'
 import { EXTENSIONS, formatFor } from './format-for.ts'
 import { aboutFile, fileError, nearestName } from './problems.ts'
+import { pagesOfFolder } from './saved-page.ts'
 
 /** A file to read, and the path under which it is reported. */
 export interface FoundFile {
@@ -39,7 +40,8 @@ interface Search {
  * A path that exists is never taken for a glob, and a file that is named is read
  * whatever its name. Folders are searched to the
  * bottom for files of known extensions; hidden names and `node_modules` are
- * passed over, and links that lead out of the folder too, with a warning. The
+ * passed over, so is what a browser saved beside a page (`Dam_files`), and links
+ * that lead out of the folder are too, with a warning. The
  * order of the arguments makes no difference.
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
@@ -71,12 +73,15 @@ function findInFolder(folder: string, search: Search): void {
   let seen = 0
   const folders = ['']
   for (let inner = folders.pop(); inner !== undefined; inner = folders.pop()) {
-    for (const entry of entriesOf(join(top, inner), joined(shown, inner), search)) {
+    const entries = entriesOf(join(top, inner), joined(shown, inner), search)
+    const names = new Set(entries.map((entry) => entry.name))
+    for (const entry of entries) {
       const name = joined(inner, entry.name)
       const file = { absolute: join(top, name), path: joined(shown, name), top, isSearched: true }
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      if (entry.isDirectory()) folders.push(name)
-      else if (entry.isFile() || isToBeRead(file, top, search)) {
+      if (entry.isDirectory()) {
+        if (!pagesOfFolder(entry.name).some((page) => names.has(page))) folders.push(name)
+      } else if (entry.isFile() || isToBeRead(file, top, search)) {
         seen++
         if (formatFor(entry.name) !== null) readable.push(file)
       }
@@ -128,6 +133,15 @@ function noFile(path: string): Problem {
   return { ...aboutFile('no-file', path), what, fix: 'Name it, if it should be read.' }
 }
 
+/** Whether a file stands below a folder in what a browser saved beside a page. */
+function isOfSavedPage(absolute: string, top: string): boolean {
+  for (let folder = dirname(absolute); folder !== top && isUnder(folder, top); folder = dirname(folder)) {
+    const pages = pagesOfFolder(basename(folder))
+    if (pages.some((page) => isPlainFile(join(dirname(folder), page)))) return true
+  }
+  return false
+}
+
 function isPlainFile(absolute: string): boolean {
   return lstatSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false
 }
@@ -155,6 +169,7 @@ async function findGlob(pattern: string, search: Search): Promise<boolean> {
       .join('/') || (isAbsolute(pattern) ? '/' : '.'),
   )
   for (const match of known) {
+    if (isOfSavedPage(resolve(search.cwd, match), top)) continue
     const path = shownPath(isAbsolute(pattern) ? match : relative(search.cwd, match), search.cwd)
     const file = { absolute: resolve(search.cwd, match), path, top, isSearched: false }
     if (isPlainFile(file.absolute) || isToBeRead(file, top, search)) search.files.push(file)

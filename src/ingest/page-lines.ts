@@ -7,6 +7,8 @@ const MAX_NAME = 5
 
 const NUMBER = /^[+~]?\d[\d.,]*(?:k|m|mn|bn|b|\+)?$/
 const PAGE_NUMBER = /^ ?(?:,|:|-|–|—|on|see)? ?pages? ?[a-z]?#(?: ?(?:-|–|to|and|,) ?#)?[.!]?$/
+const PRICE_LINE =
+  /^(?:from |only |just |for )?\$ ?(?:\/|a|an|per|each|every) ?(?:day|week|month|year|quarter|issue|copy)$/
 const PRICE = /^ ?(?:[:(–—-]|from|for|at|is|costs?|only)* ?\$/
 const CREDIT =
   /^(?:(?:ap|afp|epa|file|handout|courtesy) )?(?:photo|image|picture|pic|illustration|graphic)s? ?(?:\/|:|\||©|courtesy|credit|via|by )/
@@ -41,6 +43,11 @@ export function isPageReference(plain: string): boolean {
 /** Whether a folded sentence tells the price of the paper: `print edition $`, `paid subscribers ($ a month)`. */
 export function isEditionPrice(plain: string): boolean {
   return EDITIONS.some((words) => plain.startsWith(words) && PRICE.test(plain.slice(words.length)))
+}
+
+/** Whether a folded line is the price of a subscription and nothing else: `$ a month`. */
+export function isPriceLine(plain: string): boolean {
+  return PRICE_LINE.test(plain)
 }
 
 /** Whether a folded sentence is the number of a book or journal: `isbn #-#-#`. */

@@ -8,6 +8,13 @@ const EPOCH = /^(\d{10})(?:\d{3})?(?:\.\d{1,9})?$/
 const DAY_FIRST = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i
 const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
 
+/** A date with something other than a time in one of the forms above behind it, and whether that is universal time. */
+const ISO_BEGINNING = /^(\d{4})-(\d{2})-(\d{2})(?:[T, ]{1,2}\d{1,2}:\d{2}(?::\d{2})? ?(UTC|GMT|Z)\b|$|[^\d-])/
+const IN_FIGURES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\.?\d)/
+const ANYWHERE =
+  /(?:\b(\d{1,2})(?:st|nd|rd|th)?[ -])?\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?:[ -](\d{1,2})(?:st|nd|rd|th)?\b(?! ?:))?(?: \d{2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})?)?,?[ -](\d{4})\b/gi
+const MAX_LINE = 120
+
 /** RFC 5322, section 3.3, with the years of two digits and the names of zones that section 4.3 still knows. */
 const MAIL_DATE =
   /^(?:[a-z]{3,9},? ?)?(\d{1,2}) ([a-z]{3,9}) (\d{4}|\d{2}) (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([+-]\d{2}):?(\d{2})| ([a-z]{1,5}))?(?: ?\(.{0,60}\))?$/i
@@ -38,7 +45,7 @@ const ZONES: ReadonlyMap<string, string> = new Map([
  * standard knows; other dates in English words lose it, for its zone is rarely
  * certain. Example: `14 May 2024` gives `2024-05-14`;
  * `Tue, 14 May 2024 09:40:00 +0800` gives `2024-05-14T09:40:00+08:00`;
- * `2023-02-22T10:00Z` stays; `05/14/2024` is read in two ways, so it is `null`.
+ * `2023-02-22T10:00Z` stays; `05/06/2024` is read in two ways, so it is `null`.
  */
 export function readPublished(stated: string): string | null {
   const text = stated.replace(/\s+/g, ' ').trim()
@@ -58,7 +65,35 @@ export function readPublished(stated: string): string | null {
   if (dayFirst) return calendarDate(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]))
   const monthFirst = MONTH_FIRST.exec(text)
   if (monthFirst) return calendarDate(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]))
-  return null
+  return otherDate(text)
+}
+
+/** Dates without words for months, and dates behind or before something else. */
+function otherDate(text: string): string | null {
+  const [, year, month, day, zone] = ISO_BEGINNING.exec(text) ?? []
+  if (year !== undefined) {
+    const date = calendarDate(Number(year), Number(month), Number(day))
+    const time = /\d{2}:\d{2}(?::\d{2})?/.exec(text.slice(10))?.[0]
+    return date === null || zone === undefined || time === undefined ? date : `${date}T${time}Z`
+  }
+  const figures = IN_FIGURES.exec(text)
+  if (figures) return dateInFigures(figures)
+  return text.length <= MAX_LINE ? onlyDateIn(text) : null
+}
+
+/** Dots put the day first; after strokes and hyphens one of the two must be no month. */
+function dateInFigures([, first, mark, second, year]: RegExpExecArray): string | null {
+  const dayFirst = calendarDate(Number(year), Number(second), Number(first))
+  const monthFirst = mark === '.' ? null : calendarDate(Number(year), Number(first), Number(second))
+  return dayFirst === null || monthFirst === null || dayFirst === monthFirst ? (dayFirst ?? monthFirst) : null
+}
+
+/** The date in a line such as `Last updated 3:05 pm, 22 February 2023`, if it is the only one. */
+function onlyDateIn(line: string): string | null {
+  const dates = [...line.matchAll(ANYWHERE)].map(([, before, month, after, year]) =>
+    calendarDate(Number(year), monthOf(month), Number(before ?? after ?? 0)),
+  )
+  return dates.length === 1 ? (dates[0] ?? null) : null
 }
 
 function mailDate([, day, month, year = '', hour = '', minute = '', second, ahead, beside, name]: RegExpExecArray):

@@ -6,6 +6,7 @@ import type { OnProgress } from '../model/progress.ts'
 import type { Article } from '../model/text.ts'
 import { assembleArticles } from './assemble.ts'
 import { inBounds } from './bounded.ts'
+import { withDateline } from './dateline.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
 import { type InputFormat, type Parse, parseHere } from './format.ts'
 import { EXTENSIONS, formatFor } from './format-for.ts'
@@ -55,7 +56,8 @@ const AT_A_TIME = 4
  * format is told by the content, then by the name.
  *
  * Of what is said of an article the first of these counts: `stated`, a
- * `sources.yaml` around its file (see `findSources`), the file itself.
+ * `sources.yaml` around its file (see `findSources`), the file itself, the
+ * dateline in its text.
  *
  * A file or row that cannot be read is in `unreadable` and does not stop the
  * others; an empty one is in `warnings`.
@@ -85,7 +87,7 @@ export async function readArticles(paths: readonly string[], options: ReadOption
     readings.flatMap((reading) => reading.found),
     options,
   )
-  const assembled = assembleArticles(found)
+  const assembled = assembleArticles(found.map(withDateline))
   return {
     articles: assembled.articles,
     unreadable: sortProblems([...unreadable, ...readings.flatMap((one) => one.unreadable)]),

@@ -1,24 +1,27 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findExclusions } from '../../src/ingest/exclusions.ts'
+import { type Article, articleFromText, extractClaims, loadRules } from '../../src/index.ts'
 import { html } from '../../src/ingest/formats/html.ts'
 import { DEFAULT_LIMITS } from '../../src/lexicon/limits.ts'
 import { OLD } from './pages/old.ts'
 import { SOUPS } from './pages/soups.ts'
 import { STRUCTURES } from './pages/structures.ts'
 import { THEMES } from './pages/themes.ts'
-import type { Page } from './pages/words.ts'
+import { type Page, TITLE } from './pages/words.ts'
 
-/** What of a page may make claims, a line a paragraph. */
-async function reportingOf({ html: source }: Page): Promise<string> {
-  const [article] = (await html.read(source, DEFAULT_LIMITS)).articles
-  const text = article?.text ?? ''
+const pack = await loadRules(fileURLToPath(new URL('../../rules', import.meta.url)))
+
+/** A page as it is read, and what of it may make claims. */
+async function readPage({ html: source }: Page): Promise<{ readonly article: Article; readonly reporting: string }> {
+  const [parsed] = (await html.read(source, DEFAULT_LIMITS)).articles
+  const article = articleFromText(parsed?.text ?? '', { title: TITLE, published: '2024-11-06' })
   let from = 0
-  let kept = ''
-  for (const { span } of findExclusions(text, [])) {
-    kept += text.slice(from, span.start)
+  let reporting = ''
+  for (const { span } of article.excluded) {
+    reporting += article.text.slice(from, span.start)
     from = span.end
   }
-  return kept + text.slice(from)
+  return { article, reporting: reporting + article.text.slice(from) }
 }
 
 describe.each([
@@ -28,8 +31,11 @@ describe.each([
   ['old pages, and what stands in a text', OLD],
 ])('%s', (_, pages) => {
   test.each(pages.map((page) => [page.name, page] as const))('%s', async (_name, page) => {
-    const reporting = await reportingOf(page)
+    const { article, reporting } = await readPage(page)
     expect(page.story.filter((sentence) => reporting.split(sentence).length !== 2)).toEqual([])
     expect(page.not.filter((words) => reporting.includes(words))).toEqual([])
+    const own = [TITLE, ...page.story]
+    const claims = extractClaims([article], pack)
+    expect(claims.filter(({ sentence }) => !own.includes(sentence)).map(({ sentence }) => sentence)).toEqual([])
   })
 })

@@ -69,6 +69,32 @@ describe('which files', () => {
     expect(await pathsOf('own')).toEqual(['own/row.json'])
   })
 
+  test.each([[['web']], [['web/**/*.html']]])(
+    'what a browser saved beside a page is passed over: %j',
+    async (paths) => {
+      write({
+        'web/Dam.html': '<p>Two people died.</p>',
+        'web/Dam_files/ad.html': '<p>31 cars to win.</p>',
+        'web/Dam_files/deep/frame.html': '<p>31 cars to win.</p>',
+        'web/Fire.htm': '<p>Two people died.</p>',
+        'web/Fire-Dateien/ad.html': '<p>31 cars to win.</p>',
+        'web/case_files/1.html': '<p>Two people died.</p>',
+        'web/_files/1.html': '<p>Two people died.</p>',
+      })
+      expect(await pathsOf(...paths)).toEqual(
+        ['web/Dam.html', 'web/_files/1.html', 'web/case_files/1.html', 'web/Fire.htm']
+          .filter((path) => paths[0] === 'web' || path.endsWith('.html'))
+          .sort(),
+      )
+    },
+  )
+
+  test('what a browser saved beside a page is read where it is named', async () => {
+    write({ 'web/Dam.html': '<p>Two people died.</p>', 'web/Dam_files/note.html': '<p>Two people died.</p>' })
+    expect(await pathsOf('web/Dam_files')).toEqual(['web/Dam_files/note.html'])
+    expect(await pathsOf('web/Dam_files/note.html')).toEqual(['web/Dam_files/note.html'])
+  })
+
   test('the order of the arguments makes no difference', async () => {
     const one = await read('b.md', 'a', 'odd [1].txt')
     expect(await read('odd [1].txt', 'a', 'b.md', 'a/2.txt')).toEqual(one)

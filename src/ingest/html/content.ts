@@ -15,6 +15,9 @@ export interface Content {
   readonly skipped: ReadonlySet<Element>
   /** The page's heading and standfirst, where they stand outside the root. */
   readonly lead: readonly Element[]
+  readonly headline: Element | null
+  /** Of what is skipped, other articles and what readers wrote. */
+  readonly foreign: ReadonlySet<Element>
   /** The tables that hold data, not the layout of the page. */
   readonly tables: ReadonlySet<Element>
 }
@@ -41,14 +44,24 @@ export function findContent(document: Node, titles: readonly string[]): Content 
     return measure(root, skipped, tables)
   }
   let measures = skip(others)
-  measures = skip(findForeignSections(root, headline, measures, skipped))
-  measures = skip(findTeasers(root, headline, measures, skipped, tables))
+  const sections = findForeignSections(root, headline, measures, skipped)
+  measures = skip(sections)
+  const teasers = findTeasers(root, headline, measures, skipped, tables)
+  measures = skip(teasers)
   skip(findBeside(root, headline, measures, skipped, tables))
-  return { root, skipped, tables, lead: headline === null ? [] : findLead(headline, root, skipped, whole) }
+  const lead = headline === null ? [] : findLead(headline, root, skipped, whole)
+  return { root, skipped, lead, headline, foreign: new Set([...others, ...sections, ...teasers]), tables }
 }
 
 /** What of a fragment is article: all but what says itself that it is furniture. */
 export function contentOfFragment(fragment: Node): Content {
   const tables = findDataTables(fragment)
-  return { root: fragment, skipped: new Set(findFurniture(fragment, null, tables)), tables, lead: [] }
+  return {
+    root: fragment,
+    skipped: new Set(findFurniture(fragment, null, tables)),
+    tables,
+    lead: [],
+    headline: null,
+    foreign: new Set(),
+  }
 }

@@ -17,6 +17,7 @@ import {
   type Element,
   elementsIn,
   hasAttribute,
+  isElement,
   isText,
   type Node,
   parentOf,
@@ -35,8 +36,8 @@ const APART = new Set('aside footer nav'.split(' '))
  * words of their class or id: `related-links`; and captions that are no sentences.
  *
  * What holds most of the prose around it is believed to be the article
- * nonetheless, as a theme's `paywall`, a form around the page, or a page that
- * was saved behind a dialog; but for comments, as long as there is other
+ * nonetheless: what a theme calls `paywall`, in one element or in a hundred
+ * paragraphs, a form around the page, a page saved behind a dialog; but for comments, as long as there is other
  * prose. `headline` is never in what is found.
  */
 export function findFurniture(
@@ -54,22 +55,67 @@ export function findFurniture(
     if (isApart) skipped.add(element)
   }
   const measures = measure(document, skipped, tables)
-  const scopes: number[] = [proseOf(document, measures)]
+  const themes = findThemeNames(document, skipped, measures, hasWords)
+  const scopes: Scope[] = [{ element: null, prose: proseOf(document, measures) }]
   for (const { node, leaving } of walk(document, (each) => !skipped.has(each))) {
-    if (!('tagName' in node)) continue
+    if (!isElement(node)) continue
     const { prose } = measures(node)
-    const around = scopes.at(-1) ?? 0
-    const isArticle = prose > 0 && (APART.has(node.tagName) ? prose === around : prose * 2 > around)
-    if (!leaving && prose === 0 && isCaption(node)) skipped.add(node)
-    else if (!leaving && !isArticle && isFurniture(node, hasWords)) {
-      if (!kept.has(node)) skipped.add(node)
-      else for (const each of besideHeadline(node, kept, measures)) skipped.add(each)
+    const scope = scopes.at(-1)
+    if (!leaving && scope) {
+      const isArticle = prose > 0 && (APART.has(node.tagName) ? prose === scope.prose : prose * 2 > scope.prose)
+      const name = furnitureName(node, hasWords)
+      const isNamed = name !== null && !themes.get(scope.element)?.has(name)
+      if (prose === 0 && isCaption(node)) skipped.add(node)
+      else if (!isArticle && (isNamed || isFurniture(node))) {
+        if (!kept.has(node)) skipped.add(node)
+        else for (const each of besideHeadline(node, kept, measures)) skipped.add(each)
+      }
     }
-    if (!opensScope(node)) continue
-    if (leaving) scopes.pop()
-    else scopes.push(prose)
+    moveScope(scopes, node, leaving, prose)
   }
   return skipped
+}
+
+/** An `article` or `main`, or `null` for the page, and the prose in it. */
+interface Scope {
+  readonly element: Element | null
+  readonly prose: number
+}
+
+function moveScope(scopes: Scope[], element: Element, leaving: boolean, prose: number): void {
+  if (element.tagName !== 'article' && element.tagName !== 'main') return
+  if (leaving) scopes.pop()
+  else scopes.push({ element, prose })
+}
+
+/** Names of furniture under which more than half of the prose of a scope stands: a theme names the article so. */
+function findThemeNames(
+  document: Node,
+  skipped: ReadonlySet<Element>,
+  measures: Measures,
+  hasWords: Tells,
+): ReadonlyMap<Element | null, ReadonlySet<string>> {
+  const scopes: Scope[] = [{ element: null, prose: proseOf(document, measures) }]
+  const sums = new Map<Element | null, Map<string, { within: number; prose: number }>>()
+  const themes = new Map<Element | null, Set<string>>()
+  for (const { node, leaving } of walk(document, (each) => !skipped.has(each))) {
+    if (!isElement(node)) continue
+    const { prose } = measures(node)
+    if (leaving) moveScope(scopes, node, leaving, prose)
+    const scope = scopes.at(-1)
+    const name = prose > 0 ? furnitureName(node, hasWords) : null
+    if (scope && name !== null) {
+      const names = sums.get(scope.element) ?? new Map()
+      const sum = names.get(name) ?? { within: 0, prose: 0 }
+      sums.set(scope.element, names.set(name, sum))
+      if (leaving) sum.within--
+      else if (sum.within++ === 0) sum.prose += prose
+      const own = themes.get(scope.element) ?? new Set()
+      if (sum.prose * 2 > scope.prose) themes.set(scope.element, own.add(name))
+    }
+    if (!leaving) moveScope(scopes, node, leaving, prose)
+  }
+  return themes
 }
 
 function proseOf(document: Node, measures: Measures): number {
@@ -77,22 +123,27 @@ function proseOf(document: Node, measures: Measures): number {
   return children.reduce((sum, child) => sum + ('tagName' in child ? measures(child).prose : 0), 0)
 }
 
-function opensScope({ tagName }: Element): boolean {
-  return tagName === 'article' || tagName === 'main'
+/** Whether an element stands beside the article by what it is, or holds what readers wrote. */
+export function isApart(element: Element): boolean {
+  return APART.has(element.tagName) || isComments(element, () => false)
 }
 
 type Tells = (element: Element) => boolean
 
-function isFurniture(element: Element, hasWords: Tells): boolean {
+function isFurniture(element: Element): boolean {
   if (FURNITURE_ELEMENTS.has(element.tagName) || FURNITURE_ROLES.has(attribute(element, 'role') ?? '')) return true
   if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true
   if (HIDDEN.test(attribute(element, 'style') ?? '')) return true
-  const names = namesOf(element)
-  if (names.some(({ together }) => UNSEEN_NAMES.has(together))) return true
-  const isNamed = names.some(
-    ({ together, words }) => FURNITURE_NAMES.has(together) || (!tellsState(words) && words.some(isFurnitureWord)),
+  return namesOf(element).some(({ together }) => UNSEEN_NAMES.has(together))
+}
+
+/** The class or id that gives the element away, written together, `paywalloffer`; `null` if none does. */
+function furnitureName(element: Element, hasWords: Tells): string | null {
+  const found = namesOf(element).find(
+    ({ together, words }) =>
+      FURNITURE_NAMES.has(together) || (!tellsState(words) && words.some((word) => FURNITURE_WORDS.has(word))),
   )
-  return isNamed && !isInSentence(element, hasWords)
+  return found === undefined || isInSentence(element, hasWords) ? null : found.together
 }
 
 /** What stands under a picture; it is left out where it is no sentence: `Photo: Ann Lee`. */
@@ -104,10 +155,6 @@ function isCaption(element: Element): boolean {
 function isComments(element: Element, hasWords: Tells): boolean {
   const isNamed = namesOf(element).some(({ words }) => !tellsState(words) && words.some(isCommentWord))
   return isNamed && !isInSentence(element, hasWords)
-}
-
-function isFurnitureWord(word: string): boolean {
-  return FURNITURE_WORDS.has(word)
 }
 
 function isCommentWord(word: string): boolean {

@@ -5,6 +5,8 @@ import { attribute, childrenOf, type Element, elementsIn, type Node, parentOf, t
 /** Shorter texts are in too many titles. */
 const SHORTEST = 12
 const MAX_TITLE = 300
+/** The headline is at least so much of a page's title. */
+const OF_TITLE = 0.4
 
 /**
  * The heading of the article on a page: the first of the first three levels that
@@ -24,9 +26,10 @@ export function findHeadline(document: Node, titles: readonly string[]): Element
   return headings.find(isInArticle) ?? headings.find((heading) => !isLogo(heading)) ?? headings[0] ?? null
 }
 
-/** Whether a title is a heading's text, with or without the site's name. */
+/** Whether a title is a heading's text, with or without names of the site and the section, which are shorter. */
 function says(title: string, heading: string): boolean {
-  return title.startsWith(heading) || title.endsWith(heading) || (title.length >= SHORTEST && heading.startsWith(title))
+  if (heading.startsWith(title)) return title.length >= SHORTEST
+  return heading.length > OF_TITLE * title.length && (title.startsWith(heading) || title.endsWith(heading))
 }
 
 function isInArticle(heading: Element): boolean {

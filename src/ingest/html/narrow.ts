@@ -1,6 +1,6 @@
 import { HEADING_ELEMENTS } from '../../lexicon/page-furniture.ts'
 import { besideHeadline } from './headline.ts'
-import { isLinks, type Measures } from './measures.ts'
+import { isLinks, type Measure, type Measures } from './measures.ts'
 import { ancestorsOf, childrenOf, type Element, elementsIn } from './tree.ts'
 
 /** Blocks that are passages themselves, not boxes for them. */
@@ -9,13 +9,17 @@ const PASSAGES = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 li ol p pre ul'
 /** Of the prose of a box, so much in one of its boxes makes that the one of the article. */
 const MOST = 0.75
 
+/** A section with less of the prose than this is no section of the article: a note on the author, an invitation. */
+const LEAST = 0.15
+
 /** What stands before a headline is no part of the article if it has less of the prose than this. */
 const LITTLE = 0.25
 
 /**
  * Finds what stands beside the article in the boxes around it: going inwards
  * as long as one box holds nearly all the prose, whatever beside it has no
- * prose, or follows under a heading of its own. What stands before a headline
+ * prose, or follows under a heading of its own and is short or full of links.
+ * What stands before a headline
  * and is little against the article goes too. The headline stays.
  */
 export function findBeside(
@@ -35,7 +39,7 @@ export function findBeside(
       for (const each of boxes) {
         if (each === main) isAfter = true
         else if (around.has(each)) for (const one of besideHeadline(each, around, measures)) found.add(one)
-        else if (!belongs(each, isAfter, measures)) found.add(each)
+        else if (!belongs(each, measures(main), isAfter, measures)) found.add(each)
       }
     }
     box = main
@@ -54,9 +58,11 @@ function mainOf(
 }
 
 /** Whether a box beside the one that holds nearly all the prose is of the article nonetheless. */
-function belongs(box: Element, isAfter: boolean, measures: Measures): boolean {
+function belongs(box: Element, main: Measure, isAfter: boolean, measures: Measures): boolean {
   const sum = measures(box)
-  return sum.prose > 0 && !isLinks(sum) && !(isAfter && opensWithHeading(box))
+  if (sum.prose === 0 || isLinks(sum)) return false
+  const isOther = sum.prose < LEAST * main.prose || sum.linked * 3 > sum.text
+  return !(isAfter && isOther && opensWithHeading(box))
 }
 
 function opensWithHeading(box: Element): boolean {

@@ -3,8 +3,11 @@ import type { Metadata } from '../format.ts'
 import type { MappedText } from '../mapped-text.ts'
 import { findContent } from './content.ts'
 import { flatten } from './depth.ts'
-import { readMetadata } from './metadata.ts'
+import { readHead } from './head.ts'
+import { readMetadata, titlesOf } from './metadata.ts'
 import { referenceDecoder } from './references.ts'
+import { readSignature } from './signature.ts'
+import { textIn } from './tree.ts'
 import { writeContent } from './write-content.ts'
 
 /** The article on a page, and what the page says about itself. */
@@ -17,10 +20,13 @@ export async function readPage(source: string, { nesting }: Limits): Promise<Pag
   const { parse, parseFragment } = await import('parse5')
   const flat = flatten(source, nesting)
   const document = parse(flat, { sourceCodeLocationInfo: true })
-  const metadata = readMetadata(document)
-  const content = findContent(document, metadata.title === null ? [] : [metadata.title.value])
+  const head = readHead(document)
+  const content = findContent(document, titlesOf(head))
   const { text, anchors } = content
     ? writeContent({ content, source: flat, decode: referenceDecoder(parseFragment) })
     : { text: '', anchors: [{ text: 0, source: 0 }] }
+  const headline = content?.headline ?? null
+  const signature = readSignature(document, headline, content?.foreign ?? new Set())
+  const metadata = readMetadata({ head, document, headline: headline && textIn(headline), signature })
   return { text, anchors, metadata }
 }

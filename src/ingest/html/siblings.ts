@@ -1,7 +1,7 @@
 import { childrenOf, type Element, parentOf } from './tree.ts'
 
 /** An element among those that stand directly in the same one. */
-export interface Place {
+interface Place {
   readonly parent: Element
   readonly siblings: readonly Element[]
   readonly index: number

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/text.ts'
 import type { Offsets } from './align.ts'
 
 /** What stands between two pieces of text; the greatest asked for wins. */
-export type Gap = 'none' | 'power' | 'space' | 'cell' | 'line' | 'paragraph'
+type Gap = 'none' | 'power' | 'space' | 'cell' | 'line' | 'paragraph'
 
 const GAPS: Readonly<Record<Gap, string>> = {
   none: '',

@@ -53,6 +53,8 @@ const marks: Page = {
     'The lake covers 12 km2 and holds 3 x 10^6 cubic metres.',
     'Some 1,250,000 litres went over, said the report.',
     'It was the 1st such night in 40 years.',
+    S6,
+    S7,
   ],
   not: ['311', '3,900', 'reference list'],
   html: page(

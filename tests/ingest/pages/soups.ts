@@ -103,6 +103,24 @@ const paywall: Page = {
   ),
 }
 
+const meter: Page = {
+  name: 'each paragraph behind the first marked for the paywall',
+  story: STORY,
+  not: ['£2 a week'],
+  html: page(
+    `<article><h1>${TITLE}</h1><p class="has-dropcap">${S1}</p>${ps(STORY.slice(1), ' class="paywall"')}<div class="paywall-bar">All of it for £2 a week</div></article>`,
+  ),
+}
+
+const background: Page = {
+  name: 'a last part of the story under a heading, a note on the author under another',
+  story: STORY,
+  not: ['12 counties'],
+  html: page(
+    `<div id="r">${div(`<h1>${TITLE}</h1>${ps(STORY.slice(0, 5))}`)}${div(`<h2>What is known</h2>${ps([S6, S7])}`)}${div('<h2>Ann Lee</h2><p>Ann covers 12 counties.</p>')}</div>`,
+  ),
+}
+
 const stub: Page = {
   name: 'a stub before a paywall',
   story: [S1, S2],
@@ -142,6 +160,8 @@ export const SOUPS: readonly Page[] = [
   twice,
   noscript,
   paywall,
+  meter,
+  background,
   stub,
   print,
   middle,
