@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Problem } from '../errors.ts'
 import { byCodeUnits } from '../order.ts'
 import { EXTENSIONS, formatFor } from './format-for.ts'
+import { unknownFormats } from './passed-over.ts'
 import { aboutFile, fileError, nearestName } from './problems.ts'
 
 /** A file to read, and the path under which it is reported. */
@@ -39,7 +40,8 @@ interface Search {
  * A path that exists is never taken for a glob, and a file that is named is read
  * whatever its name. Folders are searched to the
  * bottom for files of known extensions; hidden names and `node_modules` are
- * passed over, and links that lead out of the folder too, with a warning. The
+ * passed over, and links that lead out of the folder too, with a warning; one
+ * more for each folder counts the files of formats that are not known. The
  * order of the arguments makes no difference.
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
@@ -68,6 +70,7 @@ function findInFolder(folder: string, search: Search): void {
   const shown = shownPath(folder, search.cwd)
   const readable: FoundFile[] = []
   const unreadableBefore = search.unreadable.length
+  const passedOver: string[] = []
   let seen = 0
   const folders = ['']
   for (let inner = folders.pop(); inner !== undefined; inner = folders.pop()) {
@@ -79,12 +82,14 @@ function findInFolder(folder: string, search: Search): void {
       else if (entry.isFile() || isToBeRead(file, top, search)) {
         seen++
         if (formatFor(entry.name) !== null) readable.push(file)
+        else passedOver.push(entry.name)
       }
     }
   }
   for (const file of readable) search.files.push(file)
   if (readable.length === 0 && search.unreadable.length === unreadableBefore)
     search.refused.push(nothingIn(shown, seen))
+  else search.warnings.push(...unknownFormats(shown, passedOver))
 }
 
 function entriesOf(folder: string, shown: string, search: Search) {
