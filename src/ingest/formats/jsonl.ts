@@ -1,5 +1,6 @@
 import type { Flaw, ParsedArticle, TextFormat } from '../format.ts'
-import { jsonFlaw, readingOf, readJsonRow, rowAt } from '../json-row.ts'
+import { readRows } from '../json-reading.ts'
+import { jsonFlaw, readJsonRow, rowAt } from '../json-row.ts'
 import { rowsIn } from '../json-rows.ts'
 import { linesOf } from '../lines.ts'
 
@@ -10,7 +11,7 @@ export const jsonl: TextFormat = {
   isolated: false,
   extensions: ['.jsonl', '.ndjson'],
   recognizes: (source) => rowsIn(source) !== 'none',
-  read(source) {
+  read(source, limits) {
     const rows: (ParsedArticle | Flaw)[] = []
     for (const line of linesOf(source)) {
       try {
@@ -21,6 +22,6 @@ export const jsonl: TextFormat = {
         rows.push(jsonFlaw(source, line))
       }
     }
-    return readingOf(rows)
+    return readRows(rows, limits)
   },
 }
