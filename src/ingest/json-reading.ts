@@ -9,9 +9,17 @@ import { composeAnchors } from './mapped-text.ts'
 const TAG =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure|img|section|article|table|td)[\s/>]/i
 
+/** Some programs write `<` like this, lest a browser take it for a tag. */
+const ESCAPED = /\\u003c/i
+
 /** NewsAPI cuts an article off like this: `killed 1… [+1234 chars]`. */
 const CUT = /\[\+\d{1,9} chars\]$/
 const LONGEST_MARK = 18
+
+/** Whether some text of a JSON file may have to be read as HTML. */
+export function mayHoldTags(source: string): boolean {
+  return TAG.test(source) || ESCAPED.test(source)
+}
 
 /**
  * What the rows of a file came to. A text with tags is read as HTML, its

@@ -356,3 +356,11 @@ describe('a text with tags', () => {
     },
   )
 })
+
+test.each([
+  ['{"text":"Two were hurt."}', false],
+  ['{"text":"<p>Two were hurt."}', true],
+  ['{"text":"\\u003cp\\u003eTwo were hurt."}', true],
+])('%s must be parsed where it can be stopped: %j', (source, isolated) => {
+  expect([json.isolates?.(source), jsonl.isolates?.(source)]).toEqual([isolated, isolated])
+})

@@ -1,6 +1,6 @@
 import type { TextFormat } from '../format.ts'
 import { jsonRows } from '../json-articles.ts'
-import { readRows } from '../json-reading.ts'
+import { mayHoldTags, readRows } from '../json-reading.ts'
 import { jsonFlaw, readJsonRow } from '../json-row.ts'
 import { rowsIn } from '../json-rows.ts'
 
@@ -11,6 +11,7 @@ export const json: TextFormat = {
   id: 'json',
   reads: 'text',
   isolated: false,
+  isolates: mayHoldTags,
   extensions: ['.json'],
   recognizes: (source) => /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(source.slice(0, HEAD)) && rowsIn(source) !== 'several',
   read(source, limits) {

@@ -1,5 +1,5 @@
 import type { Flaw, ParsedArticle, TextFormat } from '../format.ts'
-import { readRows } from '../json-reading.ts'
+import { mayHoldTags, readRows } from '../json-reading.ts'
 import { jsonFlaw, readJsonRow, rowAt } from '../json-row.ts'
 import { rowsIn } from '../json-rows.ts'
 import { linesOf } from '../lines.ts'
@@ -9,6 +9,7 @@ export const jsonl: TextFormat = {
   id: 'jsonl',
   reads: 'text',
   isolated: false,
+  isolates: mayHoldTags,
   extensions: ['.jsonl', '.ndjson'],
   recognizes: (source) => rowsIn(source) !== 'none',
   read(source, limits) {
