@@ -49,7 +49,7 @@ const ROW: readonly Field<ListedArticle>[] = [
 ]
 
 /** Where the text of an article begins in its file. */
-export function startOf(article: Article): Location {
+function startOf(article: Article): Location {
   return locationOf(article, { start: 0, end: 0 })
 }
 
