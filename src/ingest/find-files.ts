@@ -82,7 +82,7 @@ function findInFolder(folder: string, search: Search): void {
       else if (entry.isFile() || isToBeRead(file, top, search)) {
         seen++
         if (formatFor(entry.name) !== null) readable.push(file)
-        else passedOver.push(entry.name)
+        else passedOver.push(name)
       }
     }
   }

@@ -7,16 +7,21 @@ import { aboutFile } from './problems.ts'
 /** What crosscheck goes by or writes, and copies that editors and `sed` leave: nobody takes them for articles. */
 const NO_ARTICLE = /^(?:crosscheck[.-].*|sources\.ya?ml|.*(?:~|\.(?:bak|orig|tmp|swp)))$/i
 
+/** Where browsers put the pictures and styles of a page that is saved whole. */
+const PAGE_PARTS = /_files\//
+
 /** Endings that are named; of more the others are counted together. */
 const MOST_NAMED = 4
 
 /**
  * The warning that files of a folder were passed over because no format is
- * known for their names; none where there are no such files.
+ * known for their names; none where there are no such files. `paths` are from
+ * that folder.
  *
  * Example: "3 files were passed over: no format is known for .csv (2) and .jpg (1)".
  */
-export function unknownFormats(folder: string, names: readonly string[]): readonly Problem[] {
+export function unknownFormats(folder: string, paths: readonly string[]): readonly Problem[] {
+  const names = paths.filter((path) => !PAGE_PARTS.test(path)).map((path) => path.slice(path.lastIndexOf('/') + 1))
   const articles = names.filter((name) => !NO_ARTICLE.test(name))
   if (articles.length === 0) return []
   const were = articles.length === 1 ? 'was' : 'were'

@@ -24,7 +24,8 @@ describe('files of formats that are not known', () => {
   test.each([
     [[]],
     [['crosscheck.yaml', 'crosscheck.sarif', 'crosscheck-baseline.jsonl.old', 'sources.yaml', 'sources.yml']],
-    [['a.md~', 'a.md.bak', 'a.md.orig', 'x.tmp', 'x.swp']],
+    [['Pier shut_files/logo.png', 'late/page_files/style.css']],
+    [['late/a.md~', 'a.md.bak', 'a.md.orig', 'x.tmp', 'x.swp']],
   ])('are not %j', (names) => {
     expect(told(names)).toEqual([])
   })
