@@ -138,7 +138,7 @@ describe('a run that cannot be made as asked', () => {
   test.each([
     ['the nearest name', 'sub/harbor.txt', '`sub/harbour.txt`'],
     ['the extensions of a folder', 'sub/bare', '.txt, .md'],
-    ['the extensions of a file', 'sub/table.csv', '.jsonl or .ndjson'],
+    ['the extensions of a file', 'sub/table.csv', '.jsonl, .ndjson'],
   ])('the way out names %s', async (_, path, hint) => {
     write({ 'sub/harbour.txt': 'x', 'sub/bare/x.yaml': 'x', 'sub/table.csv': 'x' })
     expect((await refusal(path))[0]?.fix).toContain(hint)
