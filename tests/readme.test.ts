@@ -8,6 +8,7 @@ import { INPUT_FORMATS } from '../src/ingest/formats/index.ts'
 import { KINDS } from '../src/kinds/index.ts'
 import { FAIL_ON } from '../src/lexicon/fail-on.ts'
 import { PREDICATES } from '../src/lexicon/predicates.ts'
+import { articleFormats } from '../src/report/articles.ts'
 import { claimFormats } from '../src/report/claims.ts'
 import { explanationFormats } from '../src/report/explain/index.ts'
 import { formats } from '../src/report/formats/index.ts'
@@ -194,6 +195,7 @@ describe('what the README lists is what the code has', () => {
       ...named('check', formats.keys()),
       ...named('claims', claimFormats.keys()),
       ...named('explain', explanationFormats.keys()),
+      ...named('articles', [...articleFormats.keys(), 'text']),
       'mentions ndjson',
     ])
   })
@@ -208,7 +210,7 @@ describe('what the README lists is what the code has', () => {
     expect(new Set(code(row?.[2]))).toEqual(new Set(FAIL_ON.keys()))
   })
 
-  test.each(['check', 'claims', 'explain', 'mentions'])('options of %s', (command) => {
+  test.each(['check', 'claims', 'explain', 'mentions', 'articles'])('options of %s', (command) => {
     const all = table('option').filter(([, of]) => of === 'all' || code(of).includes(command))
     const listed = all.flatMap(([option]) => code(option).map((words) => words.split(' ')[0]))
     const help = run(process.execPath, [bin, command, '--help'])

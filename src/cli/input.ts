@@ -41,7 +41,7 @@ export async function readInputAndRules(
 }
 
 function readingOf(reading: Reading, quiet: boolean | undefined) {
-  return { ...reading, stdin: readStandardInput, ...withProgress(quiet) }
+  return { ...reading, ...withProgress(quiet) }
 }
 
 async function tellRead({ unreadable, warnings }: ReadResult, options: ReadOptions): Promise<void> {
@@ -61,10 +61,4 @@ function joined(reasons: readonly unknown[]): unknown {
     for (const problem of reason.problems) problems.push(problem)
   }
   return new InputError(problems)
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }

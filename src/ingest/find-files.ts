@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Problem } from '../errors.ts'
 import { byCodeUnits } from '../order.ts'
 import { EXTENSIONS, formatFor } from './format-for.ts'
+import { unknownFormats } from './passed-over.ts'
 import { aboutFile, fileError, nearestName } from './problems.ts'
 import { pagesOfFolder } from './saved-page.ts'
 
@@ -41,7 +42,8 @@ interface Search {
  * whatever its name. Folders are searched to the
  * bottom for files of known extensions; hidden names and `node_modules` are
  * passed over, so is what a browser saved beside a page (`Dam_files`), and links
- * that lead out of the folder are too, with a warning. The
+ * that lead out of the folder are too, with a warning; one more for each folder
+ * counts the files of formats that are not known. The
  * order of the arguments makes no difference.
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
@@ -70,6 +72,7 @@ function findInFolder(folder: string, search: Search): void {
   const shown = shownPath(folder, search.cwd)
   const readable: FoundFile[] = []
   const unreadableBefore = search.unreadable.length
+  const passedOver: string[] = []
   let seen = 0
   const folders = ['']
   for (let inner = folders.pop(); inner !== undefined; inner = folders.pop()) {
@@ -84,12 +87,14 @@ function findInFolder(folder: string, search: Search): void {
       } else if (entry.isFile() || isToBeRead(file, top, search)) {
         seen++
         if (formatFor(entry.name) !== null) readable.push(file)
+        else passedOver.push(name)
       }
     }
   }
   for (const file of readable) search.files.push(file)
   if (readable.length === 0 && search.unreadable.length === unreadableBefore)
     search.refused.push(nothingIn(shown, seen))
+  else search.warnings.push(...unknownFormats(shown, passedOver))
 }
 
 function entriesOf(folder: string, shown: string, search: Search) {

@@ -79,6 +79,8 @@ export interface TextFormat extends FormatBase {
    * its name; left out where nothing does. Looks at a few thousand characters.
    */
   readonly recognizes?: (source: string) => boolean
+  /** Whether this one file must be isolated, though those of its format need not: JSON with HTML in it. */
+  readonly isolates?: (source: string) => boolean
   /**
    * Finds the articles in a decoded file (no byte order mark, no NUL).
    *

@@ -1,8 +1,7 @@
-import { count } from '../count.ts'
 import { findJsonFlaw } from '../json/flaw.ts'
 import { elementsOf, membersOf, stringAnchors } from '../json/scan.ts'
-import type { Anchor, Exclusion, Span } from '../model/text.ts'
-import type { Flaw, ParsedArticle, Reading } from './format.ts'
+import type { Anchor, Span } from '../model/text.ts'
+import type { Flaw, ParsedArticle } from './format.ts'
 import { type Fields, fieldsOf, isRecord, metadataOf, sharedMetadata } from './stated-fields.ts'
 
 /** Keys under which the text stands, folded; the first that holds any counts. */
@@ -14,17 +13,15 @@ const TEXT_KEYS = [
   'bodytext',
   'content',
   'contenttext',
+  'contenthtml',
   'plaintext',
   'fulltext',
   'articletext',
+  'html',
 ]
 
 /** Keys of what stands for the text where an export leaves it out. */
 const SUMMARY_KEYS = ['summary', 'description', 'excerpt', 'abstract']
-
-/** NewsAPI cuts an article off like this: `killed 1… [+1234 chars]`. */
-const CUT = /\[\+\d{1,9} chars\]$/
-const LONGEST_MARK = 18
 
 /** An object of a file that should be an article. */
 export interface Row {
@@ -78,7 +75,7 @@ export function readJsonRow(source: string, { value, at, around }: Row): ParsedA
     id: idOf(source, at, value),
     metadata: { ...own, publisher: own.publisher ?? shared.publisher, language: own.language ?? shared.language },
     text,
-    excluded: cutOff(text),
+    excluded: [],
     anchors,
     at,
   }
@@ -87,14 +84,6 @@ export function readJsonRow(source: string, { value, at, around }: Row): ParsedA
 /** Whether an object is an article: whether it holds a text. */
 export function holdsText(value: unknown): boolean {
   return isRecord(value) && findText(value) !== null
-}
-
-/** What rows came to, with a note where an export cut articles off. */
-export function readingOf(rows: readonly (ParsedArticle | Flaw)[]): Reading {
-  const articles = rows.filter((row): row is ParsedArticle => 'text' in row)
-  const flaws = rows.filter((row): row is Flaw => 'code' in row)
-  const cut = articles.filter(({ excluded }) => excluded.length > 0).length
-  return { articles, flaws, notes: cut === 0 ? [] : [cutShort(cut)] }
 }
 
 /** The flaw of a stretch that `JSON.parse` refused. */
@@ -168,22 +157,6 @@ function textOf(
     length += paragraph.length + 2
   }
   return { text: paragraphs.join('\n\n'), anchors: anchors.length > 0 ? anchors : [{ text: 0, source: literal.start }] }
-}
-
-/** The mark of a cut, and what stands before it up to a blank: it may be half a word or half a number. */
-function cutOff(text: string): readonly Exclusion[] {
-  const whole = text.trimEnd()
-  const tail = Math.max(0, whole.length - LONGEST_MARK)
-  const mark = CUT.exec(whole.slice(tail))
-  if (!mark) return []
-  const before = whole.slice(0, tail + mark.index).trimEnd()
-  const start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1
-  return [{ span: { start, end: text.length }, reason: 'paywall' }]
-}
-
-function cutShort(articles: number): Flaw {
-  const what = `the text of ${count(articles, 'article')} is cut short here, as news APIs do`
-  return { code: 'cut-short', at: null, what, fix: 'Export the full text to have all of it checked.' }
 }
 
 /** The `id` of a row, as it is written: JavaScript would round one of more than 15 digits. */

@@ -114,13 +114,16 @@ async function readAll(
   const told = () => options.onProgress?.({ stage: 'reading', done: done++, total: files.length })
   told()
   return inBounds(files, AT_A_TIME, async (file) => {
+    const said = saidOf(file, sources.of(file))
     const bytes = file.path === STDIN ? await readStdin(options, how.limits) : await readBytes(file, how.limits)
     const reading =
       bytes instanceof Uint8Array
-        ? await readFile({ path: file.path, bytes, named: file.path !== STDIN }, how)
+        ? await readFile(
+            { path: file.path, bytes, named: file.path !== STDIN },
+            { ...how, language: said.language?.value },
+          )
         : { found: [], unreadable: [bytes], warnings: [], refused: [] }
     told()
-    const said = saidOf(file, sources.of(file))
     const warnings = [...reading.warnings, ...statedOfSeveral(file, reading.found.length, said)]
     return { ...reading, found: stateOver(reading.found, said), warnings }
   })

@@ -48,6 +48,8 @@ export interface HowToRead {
   readonly parse: Parse
   /** The format of standard input, where somebody said. */
   readonly stdinFormat: InputFormat | null
+  /** The language of the file, where a person said: that is believed, whatever its words. */
+  readonly language?: string | undefined
 }
 
 /** How a baseline and a report of ours begin: they lie among articles and are none. */
@@ -78,7 +80,7 @@ async function parsed(
   file: Parsable,
   path: string,
   doubts: readonly Flaw[],
-  { limits, parse }: HowToRead,
+  { limits, parse, language: said }: HowToRead,
 ): Promise<FileReading> {
   const lineStarts = file.reads === 'text' ? lineStartsOf(file.content) : []
   const { articles, flaws, notes = [] } = await parse(file, limits)
@@ -92,7 +94,7 @@ async function parsed(
     else if (wrong) unreadable.push(problemOf(wrong, path, lineStarts))
     else {
       const excluded = findExclusions(text, known)
-      const language = await detectLanguage(text, excluded, metadata.language?.value ?? null)
+      const language = said ?? (await detectLanguage(text, excluded, metadata.language?.value ?? null))
       if (language === 'en')
         found.push({ parsed: article, excluded, language, path, format: file.format.id, lineStarts })
       else unreadable.push(problemOf(notEnglish(article, language), path, lineStarts))

@@ -104,7 +104,7 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, beside: Fiel
 }
 
 /** A key in lower case without `_`, `-` and blanks: `Publish_Date` is `publishdate`. */
-export function foldKey(key: string): string {
+function foldKey(key: string): string {
   return key.toLowerCase().replace(/[\s_-]+/g, '')
 }
 

@@ -30,7 +30,7 @@ export function articlesTable(articles: readonly ListedArticle[], style: Style):
   const total = `${count(articles.length, 'article')}, ${count(sum(articles.map(({ words }) => words)), 'word')}\n`
   if (articles.length === 0) return total
   const rows = articles.map((listed) => rowOf(listed, style))
-  const isTold = (at: number) => at < 4 || rows.some((row) => row[at] !== '')
+  const isTold = (at: number) => rows.some((row) => row[at] !== '')
   const columns = COLUMNS.filter((_, at) => isTold(at))
   const cells = rows.map((row) => row.filter((_, at) => isTold(at)))
   return `${fittedTable(columns, cells, style)}\n${total}`

@@ -93,7 +93,8 @@ function textLines({ text, excluded }: Article, { unicode }: Style): readonly st
     from = exclusion.span.end
   }
   const whole = [...parts, text.slice(from)].join('').trim()
-  return whole.split(/\r\n|[\r\n]/).map((line) => sanitize(line, unicode).trimEnd())
+  const lines = whole.split(/\r\n|[\r\n]/).map((line) => sanitize(line, unicode).trimEnd())
+  return lines.filter((line, at) => line !== '' || lines[at - 1] !== '')
 }
 
 function leftOutWords(text: string, { span, reason }: Exclusion): string {

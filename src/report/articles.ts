@@ -58,7 +58,7 @@ function divisionName(article: Article): string | null {
 }
 
 /** Where the text of an article begins in its file. */
-export function startOf(article: Article): Location {
+function startOf(article: Article): Location {
   return locationOf(article, { start: 0, end: 0 })
 }
 

@@ -66,6 +66,15 @@ describe.skipIf(!has('bash'))('bash completes', () => {
       ['info', 'warning', 'error'],
     ],
     [['crosscheck', 'check', '--format', 'js'], ['json']],
+    [
+      ['crosscheck', 'articles', '--format', 't'],
+      ['table', 'text'],
+    ],
+    [
+      ['crosscheck', 'mentions', '--stdin-format', 'js'],
+      ['json', 'jsonl'],
+    ],
+    [['crosscheck', 'check', '--published', 'ch'], []],
     [['crosscheck', 'check', '--format', 'json', '=', 'chap'], ['chapter.txt']],
     [
       ['crosscheck', 'check', 'ch'],

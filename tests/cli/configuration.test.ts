@@ -123,6 +123,7 @@ describe('crosscheck config show', () => {
       ['packs'],
       ['tolerances'],
       ['trade-turnover', '2%', 'lax.yaml:3:31'],
+      ['limits'],
       [''],
     ])
   })

@@ -33,7 +33,7 @@ describe('the configuration', () => {
   test('teaches every key, and each is sound where its # is taken away', async () => {
     const text = (await configurationText(['articles'])).replaceAll(/^# (?=\w+:(?: |$)|\s+[\w-]+: )/gm, '')
     expect(Object.keys(parse(text))).toEqual(
-      'paths baseline failOn severity formats allowIncomplete only exclude packs rules tolerances'.split(' '),
+      'paths baseline failOn severity formats allowIncomplete only exclude packs rules tolerances limits'.split(' '),
     )
   })
 

@@ -319,3 +319,48 @@ describe('hostile JSON', () => {
     expect(articles.map(({ metadata }) => metadata.publisher?.value)).toEqual(['gull.example', 'gull.example'])
   })
 })
+
+describe('a text with tags', () => {
+  const content =
+    '<p>Two were hurt at &quot;Pier&nbsp;4&quot;.</p>\n<ul><li>Repairs cost <b>$4 million</b>.</li></ul><script>track(1)</script>'
+
+  test.each([
+    ['content', { title: 'T', content }],
+    ['content_html', { title: 'T', content_html: content }],
+    ['body in paragraphs', { title: 'T', body: [content] }],
+  ])('is read as HTML: %s', async (_, row) => {
+    const source = JSON.stringify([row], null, 2)
+    const { articles } = await json.read(source, DEFAULT_LIMITS)
+    const [article] = articles
+    if (!article) throw new Error('no article')
+    expect(article.text).not.toMatch(/<|track/)
+    expect(article.text.split(/\n+/)).toEqual(['Two were hurt at "Pier\u00a04".', 'Repairs cost $4 million.'])
+    for (const words of ['Two were', 'Repairs', '$4 million']) {
+      const at = article.text.indexOf(words)
+      const anchor = article.anchors.findLast(({ text }) => text <= at)
+      const found = anchor ? anchor.source + at - anchor.text : -1
+      expect(source.slice(found, found + words.length)).toBe(words)
+    }
+  })
+
+  test('loses the mark of a cut too', async () => {
+    const { articles } = await read({ content: '<p>Two were hurt. Repairs cost 1,2… [+99 chars]' })
+    const [{ text, excluded } = { text: '', excluded: [] }] = articles
+    expect(excluded.map(({ span }) => text.slice(span.start, span.end))).toEqual(['1,2… [+99 chars]'])
+  })
+
+  test.each(['a < b and c > d', 'x <- y', 'the <unknown> field', '5 <p', 'Q&amp;A'])(
+    'is not %j, which stays as it is',
+    (text) => {
+      expect(only({ text }).text).toBe(text)
+    },
+  )
+})
+
+test.each([
+  ['{"text":"Two were hurt."}', false],
+  ['{"text":"<p>Two were hurt."}', true],
+  ['{"text":"\\u003cp\\u003eTwo were hurt."}', true],
+])('%s must be parsed where it can be stopped: %j', (source, isolated) => {
+  expect([json.isolates?.(source), jsonl.isolates?.(source)]).toEqual([isolated, isolated])
+})

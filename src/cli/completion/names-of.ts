@@ -29,7 +29,8 @@ export async function closedNames(): Promise<NamesOf> {
     exclude: tool.CRITERION_WORDS,
     verdict: VERDICTS,
     kind: CLAIM_KINDS,
-    stdinFormat: tool.inputFormats.keys(),
+    // Several commands have it, and an iterator gives its names once.
+    stdinFormat: [...tool.inputFormats.keys()],
     ci: PLATFORMS,
   }
   return (words, option) => {

@@ -1,6 +1,7 @@
 import type { TextFormat } from '../format.ts'
 import { jsonRows } from '../json-articles.ts'
-import { jsonFlaw, readingOf, readJsonRow } from '../json-row.ts'
+import { mayHoldTags, readRows } from '../json-reading.ts'
+import { jsonFlaw, readJsonRow } from '../json-row.ts'
 import { rowsIn } from '../json-rows.ts'
 
 const HEAD = 4_096
@@ -10,9 +11,10 @@ export const json: TextFormat = {
   id: 'json',
   reads: 'text',
   isolated: false,
+  isolates: mayHoldTags,
   extensions: ['.json'],
   recognizes: (source) => /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(source.slice(0, HEAD)) && rowsIn(source) !== 'several',
-  read(source) {
+  read(source, limits) {
     if (source.trim() === '') return { articles: [], flaws: [] }
     let value: unknown
     try {
@@ -20,6 +22,9 @@ export const json: TextFormat = {
     } catch {
       return { articles: [], flaws: [jsonFlaw(source, { start: 0, end: source.length })] }
     }
-    return readingOf(jsonRows(source, value).map((row) => readJsonRow(source, row)))
+    return readRows(
+      jsonRows(source, value).map((row) => readJsonRow(source, row)),
+      limits,
+    )
   },
 }

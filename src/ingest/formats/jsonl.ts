@@ -1,5 +1,6 @@
 import type { Flaw, ParsedArticle, TextFormat } from '../format.ts'
-import { jsonFlaw, readingOf, readJsonRow, rowAt } from '../json-row.ts'
+import { mayHoldTags, readRows } from '../json-reading.ts'
+import { jsonFlaw, readJsonRow, rowAt } from '../json-row.ts'
 import { rowsIn } from '../json-rows.ts'
 import { linesOf } from '../lines.ts'
 
@@ -8,9 +9,10 @@ export const jsonl: TextFormat = {
   id: 'jsonl',
   reads: 'text',
   isolated: false,
+  isolates: mayHoldTags,
   extensions: ['.jsonl', '.ndjson'],
   recognizes: (source) => rowsIn(source) !== 'none',
-  read(source) {
+  read(source, limits) {
     const rows: (ParsedArticle | Flaw)[] = []
     for (const line of linesOf(source)) {
       try {
@@ -21,6 +23,6 @@ export const jsonl: TextFormat = {
         rows.push(jsonFlaw(source, line))
       }
     }
-    return readingOf(rows)
+    return readRows(rows, limits)
   },
 }

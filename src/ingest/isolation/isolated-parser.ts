@@ -46,7 +46,7 @@ export function isolatedParser(program: URL): IsolatedParser {
     else if (worker) idle.push(worker)
   }
   const parse: Parse = async (file, limits) => {
-    if (!file.format.isolated) return parseHere(file, limits)
+    if (!isIsolated(file)) return parseHere(file, limits)
     const worker = await acquire(limits)
     const { reading, isSpent } = await parseIn(worker, file, limits)
     release(isSpent ? null : worker)
@@ -56,6 +56,10 @@ export function isolatedParser(program: URL): IsolatedParser {
     for (const worker of idle.splice(0)) stop(worker)
   }
   return { parse, close }
+}
+
+function isIsolated(file: Parsable): boolean {
+  return file.format.isolated || (file.reads === 'text' && file.format.isolates?.(file.content) === true)
 }
 
 function startThread(program: URL, { memoryMegabytes }: Limits): Worker {

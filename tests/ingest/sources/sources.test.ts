@@ -80,6 +80,25 @@ describe('sources.yaml says of files what they do not say of themselves', () => 
   })
 })
 
+describe('the language that it says', () => {
+  const german =
+    'Bei einem Brand auf einer Fähre sind am Montag drei Menschen gestorben, teilte die Polizei der Stadt mit. '
+
+  test('is believed, whatever the words are', async () => {
+    const files = {
+      'en.txt': german.repeat(3),
+      'de.txt': 'Two people were hurt on the pier on Monday, the police said.',
+      'own.txt': german.repeat(3),
+      'sources.yaml': 'en.txt: { language: en }\nde.txt: { language: de-AT }\n',
+    }
+    const { articles, unreadable } = await read(files)
+    expect(articles.map(({ path, language, origins }) => [path, language, origins.language])).toEqual([
+      ['en.txt', 'en', 'sources.yaml:1'],
+    ])
+    expect(unreadable.map(({ place }) => place.path)).toEqual(['de.txt', 'own.txt'])
+  })
+})
+
 describe('it is looked for', () => {
   const files = {
     'sources.yaml': '"*": { publisher: Top }\n',
