@@ -165,7 +165,8 @@ describe('what is in another language', () => {
   })
 
   test('a short text is believed where the page says so too', async () => {
-    const text = 'Bei einem Brand auf einer Fähre starben nach ersten Angaben der Polizei 14 Menschen, darunter zwei Kinder.'
+    const text =
+      'Bei einem Brand auf einer Fähre starben nach ersten Angaben der Polizei 14 Menschen, darunter zwei Kinder.'
     expect(await detectLanguage(text, [], 'de')).toBe('de')
     expect(await detectLanguage(text, [], 'fr')).toBe('en')
     expect(await detectLanguage(text, [], null)).toBe('en')
