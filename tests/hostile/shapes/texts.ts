@@ -74,10 +74,10 @@ export const TEXT_SHAPES: readonly Shape[] = [
   {
     name: 'words',
     extensions: ['.txt'],
-    most: 8,
+    most: 6,
     make: (chance) =>
       repeated(
-        5_000,
+        1_500,
         chance.pick([
           'hundred and ',
           'from 1 to ',
