@@ -20,7 +20,7 @@ const NASTY = [
   '__proto__',
   'constructor',
   '\ufeff\ufffe\uffff',
-  '%s%n{{12}}${12}',
+  '%s%n{{12}}',
   '`|<!--',
 ]
 
