@@ -44,8 +44,11 @@ function holdRising(offsets: readonly number[], end: number): void {
   }
 }
 
-/** A reference of HTML and an escape of JSON stand for another character; white space may be the format's own. */
+/** A reference of HTML and an escape of JSON stand for another character. */
 const STANDS_FOR = /[&\\\r]/
+
+/** What a format puts between the pieces of a page: white space, and lines between the cells of a table. */
+const OWN = /[\s|]/
 
 function holdAnchors(source: string, { text, anchors }: ParsedArticle): void {
   hold(anchors[0]?.text === 0, 'no anchor at the start')
@@ -55,7 +58,7 @@ function holdAnchors(source: string, { text, anchors }: ParsedArticle): void {
     hold(anchor.source >= 0 && anchor.source <= source.length, 'anchor outside the file', index)
     for (let at = anchor.text; at < end; at++) {
       const from = anchor.source + at - anchor.text
-      const same = text[at] === source[from] || /\s/.test(text.charAt(at))
+      const same = text[at] === source[from] || OWN.test(text.charAt(at))
       hold(same || STANDS_FOR.test(source.charAt(from)), 'not the character of the file', at, text[at], source[from])
     }
   }
