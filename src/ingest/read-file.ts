@@ -62,7 +62,7 @@ const NOTHING: FileReading = { found: [], unreadable: [], warnings: [], refused:
  * the line.
  */
 export async function readFile({ path, bytes: packed, named }: File, how: HowToRead): Promise<FileReading> {
-  const bytes = unpack(packed, how.limits)
+  const bytes = await unpack(packed, how.limits)
   if (!(bytes instanceof Uint8Array)) return { ...NOTHING, unreadable: [problemOf(bytes, path, [])] }
   const decoded = remembered(() => decode(bytes))
   const contents = { bytes, decoded }

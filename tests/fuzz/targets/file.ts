@@ -24,7 +24,7 @@ export async function fuzz(data: Uint8Array): Promise<void> {
   const how = { limits: LIMITS, parse: parseHere, stdinFormat: null }
   const { found, unreadable, warnings, refused } = await readFile({ path, bytes, named: path !== 'article' }, how)
   const told = [...unreadable, ...warnings, ...refused]
-  const unpacked = unpack(bytes, LIMITS)
+  const unpacked = await unpack(bytes, LIMITS)
   const isOurs = unpacked instanceof Uint8Array && OURS.test(decode(unpacked).text ?? '')
   hold(found.length + told.length > 0 || isOurs, 'a file that nobody speaks of', path)
   for (const { place } of told)
