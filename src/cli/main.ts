@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander'
-import { InputError } from '../errors.ts'
+import { InputError, wholeOf } from '../errors.ts'
 import { readVersion } from '../version.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import { tellDefect, tellUnusable } from './messages.ts'
@@ -40,8 +40,20 @@ async function run(argv: readonly string[], version: string): Promise<Status> {
   } catch (error) {
     if (error instanceof CommanderError) return STATUS.unusable
     if (error instanceof InputError) return tellUnusable(error)
+    if (isTooLong(error)) return tellUnusable(tooLong(error))
     return tellDefect(error, version, argv)
   }
+}
+
+/** Whether a text grew past what the engine can hold in one piece, about half a gigabyte. */
+function isTooLong(error: unknown): error is RangeError {
+  return error instanceof RangeError && error.message === 'Invalid string length'
+}
+
+function tooLong(cause: RangeError): InputError {
+  const what = 'the result is longer than half a gigabyte, which cannot be written in one piece'
+  const fix = 'Read fewer articles at a time, and leave out those that are long lists of figures.'
+  return new InputError([{ code: 'result-too-long', place: wholeOf('crosscheck'), what, fix }], { cause })
 }
 
 /** Help and version that were asked for end as an error with code 0; help for want of a command does not. */

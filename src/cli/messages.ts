@@ -3,16 +3,18 @@ import { formatProblem, type InputError, type Problem } from '../errors.ts'
 import { print, tell } from './output.ts'
 import { STATUS, type Status } from './status.ts'
 
-/** Prints problems to standard error. What they quote may come from a hostile file, so no control reaches the terminal. */
+/**
+ * Prints problems to standard error. What they quote, and the names of files,
+ * may be hostile: no control reaches the terminal, and no line break of theirs
+ * begins a line.
+ */
 export async function tellProblems(problems: readonly Problem[]): Promise<void> {
   const { sanitize } = await import('../internal.ts')
-  for (const problem of problems)
-    tell(
-      formatProblem(problem)
-        .split('\n')
-        .map((line) => sanitize(line))
-        .join('\n'),
-    )
+  for (const { code, place, what, fix } of problems) {
+    const fit = { code, place: { ...place, path: sanitize(place.path) }, what: sanitize(what), fix: sanitize(fix) }
+    const lines = formatProblem(fit).split('\n')
+    tell(lines.map((line) => sanitize(line)).join('\n'))
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { count } from '../count.ts'
 import { codeOf, type Place, type Problem, wholeOf } from '../errors.ts'
 
 /** Code and place of a problem with a file as a whole. */
@@ -31,6 +32,23 @@ export function fileError(path: string, error: unknown): Problem {
         fix: 'Mend or leave it out, then run again.',
       }
   }
+}
+
+/** What says more of a file than so many problems is the file. */
+const MOST_OF_A_FILE = 20
+
+/**
+ * The first problems of a file, and how many more there are: a file of a
+ * hundred thousand broken lines is told in twenty.
+ */
+export function firstOf(problems: readonly Problem[], path: string): readonly Problem[] {
+  const [first] = problems.slice(MOST_OF_A_FILE)
+  if (first === undefined) return problems
+  const what = `this file has ${count(problems.length - MOST_OF_A_FILE, 'more problem')} like these`
+  return [
+    ...problems.slice(0, MOST_OF_A_FILE),
+    { ...aboutFile('many-problems', path), what, fix: 'Mend what the others say first.' },
+  ]
 }
 
 /** By path, line, column and code, each once: the order of the arguments must not show. */

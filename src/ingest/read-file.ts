@@ -9,7 +9,7 @@ import type { Flaw, InputFormat, Parsable, Parse, ParsedArticle } from './format
 import { EXTENSIONS } from './format-for.ts'
 import { detectLanguage } from './language.ts'
 import { lineStartsOf } from './lines.ts'
-import { aboutFile } from './problems.ts'
+import { aboutFile, firstOf } from './problems.ts'
 import { parsable, recognize } from './recognize.ts'
 import { unpack } from './unpack.ts'
 
@@ -101,7 +101,7 @@ async function parsed(
     }
   }
   if (articles.length === 0 && flaws.length === 0) warnings.push(holdsNothing(path))
-  return { found, unreadable, warnings, refused: [] }
+  return { found, unreadable: firstOf(unreadable, path), warnings: firstOf(warnings, path), refused: [] }
 }
 
 /** A flaw of a file as a problem, with line and column where the flaw has an offset and the file has lines. */

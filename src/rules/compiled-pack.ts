@@ -21,6 +21,7 @@ export function readCompiledPack(pack: PackFolder, compiled: string): ReadPack |
   const known = readCompiled(compiled)
   if (known === null || known.hash !== hashOf(pack.folder)) return null
   const { rules, measures } = known
+  if (!Array.isArray(rules) || !Array.isArray(measures)) return null
   const measureIds = measures.map(({ id }) => id)
   return { pack, rules, measures, problems: [], hasRules: true, measureIds, mentioned: [] }
 }

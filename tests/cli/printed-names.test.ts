@@ -28,3 +28,12 @@ test.each([
     stderr: '',
   })
 })
+
+test('the name of an article begins no line of its own among the problems', () => {
+  write(folder, 'odd/gull.txt', 'The Salt Island pier cost $5.27 million in 2024.\n')
+  write(folder, 'odd/first\n::error::second\u001b[31m.txt', '\0')
+  const { status, stderr } = execute(folder, ['check', 'odd', '--no-config'])
+  expect(status).toBe(3)
+  expect(stderr.split('\n')[0]).toMatch(/^odd\/first ::error::second⟨U\+001B⟩\[31m\.txt: this /)
+  expect(stderr).not.toMatch(/^::/m)
+})

@@ -142,3 +142,16 @@ function expectOldOrNew(before: Files, now: Files, after: Files, context: string
 function withoutLeftOvers(files: Files): Files {
   return Object.fromEntries(Object.entries(files).filter(([path]) => !/(?:^|\/)\.[^/]+\.tmp$/.test(path)))
 }
+
+test('a result that is longer than a string can be is told, and is no defect', () => {
+  restore({})
+  const grows = 'data:text/javascript,JSON.stringify = () => "x".repeat(2 ** 30)'
+  const call = ['--import', grows, bin, 'check', 'few', '--format', 'json=report.json']
+  const { status, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: 'utf8', input: '', env: LOOKS })
+  expect(stderr).toBe(
+    'crosscheck: the result is longer than half a gigabyte, which cannot be written in one piece [result-too-long]\n' +
+      '  Read fewer articles at a time, and leave out those that are long lists of figures.\n1 problem\n',
+  )
+  expect(status).toBe(2)
+  expect(filesIn(folder)).toEqual(ARTICLES)
+})

@@ -9,8 +9,8 @@ export const BUILT = join('node_modules', '.cache', 'fuzz')
 
 const JAZZER = join('node_modules', '@jazzer.js', 'core', 'dist', 'cli.js')
 
-/** Longest an input may take, in milliseconds: none is longer than a few kilobytes. */
-const PATIENCE_MS = 5_000
+/** Longest an input may take, in milliseconds, on a busy machine: none is longer than a few kilobytes. */
+const PATIENCE_MS = 20_000
 
 const MOST_OUTPUT = 1 << 28
 

@@ -77,6 +77,16 @@ describe('front matter', () => {
     expect((await markdown.read(source, DEFAULT_LIMITS)).flaws).toMatchObject([{ code: 'front-matter-limit' }])
   })
 
+  test('front matter of a program is text, and nothing of it runs', async () => {
+    const source = '---js\n{ title: globalThis.wasRun = "x" }\n---\nText.'
+    const { text: read, metadata } = await only(source)
+    expect({ read, title: metadata.title, ran: 'wasRun' in globalThis }).toEqual({
+      read: source,
+      title: null,
+      ran: false,
+    })
+  })
+
   test('aliases are not followed', async () => {
     expect((await only('---\na: &x secret\ntitle: *x\n---\nText.')).metadata.title).toBeNull()
   })

@@ -19,8 +19,36 @@ export function holdReading(source: string, { articles, flaws }: Reading): void 
   }
 }
 
-/** A reference of HTML and an escape of JSON stand for another character; white space may be the format's own. */
+/** What a format made of bytes that are no text: divisions and lines lie in the text that was got out of them. */
+export function holdExtracted({ articles, flaws, notes = [] }: Reading): void {
+  for (const { text, excluded, divisions = [], lineStarts = [0], metadata } of articles) {
+    holdSpans(
+      text,
+      excluded.map(({ span }) => span),
+    )
+    holdRising(
+      divisions.map(({ start }) => start),
+      text.length,
+    )
+    holdRising(lineStarts, Number.POSITIVE_INFINITY)
+    for (const value of Object.values(metadata)) hold(value === null || value.value.trim() !== '', 'blank metadata')
+  }
+  for (const { code, what, fix } of [...flaws, ...notes]) hold(what !== '' && fix !== '', 'says nothing', code)
+}
+
+/** The first at 0, each behind the one before, none beyond the end. */
+function holdRising(offsets: readonly number[], end: number): void {
+  for (const [index, offset] of offsets.entries()) {
+    hold(index === 0 ? offset === 0 : offset > (offsets[index - 1] ?? 0), 'offsets out of order', index, offset)
+    hold(offset <= end, 'offset beyond the end', offset)
+  }
+}
+
+/** A reference of HTML and an escape of JSON stand for another character. */
 const STANDS_FOR = /[&\\\r]/
+
+/** What a format puts between the pieces of a page: white space, and lines between the cells of a table. */
+const OWN = /[\s|]/
 
 function holdAnchors(source: string, { text, anchors }: ParsedArticle): void {
   hold(anchors[0]?.text === 0, 'no anchor at the start')
@@ -30,7 +58,7 @@ function holdAnchors(source: string, { text, anchors }: ParsedArticle): void {
     hold(anchor.source >= 0 && anchor.source <= source.length, 'anchor outside the file', index)
     for (let at = anchor.text; at < end; at++) {
       const from = anchor.source + at - anchor.text
-      const same = text[at] === source[from] || /\s/.test(text.charAt(at))
+      const same = text[at] === source[from] || OWN.test(text.charAt(at))
       hold(same || STANDS_FOR.test(source.charAt(from)), 'not the character of the file', at, text[at], source[from])
     }
   }
