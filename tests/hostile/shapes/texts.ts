@@ -77,7 +77,7 @@ export const TEXT_SHAPES: readonly Shape[] = [
     most: 6,
     make: (chance) =>
       repeated(
-        1_500,
+        400,
         chance.pick([
           'hundred and ',
           'from 1 to ',
