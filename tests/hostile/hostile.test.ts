@@ -16,6 +16,8 @@ const PATIENCE_MS = 540_000
 /** About one gigabyte is usual; how much garbage is left lying goes by the memory of the machine. */
 const MOST_BYTES = 1_500_000_000
 
+const OURS = /^\s*\{\s*"schema":\s*"crosscheck\//
+
 interface Run {
   readonly status: number | null
   readonly signal: string | null
@@ -48,6 +50,19 @@ afterAll(() => {
   rmSync(top, { recursive: true, force: true })
 })
 
+/** What crosscheck wrote itself lies among articles and is passed over in silence. */
+function looksOurs(path: string): boolean {
+  return path !== 'odd/device.txt' && !path.startsWith('odd/pipe') && OURS.test(startOf(join(top, 'files', path)))
+}
+
+function startOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').slice(0, 100)
+  } catch {
+    return ''
+  }
+}
+
 describe('a thousand hostile files', () => {
   test('are a thousand', () => {
     expect(new Set(paths).size).toBe(FILES)
@@ -64,7 +79,7 @@ describe('a thousand hostile files', () => {
   test('are each read or named', () => {
     const read = new Set(JSON.parse(run.stdout).articles.map(({ path }: { path: string }) => path))
     const named = run.stderr.split('\n')
-    const expected = paths.filter((path) => formatFor(path) !== null).map((path) => `files/${path}`)
+    const expected = paths.filter((path) => formatFor(path) !== null && !looksOurs(path)).map((path) => `files/${path}`)
     const lost = expected.filter(
       (path) => !read.has(path) && !named.some((line) => line.startsWith(`${sanitize(path)}:`)),
     )
