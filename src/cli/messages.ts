@@ -36,17 +36,22 @@ export async function tellUnusable({ problems }: InputError): Promise<Status> {
 
 /** Says that the program itself failed, with what to report. */
 export function tellDefect(error: unknown, version: string, argv: readonly string[]): Status {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const stack = plain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   tell(
     [
-      `crosscheck: ${error instanceof Error ? error.message : String(error)}`,
+      `crosscheck: ${plain(error instanceof Error ? error.message : String(error))}`,
       '',
       stack,
       '',
       'This is a defect in crosscheck, please report it with the lines above and these:',
       `  crosscheck ${version}, Node ${process.version}, ${process.platform} ${process.arch}`,
-      `  crosscheck ${argv.map((argument) => JSON.stringify(argument)).join(' ')}`,
+      `  crosscheck ${plain(argv.map((argument) => JSON.stringify(argument)).join(' '))}`,
     ].join('\n'),
   )
   return STATUS.defect
+}
+
+/** Without characters that steer a terminal; nothing can be loaded any more to show which they were. */
+function plain(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '\ufffd')
 }

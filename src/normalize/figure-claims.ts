@@ -32,11 +32,15 @@ import { markShifts } from './shifts.ts'
 import { isNarrowing, measuredBefore, newThread, remember, type Thread, unitBefore, withUnitBefore } from './thread.ts'
 import { spanOf } from './token-span.ts'
 
+/** A sentence tells of so many things at most. */
+const MOST_FIGURES = 100
+
 /**
  * Makes the claims of the figures of one article.
  *
- * "The two countries" makes none: it names and does not count. Order is that
- * of the text.
+ * "The two countries" makes none: it names and does not count. Nor does what
+ * has no end among hundreds of figures: that is a table and no sentence, and
+ * each of its claims would repeat all of it. Order is that of the text.
  */
 export function makeFigureClaims(
   { article, readings, names }: ReadArticle,
@@ -47,7 +51,7 @@ export function makeFigureClaims(
   const telling: Telling = { article, measures, names, fiscal, thread: newThread() }
   const claims: QuantityClaim[] = []
   for (const [sentence, reading] of readings.entries()) {
-    if (reading.analysed.sentence.heading) continue
+    if (reading.analysed.sentence.heading || reading.figures.length > MOST_FIGURES) continue
     const made = claimsOfFigures(reading, sentence, telling)
     for (const claim of claimsTogether(reading, made, contextOf(sentence), telling)) claims.push(claim)
     telling.thread.speaker = speakerOf(reading, names) ?? telling.thread.speaker

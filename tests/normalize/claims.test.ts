@@ -22,6 +22,8 @@ describe('which figures are claims', () => {
     ['none of a year', 'The hall opened in 1987.', []],
     ['none of a date', 'The hall opened on 3 May 1987.', []],
     ['none of an address', 'The hall stands at 12 Main Street.', []],
+    ['none of a table that has no end', `${'5 boats, '.repeat(101)}and no more.`, []],
+    ['but of a long list', `The yard built ${'5 boats, '.repeat(2)}and 7 barges.`, ['5 boats', '5 boats', '7 barges']],
     ['none of nothing', '', []],
   ]
   test.each(cases)('%s: %s', (_, text, figures) => {
