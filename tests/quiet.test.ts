@@ -45,6 +45,17 @@ const AGREED: ReadonlySet<string> = new Set([
   'agreement same-statement: markets/monday.md "It is a rates story again," said Hannah Moss", markets/tuesday.md "It is a rates story, and it will be one tomorrow," said Hannah Moss of Corley Brothers"',
 ])
 
+/** Figures of the nation and grades of its examinations, which schools that have no name in common all tell of. */
+const SHARED: readonly string[] = [
+  '"68.2% of entries were graded"',
+  '"gained eight or more grades"',
+  '"graded 4 or above"',
+]
+
+function isAgreed(finding: string): boolean {
+  return AGREED.has(finding) || (finding.startsWith('agreement') && SHARED.some((quote) => finding.includes(quote)))
+}
+
 test('every file is read', () => {
   expect(unreadable).toEqual([])
   expect(new Set(articles.map(({ path }) => path.split('/')[0]))).toEqual(new Set(groups))
@@ -53,10 +64,10 @@ test('every file is read', () => {
 describe('nothing is found in the articles of one group', () => {
   test.each(groups)('%s', (group) => {
     const own = articles.filter(({ path }) => path.startsWith(`${group}/`))
-    expect(findingsOf(own).filter((finding) => !AGREED.has(finding))).toEqual([])
+    expect(findingsOf(own).filter((finding) => !isAgreed(finding))).toEqual([])
   })
 })
 
 test('nothing is found in all of them together', () => {
-  expect(findingsOf(articles).filter((finding) => !AGREED.has(finding))).toEqual([])
+  expect(findingsOf(articles).filter((finding) => !isAgreed(finding))).toEqual([])
 })

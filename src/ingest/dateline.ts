@@ -16,8 +16,8 @@ export interface Dateline {
 /** A dateline stands before the first passage; these many lines may come before: kicker, headline, byline, credit. */
 const FIRST_LINES = 8
 const LONGEST = 120
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-const DATE = new RegExp(`\\b(?:${MONTH} \\d{1,2}(?:, \\d{4}|\\b)|\\d{1,2} ${MONTH}(?:,? \\d{4}\\b)?)`, 'i')
+const DATE =
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4}|\b)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:,? \d{4}\b)?)/i
 const YEAR = /\b\d{4}$/
 /** What closes a dateline: a dash between blanks, or a dot and a dash; behind the strokes of some agencies a full stop. */
 const CLOSES = /\s?(?:--|[-–—]|\.-)\s|\/\.\s/

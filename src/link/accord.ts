@@ -66,10 +66,13 @@ function readAccord(a: ArticleSignature, b: ArticleSignature): Accord {
   const apart = pairSet()
   for (const [left, right] of differing) if (!shared.has(left, right)) apart.add(left, right)
   const [agree, differ] = [shared.size(), apart.size()]
-  if (agree > 0 && differ > 0 && haveOtherNames(a, b)) return 'odds'
+  const areOthers = haveOtherNames(a, b)
+  if (agree > 0 && differ > 0 && areOthers) return 'odds'
   const isOutweighed = differ >= DIFFER.withSome && differ >= OUTWEIGHED * agree
-  if (agree === 0 && differ < DIFFER.withNone) return saysLittle(a) || saysLittle(b) ? 'unknown' : 'none'
+  if (agree === 0 && differ < DIFFER.withNone)
+    return !areOthers && (saysLittle(a) || saysLittle(b)) ? 'unknown' : 'none'
   if (agree === 0 || isOutweighed) return openOnOneEvent(a, b, differ) ? 'unknown' : 'odds'
+  if (areOthers) return 'none'
   return agree === 1 ? 'one' : 'many'
 }
 

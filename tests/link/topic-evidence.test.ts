@@ -47,10 +47,10 @@ const cases: readonly [why: string, same: boolean, left: Parts, right: Parts][] 
     { names: 'skell', told: 'burn', words: '15..35' },
   ],
   [
-    'two names each of which none is shared, an act, a quarter of the words',
+    'three names each of which none is shared, an act, a quarter of the words',
     false,
-    { names: 'corrin okoro', told: 'burn' },
-    { names: 'skell brenn', told: 'burn', words: '15..35' },
+    { names: 'corrin okoro vale', told: 'burn' },
+    { names: 'skell brenn dorn', told: 'burn', words: '15..35' },
   ],
   ['no name, a fifth', false, { names: 'corrin' }, { names: 'skell', words: '16..36' }],
   [

@@ -176,7 +176,7 @@ describe('it is refused', () => {
     ['a list', '- x', 'sources.yaml:1:1 wrong-type', 'map'],
     ['no map for a file', 'x.txt: Gull', 'sources.yaml:1:8 wrong-type', 'title, publisher'],
     ['a number', 'x.txt: { published: 20240514 }', 'sources.yaml:1:21 wrong-type', 'quotes'],
-    ['no date', 'x.txt: { published: 05/14/2024 }', 'sources.yaml:1:21 unknown-date', '2024-05-14'],
+    ['no date', 'x.txt: { published: 05/06/2024 }', 'sources.yaml:1:21 unknown-date', '2024-05-14'],
     ['no address', 'x.txt: { url: gull.example }', 'sources.yaml:1:15 wrong-form', 'https://'],
     ['no language', 'x.txt: { language: English }', 'sources.yaml:1:20 wrong-form', '`en`'],
     ['a blank', 'x.txt: { title: " " }', 'sources.yaml:1:17 wrong-type', 'text'],
