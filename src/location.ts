@@ -30,7 +30,7 @@ export function locationOf(article: Article, { start, end }: Span): Location {
 }
 
 /** The page, paragraph, part or entry in which an offset of the article's text stands; `null` where there are none. */
-export function divisionAt({ divisions }: Article, offset: number): Division | null {
+function divisionAt({ divisions }: Article, offset: number): Division | null {
   return divisions[lastAtMost(divisions, offset, ({ start }) => start)] ?? null
 }
 

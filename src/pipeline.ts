@@ -1,5 +1,6 @@
 import { type ComparedArticles, compareForms } from './as-published.ts'
 import { holdAgainst, withStandings } from './baseline/hold-against.ts'
+import { countWords } from './count-words.ts'
 import { InputError } from './errors.ts'
 import { readContext } from './extract/context.ts'
 import { mayHoldFigure } from './extract/figure-words.ts'
@@ -294,17 +295,4 @@ export function listArticles(given: readonly Article[]): readonly ListedArticle[
     const { told, leftOut } = countWords(article)
     return { article, words: told, wordsLeftOut: leftOut, copyOf: copyOf.get(article.id) ?? null }
   })
-}
-
-/** Words of the article's own reporting, and those of what is left out of it. */
-function countWords(article: Article): { readonly told: number; readonly leftOut: number } {
-  let words = 0
-  let leftOut = 0
-  let hole = 0
-  for (const { index } of article.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)) {
-    while ((article.excluded[hole]?.span.end ?? Number.POSITIVE_INFINITY) <= index) hole += 1
-    if ((article.excluded[hole]?.span.start ?? Number.POSITIVE_INFINITY) > index) words += 1
-    else leftOut += 1
-  }
-  return { told: words, leftOut }
 }

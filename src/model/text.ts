@@ -38,7 +38,7 @@ export interface Exclusion {
 }
 
 /** Parts that the files of some formats have: pages of a PDF, paragraphs of a Word file, parts of a mail, entries of a feed. */
-export type DivisionUnit = 'page' | 'paragraph' | 'part' | 'entry'
+type DivisionUnit = 'page' | 'paragraph' | 'part' | 'entry'
 
 /** A part of a file, and where the article's text enters it. */
 export interface Division {

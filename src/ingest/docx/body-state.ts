@@ -1,4 +1,4 @@
-import { raised } from '../raised.ts'
+import { raised } from '../raised-text.ts'
 import type { Block } from './block.ts'
 
 /** A paragraph while it is read. */

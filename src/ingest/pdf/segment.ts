@@ -1,4 +1,4 @@
-import { raised } from '../raised.ts'
+import { raised } from '../raised-text.ts'
 import { withDropCaps } from './drop-caps.ts'
 import type { Run } from './run.ts'
 
