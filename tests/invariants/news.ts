@@ -67,6 +67,9 @@ export interface Draft {
   readonly paragraphs: readonly string[]
 }
 
+/** The same articles in every run; another seed tries others: `SEED=8 npx vitest run tests/invariants`. */
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 7) })
+
 const NUMBERS = [12, 14, 17, 20, 23, 31]
 const PUBLISHERS = ['Harbour Wire', 'The Séraphine Post', 'Tide Radio', 'The Quay']
 
