@@ -39,3 +39,11 @@ describe('articles that differ at every figure', () => {
     expect(contradictions(first, second)).toBe(0)
   })
 })
+
+test('a figure with two digits changed round is told though the articles share no other', () => {
+  const told = (penalty: string, others: string) =>
+    `The company behind the kettle, Corvane of Alder Falls, paid a civil penalty of $${penalty} million for reporting the trouble late. ${others}`
+  const wire = told('7.5', 'Its plant at Alder Falls has 640 workers. The kettle sold for $89 in 2,300 shops.')
+  const blog = told('5.7', 'I paid $12 for a new seal. It took 25 minutes and four screws.')
+  expect(contradictions(['2025-10-16', wire], ['', blog])).toBe(1)
+})
