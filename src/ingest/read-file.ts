@@ -1,4 +1,5 @@
 import { type Problem, wholeOf } from '../errors.ts'
+import { lazy } from '../lazy.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
 import { spotAt } from '../location.ts'
 import type { Limits } from '../model/limits.ts'
@@ -66,7 +67,7 @@ const NOTHING: FileReading = { found: [], unreadable: [], warnings: [], refused:
 export async function readFile({ path, bytes: packed, named }: File, how: HowToRead): Promise<FileReading> {
   const bytes = await unpack(packed, how.limits)
   if (!(bytes instanceof Uint8Array)) return { ...NOTHING, unreadable: [problemOf(bytes, path, [])] }
-  const decoded = remembered(() => decode(bytes))
+  const decoded = lazy(() => decode(bytes))
   const contents = { bytes, decoded }
   const forced = named ? null : how.stdinFormat
   const file = forced ? parsable(forced, contents) : recognize(named ? path : null, contents)
@@ -108,14 +109,6 @@ async function parsed(
 export function problemOf({ code, at, what, fix }: Flaw, path: string, lineStarts: readonly number[]): Problem {
   const place = at === null || lineStarts.length === 0 ? wholeOf(path) : { path, ...spotAt(lineStarts, at) }
   return { code, place, what, fix }
-}
-
-function remembered<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function empty({ at }: ParsedArticle): Flaw {

@@ -1,5 +1,7 @@
 import type { Limits } from '../../model/limits.ts'
+import { firstStated } from '../first-stated.ts'
 import { type Metadata, NO_METADATA, type Stated } from '../format.ts'
+import { primaryLanguage } from '../primary-language.ts'
 import type { Block } from './block.ts'
 import { readXml } from './read-xml.ts'
 import type { Entry } from './zip.ts'
@@ -92,7 +94,7 @@ async function leavesOf(
 export function metadataOf({ core, custom, cover }: Properties, blocks: readonly Block[]): Metadata {
   const fromCore = (name: string) => stated(core.get(name), 'DOCX core properties')
   const fromCustom = (...names: readonly string[]) =>
-    firstOf(names.map((name) => stated(custom.get(name), `DOCX property ${name}`)))
+    firstStated(names.map((name) => stated(custom.get(name), `DOCX property ${name}`)))
   const titled = blocks.find(({ style }) => style?.toLowerCase() === 'title')
   const [first] = blocks
   const headed = first && /^heading ?1$/i.test(first.style ?? '') ? first : undefined
@@ -100,21 +102,21 @@ export function metadataOf({ core, custom, cover }: Properties, blocks: readonly
   const language = fromCore('language')
   return {
     ...NO_METADATA,
-    title: firstOf([stated(titled?.text, 'title paragraph'), fromCore('title'), stated(headed?.text, 'first heading')]),
+    title: firstStated([
+      stated(titled?.text, 'title paragraph'),
+      fromCore('title'),
+      stated(headed?.text, 'first heading'),
+    ]),
     publisher: fromCustom('publisher', 'publication'),
     published: fromCustom('published', 'publication date', 'date published') ?? stated(day, 'DOCX cover page'),
     updated: fromCustom('updated'),
     author: fromCore('creator'),
     url: fromCustom('url'),
-    language: language && { ...language, value: language.value.split(/[-_]/)[0]?.toLowerCase() ?? '' },
+    language: primaryLanguage(language),
   }
 }
 
 function stated(value: string | undefined, from: string): Stated | null {
   const text = value?.replace(/\s+/g, ' ').trim() ?? ''
   return text === '' ? null : { value: text, from }
-}
-
-function firstOf(found: readonly (Stated | null)[]): Stated | null {
-  return found.find((one) => one !== null) ?? null
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../stated-fields.ts'
 /** What JSON-LD says of the article; `null` where it does not. */
 export interface LinkedData {
   readonly headline: string | null
@@ -41,7 +42,7 @@ export function readLinkedData(blocks: readonly string[], names: PageNames): Lin
   const candidates = own.length > 0 ? own : articles.length > 0 ? articles.slice(0, 1) : pages
   const named = new Map(items.filter(({ name }) => textOf(name) !== null).map((item) => [item['@id'], item]))
   const namesOf = (value: unknown): readonly string[] =>
-    [value].flat().flatMap((each) => textOf(isItem(each) ? (each.name ?? named.get(each['@id'])?.name) : each) ?? [])
+    [value].flat().flatMap((each) => textOf(isRecord(each) ? (each.name ?? named.get(each['@id'])?.name) : each) ?? [])
   const nameOf = (value: unknown) => namesOf(value)[0] ?? null
   return {
     headline: firstOf(candidates, (item) => textOf(item.headline) ?? (articles.length > 0 ? textOf(item.name) : null)),
@@ -62,7 +63,7 @@ function itemsOf(block: string): readonly Item[] {
   for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
     const value = queue[i]
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES))
-    else if (isItem(value)) {
+    else if (isRecord(value)) {
       items.push(value)
       queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.publisher)
     }
@@ -86,13 +87,13 @@ function isOwn(item: Item, { titles, urls }: PageNames): boolean {
 }
 
 function urlsOf({ url, mainEntityOfPage }: Item): readonly string[] {
-  const page = isItem(mainEntityOfPage) ? [mainEntityOfPage['@id'], mainEntityOfPage.url] : [mainEntityOfPage]
+  const page = isRecord(mainEntityOfPage) ? [mainEntityOfPage['@id'], mainEntityOfPage.url] : [mainEntityOfPage]
   return [url, ...page].flat().filter((each) => typeof each === 'string' && /^https?:\/\//.test(each)) as string[]
 }
 
 function languageOf(value: unknown): string | null {
   const [first] = [value].flat()
-  return isItem(first) ? (textOf(first.alternateName) ?? textOf(first.name)) : textOf(first)
+  return isRecord(first) ? (textOf(first.alternateName) ?? textOf(first.name)) : textOf(first)
 }
 
 function typesOf(item: Item): readonly string[] {
@@ -114,8 +115,4 @@ function firstOf(items: readonly Item[], read: (item: Item) => string | null): s
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}
-
-function isItem(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

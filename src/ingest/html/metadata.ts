@@ -1,4 +1,5 @@
 import { METAS } from '../../lexicon/page-metadata.ts'
+import { firstStated } from '../first-stated.ts'
 import { type Metadata, NO_METADATA, type Stated } from '../format.ts'
 import { readPublished } from '../published.ts'
 import type { Head } from './head.ts'
@@ -36,7 +37,7 @@ const DAY_IN_PATH = /^https?:\/\/[^/]{1,253}\/(?:[^?#]{0,200}\/)?((?:19|20)\d\d)
  * are no names. JSON-LD that cannot be read is passed over.
  */
 export function readMetadata({ head, document, headline, signature }: Page): Metadata {
-  const meta = (names: readonly string[]) => firstOf(metasOf(head, names))
+  const meta = (names: readonly string[]) => firstStated(metasOf(head, names))
   const urls = [stated(head.canonical, 'link rel=canonical'), ...metasOf(head, METAS.url)].filter(isAbsolute)
   const linked = readLinkedData(head.linkedData, { titles: titlesOf(head), urls: urls.map(({ value }) => value) })
   const url =
@@ -50,7 +51,7 @@ export function readMetadata({ head, document, headline, signature }: Page): Met
     stated(head.language, 'lang attribute') ?? meta(METAS.language) ?? stated(linked.language, 'JSON-LD inLanguage')
   return {
     ...NO_METADATA,
-    title: firstOf([
+    title: firstStated([
       stated(linked.headline, 'JSON-LD headline'),
       meta(METAS.title),
       stated(withoutPublisher(head.title, publisher?.value ?? null), 'title element'),
@@ -93,7 +94,7 @@ function datesOf(
 
 /** The first that is a date, or the first that is stated, which a person will hear of. */
 function firstDate(found: readonly (Stated | null)[]): Stated | null {
-  return found.find((one) => one !== null && readPublished(one.value) !== null) ?? firstOf(found)
+  return found.find((one) => one !== null && readPublished(one.value) !== null) ?? firstStated(found)
 }
 
 function dayOf(url: Stated | null): Stated | null {
@@ -124,10 +125,6 @@ function propertyOf({ properties }: Head, name: string): Stated | null {
 
 function stated(value: string | null | undefined, from: string): Stated | null {
   return value === null || value === undefined || value === '' ? null : { value, from }
-}
-
-function firstOf(found: readonly (Stated | null)[]): Stated | null {
-  return found.find((one) => one !== null) ?? null
 }
 
 /** A name is no address of a profile and no handle: `@valereporter`. */

@@ -1,4 +1,6 @@
+import { firstStated } from '../first-stated.ts'
 import { type Metadata, NO_METADATA, type Stated } from '../format.ts'
+import { primaryLanguage } from '../primary-language.ts'
 
 /** What the library tells about a file: its information dictionary, and its XMP by names in lower case. */
 export interface About {
@@ -28,19 +30,19 @@ const NO_TITLE = /\.[a-z]{2,5}$|^(?:microsoft (?:word|powerpoint|excel) - |untit
  */
 export function metadataOf({ information, xmp }: About): Metadata {
   const fromXmp = (...names: readonly string[]) =>
-    firstOf(names.map((name) => stated(xmp.get(name.toLowerCase()), `PDF metadata ${name}`)))
+    firstStated(names.map((name) => stated(xmp.get(name.toLowerCase()), `PDF metadata ${name}`)))
   const fromInformation = (name: string) => stated(information.get(name), 'PDF information')
   const title = [fromXmp('dc:title'), fromInformation('Title')]
   const language = fromXmp('dc:language') ?? fromInformation('Language')
   return {
     ...NO_METADATA,
-    title: firstOf(title.map((one) => (one === null || NO_TITLE.test(one.value) ? null : one))),
+    title: firstStated(title.map((one) => (one === null || NO_TITLE.test(one.value) ? null : one))),
     publisher: fromXmp('prism:publicationName', 'dc:publisher'),
     published: fromXmp('prism:publicationDate', 'dcterms:issued'),
     updated: fromXmp('prism:modificationDate'),
     author: fromXmp('dc:creator') ?? fromInformation('Author'),
     url: fromXmp('prism:url'),
-    language: language && { ...language, value: language.value.split(/[-_]/)[0]?.toLowerCase() ?? '' },
+    language: primaryLanguage(language),
   }
 }
 
@@ -51,8 +53,4 @@ function stated(value: unknown, from: string): Stated | null {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
   return text === '' ? null : { value: text, from }
-}
-
-function firstOf(found: readonly (Stated | null)[]): Stated | null {
-  return found.find((one) => one !== null) ?? null
 }
